@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // A browser or a server that has to start may take its time on a small machine; no test asserts a duration.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
