@@ -1,0 +1,134 @@
+import type { Allocation, Decimal } from '../calc/index.ts';
+
+/** What a customer is; the list prints the first two kinds in one block and the last two in another. */
+export type CustomerKind = 'department' | 'district' | 'company' | 'foundation';
+
+/** One way of naming a customer. `until` (ISO date) is the day from which a former name no longer holds. */
+export interface CustomerName {
+  readonly text: string;
+  readonly kind: 'current' | 'short' | 'printed' | 'alias' | 'former';
+  readonly until?: string;
+}
+
+/** A paying customer; `number` is the list's own number and the only key. */
+export interface Customer {
+  readonly number: number;
+  readonly kind: CustomerKind;
+  /** The current full name, e.g. "Järva sdf". */
+  readonly name: string;
+  /** Every other name that leads here, in no particular order. */
+  readonly names: readonly CustomerName[];
+}
+
+/** A part of a district that people name but that is no customer; it leads to a question, never to a fee. */
+export interface Quarter {
+  readonly name: string;
+  readonly customer: number;
+}
+
+/** What a service's weights count. */
+export type WeightUnit = 'cases' | 'calls' | 'users';
+
+/** A shared service; `key` is stable, names are what people read. */
+export interface Service {
+  readonly key: string;
+  readonly name: { readonly sv: string; readonly en: string };
+  /** Short form used inside a sentence, e.g. "växeln" / "the switchboard". */
+  readonly short: { readonly sv: string; readonly en: string };
+  readonly aliases: readonly string[];
+  readonly unit: WeightUnit;
+}
+
+/** Where a printed figure stands. */
+export interface PrintedPlace {
+  /** Key of the document, e.g. "price-list-2025". */
+  readonly document: string;
+  readonly title: string;
+  readonly section: string;
+  /** Column heading as printed. */
+  readonly column: string;
+}
+
+/** How a row's weight is known. `derived` weights are right only in their ratios. */
+export type WeightOrigin = 'printed' | 'derived' | 'inverted';
+
+/** One printed row. `fee` is kr; `null` means that the cell is blank, 0 that it says "-". */
+export interface Row {
+  readonly customer: number;
+  readonly printedName: string;
+  readonly fee: number | null;
+  /** Cases, users, or the derived weight of the calls; `null` where nothing is known. */
+  readonly weight: Decimal | null;
+  /** Share as printed, in percent with the printed number of decimals; `null` where none is printed. */
+  readonly share: Decimal | null;
+  /** Footnote marks as printed: "", "*", "**". */
+  readonly mark: string;
+}
+
+/** A printed sum. Blocks: departments with districts, companies with foundations, and all. */
+export interface PrintedSum {
+  readonly block: 'departments' | 'companies' | 'all';
+  readonly fee: number | null;
+  readonly count: Decimal | null;
+  readonly share: Decimal | null;
+}
+
+/** A footnote that says that some customers are counted in another one's figure. */
+export interface CountedIn {
+  readonly customers: readonly number[];
+  readonly into: number;
+}
+
+/** Everything known about one service in one year. */
+export interface Sheet {
+  readonly service: string;
+  readonly year: number;
+  /** kr; 0 means that there was no fixed fee that year. */
+  readonly total: number;
+  readonly origin: WeightOrigin | null;
+  /** What the fee column is called and where it stands. */
+  readonly place: PrintedPlace;
+  /** First and last month (or the one day) that the weights were measured, ISO ("2023-07", "2024-06-15"). */
+  readonly period: { readonly from: string; readonly to: string } | null;
+  /** A price per call comes on top of the fixed fee, and the list does not say how much. */
+  readonly pricePerCall: boolean;
+  /** Rows in the order of the list. */
+  readonly rows: readonly Row[];
+  readonly row: (customer: number) => Row | undefined;
+  readonly sums: readonly PrintedSum[];
+  readonly countedIn: readonly CountedIn[];
+  /** The rule applied to the known weights; `null` where the rule is not in the list, so nothing is recomputed. */
+  readonly allocation: Allocation | null;
+}
+
+/** A fact from the background documents, in both languages. */
+export interface BackgroundFact {
+  readonly key: string;
+  readonly sv: string;
+  readonly en: string;
+  /** Words that ask for it; a fact is chosen by how many of them a question holds. */
+  readonly cues: readonly string[];
+  readonly document: string;
+  readonly section: string;
+}
+
+/** One document that figures or facts come from. */
+export interface SourceDocument {
+  readonly key: string;
+  readonly title: string;
+}
+
+/** The published facts, all of one version. Everything that dialogs know about prices comes through here. */
+export interface PriceList {
+  readonly version: string;
+  readonly customers: readonly Customer[];
+  readonly customer: (number: number) => Customer | undefined;
+  readonly quarters: readonly Quarter[];
+  readonly services: readonly Service[];
+  readonly service: (key: string) => Service | undefined;
+  /** Years with any printed fee, ascending. */
+  readonly years: readonly number[];
+  readonly sheet: (service: string, year: number) => Sheet | undefined;
+  readonly background: readonly BackgroundFact[];
+  readonly documents: readonly SourceDocument[];
+}
