@@ -1,0 +1,33 @@
+import { CalcError } from './error.ts';
+import { LARGEST_AMOUNT } from './limit.ts';
+
+/** What the price list prints for one customer, whole kr. */
+export interface PrintedFee {
+  readonly customer: number;
+  readonly fee: number;
+}
+
+/**
+ * Passes when each printed fee is a whole number of kronor from 0 to 10¹² and each customer occurs once.
+ * @throws CalcError `fee-not-whole`, `number-too-large`, `duplicate-customer`
+ */
+export function checkPrintedFees(printed: readonly PrintedFee[]): void {
+  const seen = new Set<number>();
+  for (const { customer, fee } of printed) {
+    if (seen.has(customer)) throw new CalcError({ code: 'duplicate-customer', customer });
+    seen.add(customer);
+    if (!Number.isInteger(fee) || fee < 0) {
+      throw new CalcError({ code: 'fee-not-whole', customer, got: String(fee) });
+    }
+    if (LARGEST_AMOUNT.lessThan(fee)) {
+      const limit = LARGEST_AMOUNT.toFixed();
+      throw new CalcError({
+        code: 'number-too-large',
+        what: 'fee',
+        where: { customer },
+        got: String(fee),
+        limit,
+      });
+    }
+  }
+}
