@@ -17,9 +17,10 @@ export interface AllocatedPool extends Pool {
 /**
  * A checked scheme in whole numbers: the exact fee of the i-th member is `numerators[i] / denominator` kr, so that
  * "the exact fees add to the total" is an equality of whole numbers, and a rounding is one whole division.
- * Changing the scheme's own objects afterwards does not reach it.
+ * Customers and weights are read once: changing the scheme that came in does not change it.
  */
 export interface Allocation {
+  /** What was allocated, for a next allocation with something changed: `allocate({ ...scheme, total })`. */
   readonly scheme: Scheme;
   readonly pools: readonly AllocatedPool[];
   /** Customer numbers in the order of `scheme.members`. */
@@ -36,17 +37,20 @@ export interface Allocation {
  *   `parts-do-not-add-up`, `duplicate-pool`, `missing-weight`, `negative-weight`, `weights-sum-to-zero`; and for any
  *   of the numbers `not-a-number`, `number-too-large`, `too-many-decimals`
  * @source price list 2025, all four services: pools and allocation bases are data, the rule is one
- * @example allocate({ total: new Decimal(100), pools: [{ key: 'all', part: new Decimal(1), base: 'equal' }], members })
+ * @example allocate({ total, pools: [{ key: 'all', part: new Decimal(1), base: 'cases' }], members })
+ *   // total 2 340 000 kr, customer 701 with 684 of 33 437 cases: exact fee 47 867.93… kr
  */
 export function allocate(scheme: Scheme): Allocation {
   checkTotal(scheme.total);
   checkPools(scheme.pools);
   const positions = positionsOf(scheme.members);
-  const weightsOf = new Map(scheme.pools.map(({ base }) => [base, weighBase(base, scheme.members)]));
-  const pools = scheme.pools.map((pool) => allocatePool(pool, toExact(scheme.total), weightsOf));
+  const weigh = weighOnce(scheme.members);
+  const total = toExact(scheme.total);
+  const pools = Object.freeze(scheme.pools.map((pool) => allocatePool(pool, total, weigh(pool.base))));
+  const members = Object.freeze([...scheme.members]);
   return Object.freeze({
-    scheme,
-    pools: Object.freeze(pools),
+    scheme: Object.freeze({ total: scheme.total, pools, members }),
+    pools,
     customers: Object.freeze([...positions.keys()]),
     positions,
     ...overOneDenominator(pools, positions.size),
@@ -56,17 +60,26 @@ export function allocate(scheme: Scheme): Allocation {
 function positionsOf(members: readonly Member[]): ReadonlyMap<number, number> {
   if (members.length === 0) throw new CalcError({ code: 'no-members' });
   const positions = new Map<number, number>();
-  for (const [position, { customer }] of members.entries()) {
-    if (positions.has(customer)) throw new CalcError({ code: 'duplicate-customer', customer });
+  for (let position = 0; position < members.length; position += 1) {
+    const customer = members[position]?.customer ?? Number.NaN;
     positions.set(customer, position);
+    // One look-up instead of two: a customer that was there already does not make the map grow.
+    if (positions.size === position) throw new CalcError({ code: 'duplicate-customer', customer });
   }
   return positions;
 }
 
-function allocatePool(pool: Pool, total: Exact, weightsOf: ReadonlyMap<string, BaseWeights>): AllocatedPool {
-  const weights = weightsOf.get(pool.base);
-  // Unreachable: the map was filled from these same pools.
-  if (weights === undefined) throw new Error(`base "${pool.base}" was not weighed`);
+/** Weighs the members on a base when it is first asked for; pools may share a base. */
+function weighOnce(members: readonly Member[]): (base: string) => BaseWeights {
+  const weighed = new Map<string, BaseWeights>();
+  return (base) => {
+    const weights = weighed.get(base) ?? weighBase(base, members);
+    weighed.set(base, weights);
+    return weights;
+  };
+}
+
+function allocatePool(pool: Pool, total: Exact, weights: BaseWeights): AllocatedPool {
   const part = toExact(pool.part);
   const poolTotal = exact(total.numerator * part.numerator, total.denominator * part.denominator);
   return Object.freeze({ ...pool, total: poolTotal, weights });

@@ -37,7 +37,8 @@ export function deriveWeights({ total, equalPart, fees }: PartlyEqualFees): read
   checkPrintedFees(fees);
   const payers = fees.filter(({ fee }) => fee > 0);
   if (payers.length === 0) throw new CalcError({ code: 'no-members' });
-  const equalTotal = total.times(equalPart);
+  // In our own clone: a caller's decimals may be set to fewer digits than the product has.
+  const equalTotal = new Decimal(total).times(equalPart);
   return Object.freeze(
     payers.map(({ customer, fee }) => {
       const weight = new Decimal(fee).times(payers.length).minus(equalTotal);

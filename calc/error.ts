@@ -1,3 +1,5 @@
+import type { ExplainedQuantity, ExplainedRule } from './explain.ts';
+
 /** What went wrong, as data: the code, and what was given where. Amounts and weights are texts in plain digits. */
 export type CalcErrorInfo =
   | { readonly code: 'not-a-number'; readonly what: Quantity; readonly where: Where; readonly got: string }
@@ -41,7 +43,13 @@ export type CalcErrorInfo =
   | { readonly code: 'count-not-whole'; readonly got: string }
   | { readonly code: 'fee-fits-no-count'; readonly customer: number; readonly got: number }
   | { readonly code: 'fee-fits-several-counts'; readonly customer: number; readonly got: number }
-  | { readonly code: 'counts-do-not-add-up'; readonly expected: string; readonly got: string };
+  | { readonly code: 'counts-do-not-add-up'; readonly expected: string; readonly got: string }
+  | {
+      readonly code: 'broken-explanation';
+      readonly quantity: ExplainedQuantity;
+      readonly rule: ExplainedRule;
+      readonly inputs: number;
+    };
 
 /** Which input a number was. */
 export type Quantity = 'total' | 'part' | 'weight' | 'fee' | 'count';
@@ -114,6 +122,8 @@ function message(info: CalcErrorInfo): string {
       return `printed fee must follow from one count only, got ${info.got}${place(info)}`;
     case 'counts-do-not-add-up':
       return `counts must add to ${info.expected}, got ${info.got}`;
+    case 'broken-explanation':
+      return `${info.quantity} must have the inputs of "${info.rule}" and no divisor 0, got ${info.inputs} inputs`;
   }
 }
 

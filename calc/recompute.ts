@@ -1,37 +1,39 @@
+import { CalcError } from './error.ts';
 import { divideHalfUp, type Exact, exact } from './exact.ts';
 import type { Explanation } from './explain.ts';
 
 /**
  * The value that the explanation's leaves lead to by its rules alone; no value above a leaf is looked at.
  * Equals `explanation.value`, or the explanation is wrong.
- * @throws Error when a step has too few inputs for its rule or divides by 0, which {@link explainFee} never makes
+ * @throws CalcError `broken-explanation` when a step lacks an input of its rule or divides by 0, which `explainFee`
+ *   never makes but a stored or hand-made explanation may
  * @example recompute(explainFee(allocation, 701)) // 47_868 / 1
  */
 export function recompute(explanation: Explanation): Exact {
   const { rule, inputs, value } = explanation;
-  if (inputs.length === 0) return value;
-  const given = inputs.map(recompute);
+  const operand = (index: number): Exact => {
+    const input = inputs[index];
+    if (input === undefined) throw broken(explanation);
+    return recompute(input);
+  };
   switch (rule) {
     case 'given':
     case 'count':
       return value;
     case 'sum':
-      return given.reduce(add);
+      // Without inputs it is a sum over all members, who are not part of the tree.
+      return inputs.length === 0 ? value : inputs.map(recompute).reduce(add);
     case 'multiply':
-      return given.reduce(multiply);
+      return multiply(operand(0), operand(1));
     case 'multiply-then-divide':
-      return divide(multiply(input(given, 0), input(given, 1)), input(given, 2));
+      return divide(multiply(operand(0), operand(1)), operand(2), explanation);
     case 'divide':
-      return divide(input(given, 0), input(given, 1));
-    case 'round-half-up':
-      return exact(divideHalfUp(input(given, 0).numerator, input(given, 0).denominator));
+      return divide(operand(0), operand(1), explanation);
+    case 'round-half-up': {
+      const { numerator, denominator } = operand(0);
+      return exact(divideHalfUp(numerator, denominator));
+    }
   }
-}
-
-function input(inputs: readonly Exact[], index: number): Exact {
-  const found = inputs[index];
-  if (found === undefined) throw new Error(`the rule needs input ${index + 1}, got ${inputs.length}`);
-  return found;
 }
 
 function add(a: Exact, b: Exact): Exact {
@@ -42,6 +44,11 @@ function multiply(a: Exact, b: Exact): Exact {
   return exact(a.numerator * b.numerator, a.denominator * b.denominator);
 }
 
-function divide(a: Exact, b: Exact): Exact {
+function divide(a: Exact, b: Exact, step: Explanation): Exact {
+  if (b.numerator === 0n) throw broken(step);
   return exact(a.numerator * b.denominator, a.denominator * b.numerator);
+}
+
+function broken({ quantity, rule, inputs }: Explanation): CalcError {
+  return new CalcError({ code: 'broken-explanation', quantity, rule, inputs: inputs.length });
 }
