@@ -1,0 +1,109 @@
+import type { AddressInfo } from 'node:net';
+import type { TurnContext } from 'botbuilder';
+import type { Server } from 'restify';
+import { createAdapter } from './adapter.ts';
+import type { Config } from './config.ts';
+import type { Conversation } from './conversation.ts';
+import { BotError } from './error.ts';
+import { Handler } from './handler.ts';
+import type { Logger } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { createServer } from './server.ts';
+import { openStorage } from './state/open-storage.ts';
+import { createMemory } from './state/remember.ts';
+
+/** A bot that listens. */
+export interface RunningBot {
+  /** Address that it listens on, e.g. "http://127.0.0.1:3978". */
+  readonly address: string;
+  /** Stops taking requests, lets those under way end, closes the state store. */
+  readonly stop: () => Promise<void>;
+}
+
+/** What a bot is made of beside its settings. */
+export interface BotParts {
+  readonly conversation: Conversation;
+  readonly log: Logger;
+  readonly now: () => Date;
+  /** Throws when the snapshot cannot be read. */
+  readonly readSnapshot: () => void;
+}
+
+/**
+ * Starts the bot and resolves when it listens.
+ * @throws BotError `port-in-use`, `state-unreachable`
+ */
+export async function startBot(config: Config, parts: BotParts): Promise<RunningBot> {
+  const { conversation, log, now, readSnapshot } = parts;
+  const { storage, close } = openStorage(config.stateStore);
+  const memory = createMemory(storage);
+  const metrics = createMetrics();
+  const started = new WeakMap<TurnContext, number>();
+  const ended = (context: TurnContext) => (performance.now() - (started.get(context) ?? 0)) / 1000;
+  const kinds = new WeakMap<TurnContext, string>();
+
+  const adapter = createAdapter({
+    credentials: config.credentials,
+    conversation,
+    log,
+    onFailed: (context) => metrics.turnEnded(kinds.get(context) ?? 'none', 'failed', ended(context)),
+  });
+  const handler = new Handler({
+    conversation,
+    memory,
+    now,
+    allowedTenants: config.allowedTenants,
+    onAnswered: (context, kind) => kinds.set(context, kind),
+  });
+  const server = createServer({
+    adapter,
+    metrics,
+    run: async (context) => {
+      started.set(context, performance.now());
+      await handler.run(context);
+      const kind = kinds.get(context);
+      if (kind === undefined) return;
+      metrics.turnEnded(kind, 'answered', ended(context));
+      log.debug({ kind, seconds: ended(context) }, 'a turn was answered');
+    },
+    ready: async () => {
+      readSnapshot();
+      await memory.reach();
+    },
+  });
+
+  try {
+    await listen(server, config);
+  } catch (error) {
+    close();
+    throw error;
+  }
+  return {
+    address: addressOf(server),
+    stop: async () => {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        // Kept-alive connections would hold the server open for as long as the other side likes.
+        server.server.closeIdleConnections();
+      });
+      close();
+    },
+  };
+}
+
+function listen(server: Server, { host, port }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE' ? new BotError('port-in-use', { host, port }, { cause: error }) : error,
+      );
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+function addressOf(server: Server): string {
+  // A server that listens on TCP has an address object; only pipes have a string.
+  const { address, family, port } = server.server.address() as AddressInfo;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}

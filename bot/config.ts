@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { BotError, type ConfigProblem } from './error.ts';
+
+/** How the bot proves to the channel who it is; names as the Bot Framework has them. */
+export interface Credentials {
+  readonly MicrosoftAppType: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI';
+  readonly MicrosoftAppId: string;
+  readonly MicrosoftAppPassword?: string;
+  readonly MicrosoftAppTenantId?: string;
+}
+
+/** Where the state of conversations is kept. */
+export type StateStore = { readonly kind: 'memory' } | { readonly kind: 'sqlite'; readonly path: string };
+
+/** Everything that the environment decides. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Path of the snapshot; undefined means the one that the build writes. */
+  readonly snapshot: string | undefined;
+  readonly stateStore: StateStore;
+  /** Null without credentials: then anybody who reaches the port is believed, so only loopback may. */
+  readonly credentials: Credentials | null;
+  /** Tenants (GUIDs, lower case) that are answered; empty means all. */
+  readonly allowedTenants: readonly string[];
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/**
+ * Returns the settings that `env` asks for; an empty value counts as not set.
+ * @throws BotError `config-invalid` with every wrong variable, `credentials-required` where another host than
+ * loopback is asked for without credentials
+ * @example readConfig({}) // 127.0.0.1:3978, sqlite:data/state.sqlite, no credentials
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([name, value]) => name in environment.shape && value?.trim()),
+  );
+  const parsed = environment.safeParse(given);
+  const problems: ConfigProblem[] = parsed.success
+    ? []
+    : parsed.error.issues.map(({ path, message }) => problem(String(path[0]), message, given));
+  problems.push(...credentialProblems(given));
+  if (!parsed.success || problems.length > 0) throw new BotError('config-invalid', { problems });
+  const { HOST: host, PORT: port, SNAPSHOT: snapshot, LOG_LEVEL: logLevel } = parsed.data;
+  const credentials = readCredentials(parsed.data);
+  if (credentials === null && !isLoopback(host)) throw new BotError('credentials-required', { host });
+  return Object.freeze({
+    host,
+    port,
+    snapshot,
+    stateStore: parsed.data.STATE_STORE,
+    credentials,
+    allowedTenants: parsed.data.ALLOWED_TENANTS,
+    logLevel,
+  });
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const APP_TYPES = ['SingleTenant', 'MultiTenant', 'UserAssignedMSI'] as const;
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+// Each message is the second half of "VARIABLE must be …", so that one sentence fits all variables.
+const environment = z.object({
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, { error: 'a host name or an address' })
+    .default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, { error: 'a whole number from 0 to 65535' })
+    .transform(Number)
+    .refine((port) => port <= 65_535, { error: 'a whole number from 0 to 65535' })
+    .default(3978),
+  SNAPSHOT: z.string().optional(),
+  STATE_STORE: z
+    .string()
+    .default('sqlite:data/state.sqlite')
+    .transform((text, context): StateStore => {
+      const expected = text.startsWith('blob:')
+        ? 'memory: or sqlite:PATH (blob: is not supported by this version)'
+        : 'memory: or sqlite:PATH';
+      if (text === 'memory:') return { kind: 'memory' };
+      const path = /^sqlite:(.+)$/.exec(text)?.[1];
+      if (path !== undefined) return { kind: 'sqlite', path };
+      context.issues.push({ code: 'custom', input: text, message: expected });
+      return z.NEVER;
+    }),
+  MicrosoftAppType: z.enum(APP_TYPES, { error: `one of ${APP_TYPES.join(', ')}` }).optional(),
+  MicrosoftAppId: z.string().regex(GUID, { error: 'a GUID' }).optional(),
+  MicrosoftAppPassword: z.string().optional(),
+  MicrosoftAppTenantId: z.string().regex(GUID, { error: 'a GUID' }).optional(),
+  ALLOWED_TENANTS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((tenant) => tenant.trim().toLowerCase())
+        .filter(Boolean),
+    )
+    .refine((tenants) => tenants.every((tenant) => GUID.test(tenant)), {
+      error: 'GUIDs separated by commas',
+    }),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+});
+
+type Environment = z.infer<typeof environment>;
+
+/** Half a set of credentials is a mistake that would show only when Teams calls, so it is refused at the start. */
+function credentialProblems(given: Readonly<Record<string, string | undefined>>): ConfigProblem[] {
+  const needed = neededCredentials(given);
+  const missing = needed
+    .filter((variable) => given[variable] === undefined)
+    .map((variable) => problem(variable, 'set together with the other credentials', given));
+  const forbidden = given.MicrosoftAppType === 'UserAssignedMSI' && given.MicrosoftAppPassword;
+  return forbidden
+    ? [...missing, problem('MicrosoftAppPassword', 'left out for UserAssignedMSI', given)]
+    : missing;
+}
+
+function neededCredentials(given: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const names = ['MicrosoftAppType', 'MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'];
+  if (names.every((name) => given[name] === undefined)) return [];
+  switch (given.MicrosoftAppType) {
+    case 'MultiTenant':
+      return ['MicrosoftAppId', 'MicrosoftAppPassword'];
+    case 'UserAssignedMSI':
+      return ['MicrosoftAppId', 'MicrosoftAppTenantId'];
+    default:
+      return names;
+  }
+}
+
+function readCredentials(settings: Environment): Credentials | null {
+  const { MicrosoftAppType, MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId } = settings;
+  if (MicrosoftAppType === undefined || MicrosoftAppId === undefined) return null;
+  return Object.freeze({
+    MicrosoftAppType,
+    MicrosoftAppId,
+    ...(MicrosoftAppPassword !== undefined && { MicrosoftAppPassword }),
+    ...(MicrosoftAppTenantId !== undefined && { MicrosoftAppTenantId }),
+  });
+}
+
+function problem(
+  variable: string,
+  expected: string,
+  given: Readonly<Record<string, string | undefined>>,
+): ConfigProblem {
+  const value = given[variable] ?? null;
+  // A mistyped secret is still a secret.
+  return { variable, expected, got: value !== null && variable.endsWith('Password') ? '(hidden)' : value };
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}

@@ -1,0 +1,60 @@
+/** What each error of this folder knows about itself; `code` is what callers branch on, never the message. */
+export interface BotErrorInfo {
+  readonly 'config-invalid': { readonly problems: readonly ConfigProblem[] };
+  readonly 'credentials-required': { readonly host: string };
+  readonly 'port-in-use': { readonly host: string; readonly port: number };
+  readonly 'state-conflict': { readonly key: string; readonly eTag: string };
+  readonly 'state-unreachable': { readonly store: string; readonly reason: string };
+  readonly 'program-stopped': {
+    readonly program: string;
+    readonly exitCode: number | null;
+    readonly signal: string | null;
+  };
+  readonly 'program-silent': {
+    readonly program: string;
+    readonly address: string;
+    readonly seconds: number;
+  };
+}
+
+/** Every way in which this folder fails. */
+export type BotErrorCode = keyof BotErrorInfo;
+
+/** One wrong setting; `got` is null where the value is missing, and never holds a secret. */
+export interface ConfigProblem {
+  readonly variable: string;
+  readonly expected: string;
+  readonly got: string | null;
+}
+
+/** An error of the transport; its message says what was expected, what came and where. */
+export class BotError<Code extends BotErrorCode = BotErrorCode> extends Error {
+  readonly code: Code;
+  readonly info: BotErrorInfo[Code];
+
+  constructor(code: Code, info: BotErrorInfo[Code], options?: ErrorOptions) {
+    super(messages[code](info), options);
+    this.name = 'BotError';
+    this.code = code;
+    this.info = info;
+  }
+}
+
+const messages: { readonly [Code in BotErrorCode]: (info: BotErrorInfo[Code]) => string } = {
+  'config-invalid': ({ problems }) => problems.map(describeProblem).join('\n'),
+  'credentials-required': ({ host }) =>
+    `HOST must be a loopback address (127.0.0.1, ::1 or localhost) while no credentials are set, got "${host}"; set MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId and MicrosoftAppType to listen on it`,
+  'port-in-use': ({ host, port }) =>
+    `port ${port} on ${host} must be free, but another program listens on it; stop that program or choose another port`,
+  'state-conflict': ({ key, eTag }) =>
+    `state "${key}" must still have version ${eTag}, but it was changed meanwhile`,
+  'state-unreachable': ({ store, reason }) => `state store ${store} must be open, got: ${reason}`,
+  'program-stopped': ({ program, exitCode, signal }) =>
+    `${program} must keep running, but it ended ${signal === null ? `with exit code ${exitCode}` : `by ${signal}`}`,
+  'program-silent': ({ program, address, seconds }) =>
+    `${program} must answer on ${address} within ${seconds} s, but it did not`,
+};
+
+function describeProblem({ variable, expected, got }: ConfigProblem): string {
+  return `${variable} must be ${expected}, ${got === null ? 'but it is not set' : `got "${got}"`}`;
+}

@@ -1,0 +1,140 @@
+import {
+  type Activity,
+  ActivityHandler,
+  type AdaptiveCardInvokeResponse,
+  type AdaptiveCardInvokeValue,
+  type InvokeResponse,
+  type TurnContext,
+} from 'botbuilder';
+import { z } from 'zod';
+import type { Reply } from '../dialogs/reply.ts';
+import { clientLanguage } from './client-language.ts';
+import type { Conversation } from './conversation.ts';
+import { withoutMention } from './mention.ts';
+import { ADAPTIVE_CARD, ASK_VERB, type ChatKind, replyActivity, replyCard } from './render/index.ts';
+import type { Memory } from './state/remember.ts';
+
+/** What the handler is given; `now` is the only clock. */
+export interface HandlerParts {
+  readonly conversation: Conversation;
+  readonly memory: Memory;
+  readonly now: () => Date;
+  readonly allowedTenants: readonly string[];
+  /** Called with the kind of the first reply once a turn is answered. */
+  readonly onAnswered: (context: TurnContext, kind: string) => void;
+}
+
+/**
+ * Turns activities into turns of the conversation: a message or a button gives one activity back, an install one
+ * welcome, everything else (reactions, other people coming and going) silence.
+ */
+export class Handler extends ActivityHandler {
+  readonly #parts: HandlerParts;
+
+  constructor(parts: HandlerParts) {
+    super();
+    this.#parts = parts;
+  }
+
+  override async run(context: TurnContext): Promise<void> {
+    if (!isAllowed(context.activity, this.#parts.allowedTenants)) return;
+    await super.run(context);
+  }
+
+  protected override async onMessageActivity(context: TurnContext): Promise<void> {
+    const replies = await this.#turn(context, askedText(context.activity));
+    await context.sendActivity(replyActivity(replies, chatKind(context.activity)));
+  }
+
+  /** A button's answer takes the place of the card it stood on. */
+  protected override async onAdaptiveCardInvoke(
+    context: TurnContext,
+    { action }: AdaptiveCardInvokeValue,
+  ): Promise<AdaptiveCardInvokeResponse> {
+    const asked = askData.safeParse(action.data);
+    if (action.verb !== ASK_VERB || !asked.success) {
+      const message = `expected verb "${ASK_VERB}" with data { text }`;
+      return {
+        statusCode: 400,
+        type: 'application/vnd.microsoft.error',
+        value: { code: 'BadRequest', message },
+      };
+    }
+    const replies = await this.#turn(context, asked.data.text);
+    // The SDK asks for a plain record here, which a card is.
+    const value = replyCard(replies) as unknown as Record<string, unknown>;
+    return { statusCode: 200, type: ADAPTIVE_CARD, value };
+  }
+
+  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    if (
+      context.activity.name === 'adaptiveCard/action' &&
+      !invokeValue.safeParse(context.activity.value).success
+    )
+      return { status: 400 };
+    return super.onInvokeActivity(context);
+  }
+
+  protected override async onInstallationUpdateAddActivity(context: TurnContext): Promise<void> {
+    // An upgrade is no install: whoever had the bot has been welcomed.
+    if (context.activity.action === 'add') await this.#welcomeOnce(context);
+  }
+
+  protected override async onInstallationUpdateRemoveActivity(context: TurnContext): Promise<void> {
+    if (context.activity.action === 'remove') await this.#parts.memory.forget(memoryKey(context.activity));
+  }
+
+  protected override async onConversationUpdateActivity(context: TurnContext): Promise<void> {
+    const { membersAdded, recipient } = context.activity;
+    if (membersAdded?.some(({ id }) => id === recipient.id)) await this.#welcomeOnce(context);
+  }
+
+  async #turn(context: TurnContext, text: string): Promise<readonly Reply[]> {
+    const { conversation, memory, now, onAnswered } = this.#parts;
+    const locale = context.activity.locale;
+    const message = { text, ...(locale !== undefined && { locale }) };
+    const replies = await memory.change(memoryKey(context.activity), (remembered) => {
+      const { state, replies } = conversation.turn(remembered.conversation, message, now());
+      return { remembered: { ...remembered, conversation: state }, result: replies };
+    });
+    onAnswered(context, replies[0]?.kind ?? 'none');
+    return replies;
+  }
+
+  async #welcomeOnce(context: TurnContext): Promise<void> {
+    const isFirst = await this.#parts.memory.change(memoryKey(context.activity), (remembered) => ({
+      remembered: { ...remembered, welcomed: true },
+      result: remembered.welcomed !== true,
+    }));
+    if (!isFirst) return;
+    const welcome = this.#parts.conversation.welcome(clientLanguage(context.activity.locale));
+    await context.sendActivity(replyActivity([welcome], chatKind(context.activity)));
+    this.#parts.onAnswered(context, welcome.kind);
+  }
+}
+
+/** A client that does not know Action.Execute sends a button's data as a message without text. */
+function askedText(activity: Activity): string {
+  const text = withoutMention(activity);
+  if (text !== '') return text;
+  const data = askData.safeParse(activity.value);
+  return data.success ? data.data.text : '';
+}
+
+/** One memory per conversation; a thread in a channel is a conversation of its own. */
+function memoryKey({ channelId, conversation }: Activity): string {
+  return `${channelId}/conversations/${conversation.id}`;
+}
+
+function chatKind({ conversation }: Activity): ChatKind {
+  const kind = conversation.conversationType;
+  return kind === 'groupChat' || kind === 'channel' ? kind : 'personal';
+}
+
+function isAllowed(activity: Activity, allowed: readonly string[]): boolean {
+  const tenant = activity.conversation.tenantId ?? activity.channelData?.tenant?.id;
+  return allowed.length === 0 || (typeof tenant === 'string' && allowed.includes(tenant.toLowerCase()));
+}
+
+const askData = z.object({ text: z.string().min(1).max(2000) });
+const invokeValue = z.object({ action: z.object({ type: z.string() }) });

@@ -1,0 +1,52 @@
+import type { Activity, CardAction } from 'botbuilder';
+import type { Reply, ReplyChoice } from '../../dialogs/reply.ts';
+import { replyCard } from './reply-card.ts';
+import { replyText } from './reply-text.ts';
+
+/** What Teams calls the three kinds of chat. */
+export type ChatKind = 'personal' | 'groupChat' | 'channel';
+
+/**
+ * Returns the one activity that carries all replies of a turn. Words alone go as text, with up to three choices as
+ * suggested actions; anything with a figure table, facts or steps goes as a card whose sentence is the `summary`,
+ * because Teams splits an activity that has both text and a card.
+ */
+export function replyActivity(replies: readonly Reply[], chat: ChatKind): Partial<Activity> {
+  const choices = replies.flatMap((reply) => reply.choices);
+  if (replies.some(needsCard) || (choices.length > 0 && !fitsSuggestedActions(choices, chat))) {
+    return {
+      type: 'message',
+      summary: replies.map(({ sentence }) => sentence).join(' '),
+      attachments: [{ contentType: ADAPTIVE_CARD, content: replyCard(replies) }],
+    };
+  }
+  const offered = choices.length > 0 ? choices : replies.flatMap((reply) => reply.suggestions);
+  const actions = fitsSuggestedActions(offered.slice(0, MOST_SUGGESTED_ACTIONS), chat)
+    ? offered.slice(0, MOST_SUGGESTED_ACTIONS).map(suggestedAction)
+    : [];
+  return {
+    type: 'message',
+    text: replyText(replies),
+    // Names and figures hold characters that Markdown would swallow.
+    textFormat: 'plain',
+    ...(actions.length > 0 && { suggestedActions: { to: [], actions } }),
+  };
+}
+
+/** The content type of a card's attachment. */
+export const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
+
+function needsCard({ table, facts, steps }: Reply): boolean {
+  return table !== null || facts.length > 0 || steps.length > 0;
+}
+
+/** Teams shows suggested actions in one-to-one chats only, and three of them at most. */
+function fitsSuggestedActions(choices: readonly ReplyChoice[], chat: ChatKind): boolean {
+  return chat === 'personal' && choices.length <= MOST_SUGGESTED_ACTIONS;
+}
+
+function suggestedAction({ title, text }: ReplyChoice): CardAction {
+  return { type: 'imBack', title, value: text };
+}
+
+const MOST_SUGGESTED_ACTIONS = 3;

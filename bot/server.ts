@@ -1,0 +1,56 @@
+import type { CloudAdapter, TurnContext } from 'botbuilder';
+import restify, { type Request, type Response, type Server } from 'restify';
+import { activityProblem } from './incoming-activity.ts';
+import type { Metrics } from './metrics.ts';
+import { quietResponse } from './quiet-response.ts';
+
+/** What the server serves. */
+export interface ServerParts {
+  readonly adapter: CloudAdapter;
+  readonly run: (context: TurnContext) => Promise<void>;
+  readonly metrics: Metrics;
+  /** Rejects or throws when the bot could not answer a question now; the message says what is missing. */
+  readonly ready: () => Promise<void>;
+}
+
+/** Returns the HTTP server with its four endpoints, not yet listening. */
+export function createServer({ adapter, run, metrics, ready }: ServerParts): Server {
+  const server = restify.createServer({ name: 'avgiftsboten' });
+  server.use(refuseCompressed);
+  server.use(restify.plugins.jsonBodyParser(bodyLimit));
+
+  server.post('/api/messages', async (request: Request, response: Response) => {
+    const problem = activityProblem(request.body);
+    if (problem !== null) response.send(400, { message: problem });
+    else await adapter.process(request, quietResponse(response), run);
+  });
+  server.get('/healthz', async (_request: Request, response: Response) => {
+    response.send(200, { status: 'alive' });
+  });
+  server.get('/readyz', async (_request: Request, response: Response) => {
+    try {
+      await ready();
+      response.send(200, { status: 'ready' });
+    } catch {
+      response.send(503, { status: 'not ready' });
+    }
+  });
+  server.get('/metrics', async (_request: Request, response: Response) => {
+    response.sendRaw(200, await metrics.page(), { 'Content-Type': metrics.contentType });
+  });
+  return server;
+}
+
+/** The size limit counts bytes as they arrive, so a small compressed body could still fill the memory. */
+function refuseCompressed(request: Request, response: Response, next: restify.Next): void {
+  if (request.headers['content-encoding'] === undefined) {
+    next();
+    return;
+  }
+  response.send(415, { message: 'the body must not be compressed' });
+  next(false);
+}
+
+// Teams' own limit for a message is about 100 KB. The parser hands its options on to the reader, which knows this
+// one; its types do not say so.
+const bodyLimit = { mapParams: false, maxBodySize: 262_144 };

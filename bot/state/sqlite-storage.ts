@@ -1,0 +1,74 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Storage, StoreItems } from 'botbuilder';
+import { BotError } from '../error.ts';
+
+/**
+ * Returns a store of JSON objects in the SQLite file at `path`, which is created when missing.
+ * A write that carries the version it was read with is refused once somebody else has written; one without a
+ * version overwrites.
+ * @throws BotError `state-unreachable` when the file cannot be opened
+ */
+export function openSqliteStorage(path: string): Storage & { readonly close: () => void } {
+  const database = open(path);
+  const select = database.prepare<[string], { body: string; version: number }>(
+    'SELECT body, version FROM state WHERE key = ?',
+  );
+  const overwrite = database.prepare(
+    `INSERT INTO state (key, version, body) VALUES (?, 1, ?)
+     ON CONFLICT (key) DO UPDATE SET version = version + 1, body = excluded.body`,
+  );
+  const update = database.prepare(
+    'UPDATE state SET version = version + 1, body = ? WHERE key = ? AND version = ?',
+  );
+  const remove = database.prepare('DELETE FROM state WHERE key = ?');
+
+  const writeAll = database.transaction((changes: StoreItems) => {
+    for (const [key, item] of Object.entries(changes)) {
+      const { eTag, ...body } = item;
+      const json = JSON.stringify(body);
+      if (eTag === undefined || eTag === '*') overwrite.run(key, json);
+      else if (update.run(json, key, Number(eTag)).changes === 0)
+        throw new BotError('state-conflict', { key, eTag: String(eTag) });
+    }
+  });
+
+  return {
+    async read(keys) {
+      const items: StoreItems = {};
+      for (const key of keys) {
+        const row = select.get(key);
+        if (row !== undefined) items[key] = { ...JSON.parse(row.body), eTag: String(row.version) };
+      }
+      return items;
+    },
+    async write(changes) {
+      // Immediate: two processes that both read first would otherwise fail when the second one starts to write.
+      writeAll.immediate(changes);
+    },
+    async delete(keys) {
+      for (const key of keys) remove.run(key);
+    },
+    close: () => database.close(),
+  };
+}
+
+function open(path: string): Database.Database {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const database = new Database(path, { timeout: 2000 });
+    database.pragma('journal_mode = WAL');
+    database.exec(
+      `CREATE TABLE IF NOT EXISTS state (
+         key TEXT PRIMARY KEY,
+         version INTEGER NOT NULL CHECK (version > 0),
+         body TEXT NOT NULL CHECK (json_valid(body))
+       ) STRICT, WITHOUT ROWID`,
+    );
+    return database;
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new BotError('state-unreachable', { store: `sqlite:${path}`, reason }, { cause });
+  }
+}

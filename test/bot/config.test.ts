@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../bot/config.ts';
+import { BotError } from '../../bot/error.ts';
+
+const guid = '11111111-2222-3333-4444-555555555555';
+const complete = {
+  MicrosoftAppType: 'SingleTenant',
+  MicrosoftAppId: guid,
+  MicrosoftAppPassword: 'hunter2',
+  MicrosoftAppTenantId: guid,
+};
+
+describe('the configuration', () => {
+  test('needs nothing to be set', () => {
+    expect(readConfig({})).toStrictEqual({
+      host: '127.0.0.1',
+      port: 3978,
+      snapshot: undefined,
+      stateStore: { kind: 'sqlite', path: 'data/state.sqlite' },
+      credentials: null,
+      allowedTenants: [],
+      logLevel: 'info',
+    });
+  });
+
+  test('takes an empty value for one that is not set', () => {
+    expect(readConfig({ PORT: '', MicrosoftAppId: ' ', ALLOWED_TENANTS: '' })).toStrictEqual(readConfig({}));
+  });
+
+  test('ignores variables that are not its own', () => {
+    expect(readConfig({ PATH: '/bin', NODE_ENV: 'x' })).toStrictEqual(readConfig({}));
+  });
+
+  test('is frozen', () => {
+    expect(Object.isFrozen(readConfig({}))).toBe(true);
+  });
+
+  const right = [
+    [{ PORT: '0' }, { port: 0 }],
+    [{ PORT: '65535' }, { port: 65_535 }],
+    [{ HOST: '::1' }, { host: '::1' }],
+    [{ HOST: 'localhost' }, { host: 'localhost' }],
+    [{ HOST: '127.8.9.1' }, { host: '127.8.9.1' }],
+    [{ STATE_STORE: 'memory:' }, { stateStore: { kind: 'memory' } }],
+    [{ STATE_STORE: 'sqlite:/var/bot.db' }, { stateStore: { kind: 'sqlite', path: '/var/bot.db' } }],
+    [{ SNAPSHOT: '/srv/x.sqlite' }, { snapshot: '/srv/x.sqlite' }],
+    [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
+    [
+      { ALLOWED_TENANTS: `${guid}, ${guid.replace('1', 'A')}` },
+      { allowedTenants: [guid, guid.replace('1', 'a')] },
+    ],
+    [
+      { HOST: '0.0.0.0', ...complete },
+      { host: '0.0.0.0', credentials: complete },
+    ],
+    [
+      { MicrosoftAppType: 'MultiTenant', MicrosoftAppId: guid, MicrosoftAppPassword: 'x' },
+      { credentials: { MicrosoftAppType: 'MultiTenant', MicrosoftAppId: guid, MicrosoftAppPassword: 'x' } },
+    ],
+    [
+      { MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppId: guid, MicrosoftAppTenantId: guid },
+      {
+        credentials: {
+          MicrosoftAppType: 'UserAssignedMSI',
+          MicrosoftAppId: guid,
+          MicrosoftAppTenantId: guid,
+        },
+      },
+    ],
+  ] as const;
+  test.each(right)('reads %j', (env, expected) => {
+    expect(readConfig(env)).toMatchObject(expected);
+  });
+
+  const wrong = [
+    [{ PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535, got "abc"'],
+    [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535, got "65536"'],
+    [{ PORT: '-1' }, 'PORT must be a whole number from 0 to 65535, got "-1"'],
+    [{ PORT: '3978.5' }, 'PORT must be a whole number from 0 to 65535, got "3978.5"'],
+    [{ HOST: 'a b' }, 'HOST must be a host name or an address, got "a b"'],
+    [{ STATE_STORE: 'redis:x' }, 'STATE_STORE must be memory: or sqlite:PATH, got "redis:x"'],
+    [{ STATE_STORE: 'sqlite:' }, 'STATE_STORE must be memory: or sqlite:PATH, got "sqlite:"'],
+    [
+      { STATE_STORE: 'blob:states' },
+      'STATE_STORE must be memory: or sqlite:PATH (blob: is not supported by this version), got "blob:states"',
+    ],
+    [
+      { LOG_LEVEL: 'loud' },
+      'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent, got "loud"',
+    ],
+    [{ ALLOWED_TENANTS: 'contoso' }, 'ALLOWED_TENANTS must be GUIDs separated by commas, got "contoso"'],
+    [{ ...complete, MicrosoftAppId: 'x' }, 'MicrosoftAppId must be a GUID, got "x"'],
+    [
+      { ...complete, MicrosoftAppType: 'Single' },
+      'MicrosoftAppType must be one of SingleTenant, MultiTenant, UserAssignedMSI, got "Single"',
+    ],
+    [
+      { ...complete, MicrosoftAppPassword: '' },
+      'MicrosoftAppPassword must be set together with the other credentials, but it is not set',
+    ],
+    [
+      { ...complete, MicrosoftAppType: undefined },
+      'MicrosoftAppType must be set together with the other credentials, but it is not set',
+    ],
+    [
+      { ...complete, MicrosoftAppType: 'UserAssignedMSI' },
+      'MicrosoftAppPassword must be left out for UserAssignedMSI, got "(hidden)"',
+    ],
+  ] as const;
+  test.each(wrong)('refuses %j', (env, line) => {
+    expect(problemsOf(env)).toBe(line);
+  });
+
+  test('names every wrong variable at once', () => {
+    expect(problemsOf({ PORT: 'x', LOG_LEVEL: 'y' }).split('\n')).toHaveLength(2);
+  });
+
+  test('never repeats the password', () => {
+    expect(problemsOf({ ...complete, MicrosoftAppType: 'UserAssignedMSI' })).not.toContain('hunter2');
+  });
+
+  test.each(['0.0.0.0', '::', '192.168.1.7', 'bot.example', '127.0.0.1.example'])(
+    'refuses to listen on %s without credentials',
+    (host) => {
+      expect(() => readConfig({ HOST: host })).toThrow(BotError);
+      expect(() => readConfig({ HOST: host })).toThrow(/^HOST must be a loopback address/);
+    },
+  );
+
+  test('says what kind of error it is', () => {
+    expect(codeOf({ PORT: 'x' })).toBe('config-invalid');
+    expect(codeOf({ HOST: '0.0.0.0' })).toBe('credentials-required');
+  });
+});
+
+function caught(env: Readonly<Record<string, string | undefined>>): BotError {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof BotError) return error;
+  }
+  throw new Error(`expected a BotError for ${JSON.stringify(env)}`);
+}
+
+function problemsOf(env: Readonly<Record<string, string | undefined>>): string {
+  return caught(env).message;
+}
+
+function codeOf(env: Readonly<Record<string, string | undefined>>): string {
+  return caught(env).code;
+}

@@ -1,0 +1,91 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { activity, buttonPress, conversation, message } from './support/activities.ts';
+import { startFakeChannel } from './support/fake-channel.ts';
+import { startTestBot, type TestBot } from './support/running-bot.ts';
+
+let bot: TestBot;
+
+afterEach(() => bot.stop());
+
+const SECRETS = /SECRET|hunter2|\/srv|node_modules|at .*\.ts|ECONNREFUSED/;
+
+describe('a turn that fails', () => {
+  test('is answered with an apology that says nothing of the error', async () => {
+    bot = await startTestBot();
+    const response = await bot.post(message('fel'));
+    const body = await response.text();
+    expect(response.status).toBe(200);
+    expect(body).toContain('Tyvärr gick något fel.');
+    expect(body).not.toMatch(SECRETS);
+  });
+
+  test('leaves the error in the log', async () => {
+    bot = await startTestBot();
+    await bot.post(message('fel'));
+    expect(bot.logged()).toContain('hunter2');
+  });
+
+  test('leaves the state as it was', async () => {
+    bot = await startTestBot();
+    await bot.replies(message('räkna'));
+    await bot.post(message('fel'));
+    expect(await bot.replies(message('räkna'))).toMatchObject([{ text: 'tur 2' }]);
+  });
+
+  test('from a button apologises in the button’s own way', async () => {
+    bot = await startTestBot();
+    const response = await bot.post(buttonPress({ text: 'fel' }));
+    const body = await response.text();
+    expect(JSON.parse(body)).toStrictEqual({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.activity.message',
+      value: 'Tyvärr gick något fel.',
+    });
+    expect(body).not.toMatch(SECRETS);
+  });
+
+  test('apologises in English to an English client', async () => {
+    bot = await startTestBot();
+    expect(await bot.replies(message('fel', { locale: 'en-US' }))).toMatchObject([
+      { text: 'Sorry, that went wrong.' },
+    ]);
+  });
+
+  test('because the channel is gone tells nothing but keeps the bot alive', async () => {
+    const channel = await startFakeChannel(403);
+    bot = await startTestBot();
+    const response = await bot.post(
+      activity({ type: 'message', text: 'hej', serviceUrl: channel.serviceUrl }),
+    );
+    await channel.stop();
+    expect(await response.text()).not.toMatch(SECRETS);
+    expect(bot.logged()).toContain('the apology could not be sent');
+    expect(await bot.replies(message('hej'))).toHaveLength(1);
+  });
+
+  test('never puts what the user wrote into the log', async () => {
+    bot = await startTestBot();
+    await bot.replies(message('min hemliga fråga'));
+    await bot.post(message('fel'));
+    expect(bot.logged()).not.toContain('hemliga');
+    expect(bot.logged()).not.toContain('Anna');
+  });
+});
+
+describe('a tenant that is not allowed', () => {
+  const other = 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee';
+
+  test('gets no answer', async () => {
+    bot = await startTestBot({ env: { ALLOWED_TENANTS: other } });
+    expect(await bot.replies(message('hej'))).toStrictEqual([]);
+  });
+
+  test('is told from an allowed one by the conversation or by the channel data', async () => {
+    bot = await startTestBot({ env: { ALLOWED_TENANTS: other.toUpperCase() } });
+    const inConversation = { ...conversation('a:chat'), tenantId: other };
+    expect(await bot.replies(message('hej', { conversation: inConversation }))).toHaveLength(1);
+    const { tenantId: _, ...untold } = conversation('a:chat');
+    const inData = { conversation: untold as typeof inConversation, channelData: { tenant: { id: other } } };
+    expect(await bot.replies(message('hej', inData))).toHaveLength(1);
+  });
+});

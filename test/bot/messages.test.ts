@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { activity, botAccount, buttonPress, conversation, message } from './support/activities.ts';
+import { type FakeChannel, startFakeChannel } from './support/fake-channel.ts';
+import { startTestBot, type TestBot } from './support/running-bot.ts';
+
+let bot: TestBot;
+let channel: FakeChannel;
+
+beforeAll(async () => {
+  bot = await startTestBot();
+  channel = await startFakeChannel();
+});
+
+afterAll(async () => {
+  await bot.stop();
+  await channel.stop();
+});
+
+describe('a message', () => {
+  test('is answered with one activity in the response of an expectReplies request', async () => {
+    const replies = await bot.replies(message('hej'));
+    expect(replies).toHaveLength(1);
+    expect(replies[0]).toMatchObject({ type: 'message', text: 'eko: hej', textFormat: 'plain' });
+  });
+
+  test('is answered with one post to the channel in ordinary delivery', async () => {
+    const id = 'a:ordinary';
+    const { status } = await bot.post(
+      activity({
+        type: 'message',
+        text: 'hej',
+        serviceUrl: channel.serviceUrl,
+        conversation: conversation(id),
+      }),
+    );
+    expect(status).toBe(200);
+    const posted = channel.received.filter((reply) => reply.conversation?.id === id);
+    expect(posted).toHaveLength(1);
+    expect(posted[0]).toMatchObject({ type: 'message', text: 'eko: hej', recipient: { id: '29:user' } });
+  });
+
+  test('with figures is answered with a card whose summary is the sentence, and no text', async () => {
+    const [reply] = await bot.replies(message('avgift'));
+    expect(reply?.summary).toBe('Järva sdf betalar 54\u00a0575\u00a0kr för växeln 2025.');
+    expect(reply?.text).toBeUndefined();
+    expect(reply?.attachments).toHaveLength(1);
+    expect(reply?.attachments?.[0]?.contentType).toBe('application/vnd.microsoft.card.adaptive');
+  });
+
+  test('is answered from the state that the message before it left', async () => {
+    const where = { conversation: conversation('a:counted') };
+    expect((await bot.replies(message('räkna', where)))[0]?.text).toBe('tur 1');
+    expect((await bot.replies(message('räkna', where)))[0]?.text).toBe('tur 2');
+    expect((await bot.replies(message('räkna', { conversation: conversation('a:other') })))[0]?.text).toBe(
+      'tur 1',
+    );
+  });
+
+  test('sent together with another one is still counted', async () => {
+    const where = { conversation: conversation('a:hasty') };
+    const all = await Promise.all(Array.from({ length: 20 }, () => bot.replies(message('räkna', where))));
+    const texts = all.map(([reply]) => reply?.text);
+    expect(new Set(texts).size).toBe(20);
+  });
+
+  test('is understood at the time of the given clock', async () => {
+    expect((await bot.replies(message('klocka')))[0]?.text).toBe('2026-01-15T12:00:00.000Z');
+  });
+
+  test('takes the locale of the client along', async () => {
+    expect((await bot.replies(message('språk', { locale: 'en-GB' })))[0]?.text).toBe('en-GB');
+  });
+
+  test('without text, from a client that only knows Action.Submit, asks what the button holds', async () => {
+    expect((await bot.replies(message('', { value: { text: 'hej' } })))[0]?.text).toBe('eko: hej');
+  });
+
+  test.each([
+    ['personal', 'a:p'],
+    ['groupChat', '19:g@thread.v2'],
+    ['channel', '19:c@thread.tacv2;messageid=1'],
+  ])('in a chat of kind %s loses the mention of the bot', async (kind, id) => {
+    const mention = { type: 'mention', text: '<at>Avgiftsboten</at>', mentioned: botAccount };
+    const [reply] = await bot.replies(
+      message('<at>Avgiftsboten</at> hej', { conversation: conversation(id, kind), entities: [mention] }),
+    );
+    expect(reply?.text).toBe('eko: hej');
+  });
+});
+
+describe('a button', () => {
+  test('is answered with a card that holds the answer to its text', async () => {
+    const response = await bot.post(buttonPress({ text: 'förklara' }));
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.card.adaptive',
+      value: { type: 'AdaptiveCard', version: '1.5' },
+    });
+  });
+
+  test('is answered with a card that is not empty even where the answer is words alone', async () => {
+    const body = (await (await bot.post(buttonPress({ text: 'hej' }))).json()) as {
+      value: { body: unknown[] };
+    };
+    expect(body.value.body).toMatchObject([{ type: 'TextBlock', text: 'eko: hej' }]);
+  });
+
+  test('is one turn of the same conversation as the messages', async () => {
+    const where = { conversation: conversation('a:buttons') };
+    await bot.replies(message('räkna', where));
+    const response = await bot.post(buttonPress({ text: 'räkna' }, 'ask', where));
+    expect(JSON.stringify(await response.json())).toContain('tur 2');
+  });
+
+  test.each([
+    ['another verb', { text: 'hej' }, 'delete'],
+    ['no text', {}, 'ask'],
+    ['a text that is no text', { text: 7 }, 'ask'],
+  ])('with %s is refused', async (_, data, verb) => {
+    const response = await bot.post(buttonPress(data, verb));
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ type: 'application/vnd.microsoft.error' });
+  });
+
+  test('without an action is refused', async () => {
+    const response = await bot.post(activity({ type: 'invoke', name: 'adaptiveCard/action', value: {} }));
+    expect(response.status).toBe(400);
+  });
+});
+
+describe('silence', () => {
+  const silent = [
+    { type: 'messageReaction', reactionsAdded: [{ type: 'like' as const }] },
+    { type: 'conversationUpdate', membersAdded: [{ id: '29:berit', name: 'Berit' }] },
+    { type: 'conversationUpdate', membersRemoved: [{ id: '29:berit', name: 'Berit' }] },
+    { type: 'typing' },
+    { type: 'event', name: 'somethingNew' },
+    { type: 'somethingElse' },
+  ];
+  test.each(silent)('meets %j', async (change) => {
+    const response = await bot.post(
+      activity({ ...change, deliveryMode: 'expectReplies', conversation: conversation('a:silent') }),
+    );
+    expect(response.status).toBe(200);
+    expect(await response.json()).toStrictEqual({ activities: [] });
+  });
+
+  test('meets an invoke that nobody knows, with status 501', async () => {
+    const response = await bot.post(activity({ type: 'invoke', name: 'task/fetch', value: {} }));
+    expect(response.status).toBe(501);
+  });
+});

@@ -1,0 +1,49 @@
+import type { Activity } from 'botbuilder';
+import { pino } from 'pino';
+import { type RunningBot, startBot } from '../../../bot/bot.ts';
+import { readConfig } from '../../../bot/config.ts';
+import type { Conversation } from '../../../bot/conversation.ts';
+import { sampleConversation } from './sample-conversation.ts';
+
+/** A bot on a free port, with what it logged. */
+export interface TestBot extends RunningBot {
+  readonly post: (body: unknown) => Promise<Response>;
+  /** Sends `activity` with expectReplies and returns what comes back. */
+  readonly replies: (activity: unknown) => Promise<readonly Partial<Activity>[]>;
+  readonly logged: () => string;
+}
+
+/** Starts the bot for real, with a conversation of fixed answers and a fixed clock. */
+export async function startTestBot(
+  options: {
+    readonly env?: Readonly<Record<string, string>>;
+    readonly conversation?: Conversation;
+    readonly readSnapshot?: () => void;
+  } = {},
+): Promise<TestBot> {
+  const lines: string[] = [];
+  const config = readConfig({ PORT: '0', STATE_STORE: 'memory:', LOG_LEVEL: 'trace', ...options.env });
+  const bot = await startBot(config, {
+    conversation: options.conversation ?? sampleConversation,
+    log: pino({ level: config.logLevel }, { write: (line: string) => lines.push(line) }),
+    now: () => new Date('2026-01-15T12:00:00Z'),
+    readSnapshot: options.readSnapshot ?? (() => {}),
+  });
+  const post = (body: unknown) =>
+    fetch(`${bot.address}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  return {
+    ...bot,
+    post,
+    replies: async (activity) => {
+      const response = await post(activity);
+      // The protocol's answer to expectReplies.
+      const { activities } = (await response.json()) as { activities: Partial<Activity>[] };
+      return activities;
+    },
+    logged: () => lines.join(''),
+  };
+}

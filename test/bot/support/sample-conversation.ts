@@ -1,0 +1,43 @@
+import type { Conversation } from '../../../bot/conversation.ts';
+import type { Reply } from '../../../dialogs/reply.ts';
+import { choiceReply, explanationReply, feeReply, helloReply, tableReply } from './sample-replies.ts';
+
+/**
+ * A conversation with a few fixed answers, so that the transport is tested without the lexicon:
+ * "räkna" counts its own turns, "fel" throws a secret, "klocka" says the time, "eko …" repeats.
+ */
+export const sampleConversation: Conversation = {
+  turn: (state, { text, locale }, now) => {
+    const turns = isCounted(state) ? state.turns + 1 : 1;
+    return { state: { turns }, replies: replies(text, turns, now, locale) };
+  },
+  welcome: (language) => ({
+    ...helloReply,
+    kind: 'welcome',
+    language,
+    sentence: language === 'en' ? 'Welcome!' : 'Välkommen!',
+  }),
+  apology: (language) => ({
+    ...helloReply,
+    kind: 'apology',
+    language,
+    sentence: language === 'en' ? 'Sorry, that went wrong.' : 'Tyvärr gick något fel.',
+  }),
+};
+
+function replies(text: string, turns: number, now: Date, locale: string | undefined): readonly Reply[] {
+  if (text === 'fel') throw new Error('SECRET at /srv/bot: password=hunter2');
+  if (text === 'avgift') return [feeReply];
+  if (text === 'förklara') return [explanationReply];
+  if (text === 'tabell') return [tableReply(53)];
+  if (text === 'båda') return [feeReply, explanationReply];
+  if (text === 'räkna') return [{ ...helloReply, sentence: `tur ${turns}` }];
+  if (text === 'klocka') return [{ ...helloReply, sentence: now.toISOString() }];
+  if (text === 'språk') return [{ ...helloReply, sentence: locale ?? 'inget' }];
+  if (text.startsWith('välj ')) return [choiceReply(Number(text.slice(5)))];
+  return [{ ...helloReply, sentence: `eko: ${text}` }];
+}
+
+function isCounted(state: unknown): state is { turns: number } {
+  return typeof state === 'object' && state !== null && 'turns' in state && typeof state.turns === 'number';
+}

@@ -1,0 +1,89 @@
+import type { Reply } from '../../../dialogs/reply.ts';
+
+const empty = {
+  language: 'sv',
+  facts: [],
+  table: null,
+  steps: [],
+  notes: [],
+  source: '',
+  choices: [],
+  suggestions: [],
+  understood: '',
+} as const;
+
+/** A reply of words alone. */
+export const helloReply: Reply = { ...empty, kind: 'greeting', sentence: 'Hej! Fråga om en avgift.' };
+
+/** A clarifying question with `count` choices. */
+export function choiceReply(count: number): Reply {
+  const choices = Array.from({ length: count }, (_, index) => ({
+    title: `Kund ${index + 1}`,
+    text: `Vad betalar kund ${index + 1}?`,
+  }));
+  return { ...empty, kind: 'clarification', sentence: 'Vilken kund menar du?', choices };
+}
+
+/** A fee with facts, a note, a source and two suggestions. */
+export const feeReply: Reply = {
+  ...empty,
+  kind: 'fee',
+  sentence: 'Järva sdf betalar 54\u00a0575\u00a0kr för växeln 2025.',
+  facts: [
+    { label: 'Kund', value: '701 Järva sdf' },
+    { label: 'Tjänst', value: 'Telefonistöd, gemensam växel' },
+    { label: 'År', value: '2025' },
+    { label: 'Andel av avgiften', value: '9,10\u00a0%' },
+  ],
+  notes: ['Andelen är andelen av avgiften, inte av samtalen.'],
+  source: 'Prislista 2025, Telefonistöd, kolumnen Avgift 2025',
+  suggestions: [
+    { title: 'Hur räknades det?', text: 'Hur räknades avgiften för Järva sdf för växeln 2025?' },
+    { title: 'Jämför med 2024', text: 'Hur ändrades avgiften för Järva sdf för växeln från 2024?' },
+  ],
+};
+
+/** An explanation in steps. */
+export const explanationReply: Reply = {
+  ...empty,
+  kind: 'explanation',
+  sentence: 'Järva sdf:s avgift, 54\u00a0575\u00a0kr, är lika del plus andel av samtalen.',
+  steps: [
+    { label: 'Totalpris', value: '600\u00a0000\u00a0kr', how: '' },
+    { label: 'Lika del', value: '2\u00a0727,27\u00a0kr', how: '120\u00a0000\u00a0kr / 44 kunder' },
+    {
+      label: 'Rörlig del',
+      value: '51\u00a0847,73\u00a0kr',
+      how: '480\u00a0000\u00a0kr × vikt / summa vikter',
+    },
+    { label: 'Avgift', value: '54\u00a0575\u00a0kr', how: 'avrundat till hela kronor' },
+  ],
+  notes: ['Vikten är härledd ur avgiften; antalet samtal är inte publicerat.'],
+  source: 'Prislista 2025, Telefonistöd',
+};
+
+/** A ranking of `count` customers, the third of which is asked about. */
+export function tableReply(count: number, columns = 4): Reply {
+  const headings = ['Kund', 'Avgift', 'Andel', 'Rang', '2024', 'Skillnad'].slice(0, columns);
+  return {
+    ...empty,
+    kind: 'rank',
+    sentence: `De ${count} kunderna betalar 600\u00a0000\u00a0kr tillsammans.`,
+    table: {
+      title: 'Avgifter för växeln 2025',
+      columns: headings.map((heading, index) => ({ heading, align: index === 0 ? 'left' : 'right' })),
+      rows: Array.from({ length: count }, (_, index) => ({
+        cells: [
+          `${index + 100} Hägersten-Älvsjö stadsdelsförvaltning`,
+          '54\u00a0575\u00a0kr',
+          '9,10\u00a0%',
+          '1',
+          '127\u00a0342\u00a0kr',
+          '−72\u00a0767\u00a0kr',
+        ].slice(0, columns),
+        emphasis: index === 2,
+      })),
+    },
+    source: 'Prislista 2025, Telefonistöd',
+  };
+}
