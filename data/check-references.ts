@@ -1,0 +1,84 @@
+import { show } from './explain-issue.ts';
+import type { Place, Placed, Report } from './problem.ts';
+import type { SheetSource, Sources } from './sources.ts';
+
+/** Reports keys that occur twice, and customers, services and documents that are named but not described. */
+export function checkReferences(sources: Sources, report: Report): void {
+  const customers = unique(sources.customers, ({ number }) => number, 'number', report);
+  const services = unique(sources.services, ({ key }) => key, 'key', report);
+  const documents = unique(sources.documents, ({ key }) => key, 'key', report);
+  for (const { value, file, line } of [...sources.names, ...sources.quarters]) {
+    checkCustomer(value.number, { file, line, column: 'number' }, customers, report);
+  }
+  const facts = new Set<string>();
+  for (const { value, at } of sources.facts) {
+    if (facts.has(value.key)) {
+      report({ code: 'duplicate', ...at('key'), expected: 'each key once', got: show(value.key) });
+    }
+    facts.add(value.key);
+    checkDocument(value.document, at('document'), documents, report);
+  }
+  const sheets = new Set<string>();
+  for (const sheet of sources.sheets) {
+    const { manifest, year, at } = sheet;
+    if (!services.has(manifest.service)) {
+      const expected = `one of ${[...services].join(', ')}`;
+      report({ code: 'unknown-service', ...at('service'), expected, got: show(manifest.service) });
+    }
+    const key = `${year} ${manifest.service}`;
+    if (sheets.has(key)) {
+      report({ code: 'duplicate', ...at('service'), expected: 'each service once a year', got: show(key) });
+    }
+    sheets.add(key);
+    checkDocument(manifest.place.document, at('place', 'document'), documents, report);
+    checkSheet(sheet, customers, report);
+  }
+}
+
+function checkSheet(sheet: SheetSource, customers: ReadonlySet<number>, report: Report): void {
+  const { manifest, at, rows } = sheet;
+  const printed = unique(rows, ({ number }) => number, 'number', report);
+  for (const { value, file, line } of rows) {
+    checkCustomer(value.number, { file, line, column: 'number' }, customers, report);
+  }
+  for (const [index, { customers: counted, into }] of manifest.countedIn.entries()) {
+    for (const [position, number] of counted.entries()) {
+      checkCustomer(number, at('countedIn', index, 'customers', position), printed, report);
+    }
+    checkCustomer(into, at('countedIn', index, 'into'), printed, report);
+  }
+  for (const [index, number] of manifest.knownDifferences.entries()) {
+    checkCustomer(number, at('knownDifferences', index), printed, report);
+  }
+}
+
+function checkCustomer(number: number, place: Place, known: ReadonlySet<number>, report: Report): void {
+  if (known.has(number)) return;
+  const expected = 'a customer from customers.csv, or in a manifest one with a row';
+  report({ code: 'unknown-customer', ...place, expected, got: `${number}` });
+}
+
+function checkDocument(key: string, place: Place, known: ReadonlySet<string>, report: Report): void {
+  if (known.has(key)) return;
+  const expected = `one of ${[...known].join(', ')}`;
+  report({ code: 'unknown-document', ...place, expected, got: show(key) });
+}
+
+function unique<T, K>(
+  rows: readonly Placed<T>[],
+  keyOf: (value: T) => K,
+  column: string,
+  report: Report,
+): ReadonlySet<K> {
+  const lines = new Map<K, number>();
+  for (const { value, file, line } of rows) {
+    const key = keyOf(value);
+    const first = lines.get(key);
+    if (first === undefined) lines.set(key, line);
+    else {
+      const expected = `each ${column} once (already in line ${first})`;
+      report({ code: 'duplicate', file, line, column, expected, got: show(key) });
+    }
+  }
+  return new Set(lines.keys());
+}

@@ -1,0 +1,87 @@
+import type { Database } from 'better-sqlite3';
+import { collectNames } from './collect-names.ts';
+import { type Fingerprint, versionOf } from './fingerprint.ts';
+import { nameKey } from './name-key.ts';
+import type { SheetSource, Sources } from './sources.ts';
+
+/** Writes all sources into an empty snapshot; the caller holds the transaction. */
+export function fill(database: Database, sources: Sources, made: Fingerprint): void {
+  const insert = inserter(database);
+  for (const [key, value] of Object.entries({ ...made, version: versionOf(made) }))
+    insert('meta', { key, value });
+  fillRegister(sources, insert);
+  for (const sheet of sources.sheets) fillSheet(sheet, insert);
+}
+
+type Insert = (table: string, values: Readonly<Record<string, string | number | null>>) => void;
+
+function fillRegister(sources: Sources, insert: Insert): void {
+  for (const [position, { value }] of sources.documents.entries()) insert('document', { ...value, position });
+  for (const { value } of sources.customers) {
+    insert('customer', { number: value.number, kind: value.kind, name: value.name });
+  }
+  // Of several spellings the first, most official, one stays.
+  const names = new Map(
+    collectNames(sources)
+      .toReversed()
+      .map((name) => [name.key, name]),
+  );
+  for (const [position, { key, text, customer, kind, until }] of [...names.values()].reverse().entries()) {
+    insert('name', { key, text, customer, kind, until: until ?? null, position });
+  }
+  for (const [position, { value }] of sources.quarters.entries()) {
+    insert('quarter', { key: nameKey(value.name), name: value.name, customer: value.number, position });
+  }
+  for (const [position, { value }] of sources.services.entries()) {
+    const { aliases, ...service } = value;
+    insert('service', { ...service, position });
+    for (const [place, alias] of aliases.entries()) {
+      insert('service_alias', { service: service.key, alias, position: place });
+    }
+  }
+  for (const [position, { value }] of sources.facts.entries()) {
+    const { cues, ...fact } = value;
+    insert('fact', { ...fact, position });
+    // A number or a name is the same word in both languages.
+    for (const [place, cue] of [...new Set([...cues.sv, ...cues.en])].entries()) {
+      insert('fact_cue', { fact: fact.key, cue, position: place });
+    }
+  }
+}
+
+function fillSheet({ manifest, year, rows, weights }: SheetSource, insert: Insert): void {
+  const sheet = { service: manifest.service, year };
+  insert('sheet', {
+    ...sheet,
+    total: manifest.total,
+    total_as_printed: manifest.totalAsPrinted,
+    origin: manifest.weights,
+    document: manifest.place.document,
+    section: manifest.place.section,
+    heading: manifest.place.column,
+    period_from: manifest.period?.from ?? null,
+    period_to: manifest.period?.to ?? null,
+    price_per_call: manifest.pricePerCall ? 1 : 0,
+  });
+  for (const [position, pool] of manifest.pools.entries()) insert('pool', { ...sheet, ...pool, position });
+  for (const [position, { value }] of rows.entries()) {
+    const { number, printed_name, fee, share, mark } = value;
+    const weight = weights.get(number) ?? null;
+    insert('row', { ...sheet, customer: number, printed_name, fee, weight, share, mark, position });
+  }
+  for (const [position, { block, line, feeLine, fee, count, share }] of manifest.sums.entries()) {
+    insert('printed_sum', { ...sheet, block, line, fee_line: feeLine ?? line, fee, count, share, position });
+  }
+  for (const { customers, into } of manifest.countedIn) {
+    for (const customer of customers) insert('counted_in', { ...sheet, customer, into_customer: into });
+  }
+}
+
+/** Table and column names come from this file only, never from a source. */
+function inserter(database: Database): Insert {
+  return (table, values) => {
+    const columns = Object.keys(values);
+    const places = columns.map((column) => `@${column}`);
+    database.prepare(`INSERT INTO ${table} (${columns.join()}) VALUES (${places.join()})`).run(values);
+  };
+}

@@ -1,0 +1,141 @@
+import type { Database } from 'better-sqlite3';
+import { Decimal } from '../calc/index.ts';
+import type { CountedIn, PrintedSum, WeightOrigin } from '../dialogs/ports.ts';
+import { prepareAllocation } from './allocation.ts';
+import type { StoredRow, StoredSheet, StoredSum } from './stored-sheet.ts';
+
+interface SheetRecord {
+  readonly total: number;
+  readonly total_as_printed: string;
+  readonly origin: WeightOrigin | null;
+  readonly document: string;
+  readonly title: string;
+  readonly section: string;
+  readonly heading: string;
+  readonly period_from: string | null;
+  readonly period_to: string | null;
+  readonly price_per_call: 0 | 1;
+}
+
+interface RowRecord {
+  readonly customer: number;
+  readonly printed_name: string;
+  readonly fee: number | null;
+  readonly weight: string | null;
+  readonly share: string | null;
+  readonly mark: string;
+}
+
+interface SumRecord {
+  readonly block: PrintedSum['block'];
+  readonly line: string;
+  readonly fee_line: string;
+  readonly fee: number | null;
+  readonly count: string | null;
+  readonly share: string | null;
+}
+
+/** Reads one service of one year, with its allocation prepared; `undefined` when the snapshot has none. */
+export function loadSheet(database: Database, service: string, year: number): StoredSheet | undefined {
+  const key = [service, year] as const;
+  const sheet = database
+    .prepare<[string, number], SheetRecord>(
+      `SELECT sheet.*, document.title FROM sheet JOIN document ON document.key = sheet.document
+       WHERE service = ? AND year = ?`,
+    )
+    .get(...key);
+  if (sheet === undefined) return undefined;
+  const records = database
+    .prepare<[string, number], RowRecord>(
+      'SELECT * FROM row WHERE service = ? AND year = ? ORDER BY position',
+    )
+    .all(...key);
+  const rows = Object.freeze(records.map(toRow));
+  const byCustomer = new Map(rows.map((row) => [row.customer, row]));
+  const { total, period_from: from, period_to: to } = sheet;
+  return Object.freeze({
+    service,
+    year,
+    total,
+    totalAsPrinted: sheet.total_as_printed,
+    origin: sheet.origin,
+    place: Object.freeze({
+      document: sheet.document,
+      title: sheet.title,
+      section: sheet.section,
+      column: sheet.heading,
+    }),
+    period: from === null || to === null ? null : Object.freeze({ from, to }),
+    pricePerCall: sheet.price_per_call === 1,
+    rows,
+    row: (customer: number) => byCustomer.get(customer),
+    sums: loadSums(database, key),
+    countedIn: loadCountedIn(database, key),
+    allocation: prepareAllocation({ total, pools: loadPools(database, key), weights: weightsOf(records) }),
+  });
+}
+
+function toRow({ customer, printed_name: printedName, fee, weight, share, mark }: RowRecord): StoredRow {
+  return Object.freeze({
+    customer,
+    printedName,
+    fee,
+    weight: toDecimalOrNull(weight),
+    share: toDecimalOrNull(share),
+    printedShare: share,
+    mark,
+  });
+}
+
+function weightsOf(records: readonly RowRecord[]): ReadonlyMap<number, string> {
+  return new Map(
+    records.flatMap(({ customer, weight }) => (weight === null ? [] : [[customer, weight] as const])),
+  );
+}
+
+function loadPools(database: Database, key: readonly [string, number]) {
+  return database
+    .prepare<[string, number], { key: string; part: string; base: string }>(
+      'SELECT key, part, base FROM pool WHERE service = ? AND year = ? ORDER BY position',
+    )
+    .all(...key);
+}
+
+function loadSums(database: Database, key: readonly [string, number]): readonly StoredSum[] {
+  const records = database
+    .prepare<[string, number], SumRecord>(
+      'SELECT * FROM printed_sum WHERE service = ? AND year = ? ORDER BY position',
+    )
+    .all(...key);
+  return Object.freeze(
+    records.map(({ block, line, fee_line: feeLine, fee, count, share }) =>
+      Object.freeze({
+        block,
+        line,
+        feeLine,
+        fee,
+        count: toDecimalOrNull(count),
+        share: toDecimalOrNull(share),
+        printedShare: share,
+      }),
+    ),
+  );
+}
+
+function loadCountedIn(database: Database, key: readonly [string, number]): readonly CountedIn[] {
+  const records = database
+    .prepare<[string, number], { customer: number; into_customer: number }>(
+      'SELECT customer, into_customer FROM counted_in WHERE service = ? AND year = ? ORDER BY customer',
+    )
+    .all(...key);
+  const groups = Map.groupBy(records, ({ into_customer }) => into_customer);
+  return Object.freeze(
+    [...groups].map(([into, members]) =>
+      Object.freeze({ into, customers: Object.freeze(members.map(({ customer }) => customer)) }),
+    ),
+  );
+}
+
+function toDecimalOrNull(text: string | null): Decimal | null {
+  return text === null ? null : new Decimal(text);
+}

@@ -1,0 +1,78 @@
+import { parse } from 'csv-parse/sync';
+import type { z } from 'zod';
+import { explainIssue, show } from './explain-issue.ts';
+import type { Placed, Report } from './problem.ts';
+import { readText } from './read-text.ts';
+
+/** A zod object whose keys are the columns and whose values read one cell each. */
+type RowSchema = z.ZodObject<Record<string, z.ZodType<unknown, string>>>;
+
+/**
+ * The rows of a semicolon-separated file with their lines; faulty rows are reported and left out.
+ * Columns are found by heading, in any order; rows without any value (Excel leaves some) are skipped.
+ */
+export function readCsv<S extends RowSchema>(
+  folder: string,
+  file: string,
+  schema: S,
+  report: Report,
+): readonly Placed<z.output<S>>[] {
+  const text = readText(folder, file, report);
+  const [heading, ...records] = text === undefined ? [] : split(text, file, report);
+  if (heading === undefined || !headingFits(heading.record, Object.keys(schema.shape), file, report))
+    return [];
+  return records.flatMap(({ record, line }) => {
+    const place = { file, line, column: null };
+    if (record.length !== heading.record.length) {
+      const expected = `${heading.record.length} cells`;
+      report({ code: 'wrong-number-of-cells', ...place, expected, got: `${record.length}` });
+      return [];
+    }
+    const cells = Object.fromEntries(heading.record.map((column, index) => [column, record[index]]));
+    const read = schema.safeParse(cells);
+    if (read.success) return [Object.freeze({ value: read.data, file, line })];
+    for (const issue of read.error.issues) {
+      report(explainIssue(issue, cells, { ...place, column: String(issue.path[0] ?? '') }));
+    }
+    return [];
+  });
+}
+
+function headingFits(heading: readonly string[], columns: readonly string[], file: string, report: Report) {
+  const place = { file, line: 1 };
+  const expected = `the columns ${columns.join(';')}`;
+  const missing = columns.filter((column) => !heading.includes(column));
+  const unknown = heading.filter(
+    (column, index) => !columns.includes(column) || heading.indexOf(column) < index,
+  );
+  for (const column of missing) {
+    report({ code: 'missing-column', ...place, column, expected, got: show(heading.join(';')) });
+  }
+  for (const column of unknown) {
+    report({ code: 'unknown-column', ...place, column, expected, got: show(heading.join(';')) });
+  }
+  return missing.length + unknown.length === 0;
+}
+
+function split(text: string, file: string, report: Report): { record: string[]; line: number }[] {
+  try {
+    // The declared type of the result does not depend on `info`; with it, each record comes with its place.
+    const records = parse(text, {
+      bom: true,
+      delimiter: ';',
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+    if (records.length === 0) {
+      report({ code: 'missing-column', file, line: 1, column: null, expected: 'a heading', got: 'nothing' });
+    }
+    return records.map(({ record, info }) => ({ record, line: info.lines }));
+  } catch (error) {
+    const line = error instanceof Error && 'lines' in error ? Number(error.lines) : null;
+    const got = error instanceof Error ? error.message : String(error);
+    report({ code: 'unreadable-csv', file, line, column: null, expected: 'semicolon-separated cells', got });
+    return [];
+  }
+}

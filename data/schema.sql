@@ -1,0 +1,141 @@
+-- The published facts of one version of the sources. Written once by the build, then only read.
+-- Amounts are whole kronor. Counts, weights, shares and parts are decimal texts, because a REAL would round them.
+-- The checks repeat what the build has checked, so that no other program can put a wrong row in either.
+
+CREATE TABLE meta (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE document (
+  key TEXT PRIMARY KEY,
+  title TEXT NOT NULL CHECK (title <> ''),
+  position INTEGER NOT NULL UNIQUE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE customer (
+  number INTEGER PRIMARY KEY CHECK (number > 0),
+  kind TEXT NOT NULL CHECK (kind IN ('department', 'district', 'company', 'foundation')),
+  name TEXT NOT NULL CHECK (name <> '')
+) STRICT;
+
+-- `key` is the name in lower case: the same name cannot lead to two customers.
+CREATE TABLE name (
+  key TEXT PRIMARY KEY,
+  text TEXT NOT NULL CHECK (text <> ''),
+  customer INTEGER NOT NULL REFERENCES customer (number),
+  kind TEXT NOT NULL CHECK (kind IN ('current', 'short', 'printed', 'alias', 'former')),
+  until TEXT CHECK (until GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  position INTEGER NOT NULL UNIQUE,
+  CHECK ((kind = 'former') = (until IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE quarter (
+  key TEXT PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  customer INTEGER NOT NULL REFERENCES customer (number),
+  position INTEGER NOT NULL UNIQUE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE service (
+  key TEXT PRIMARY KEY,
+  name_sv TEXT NOT NULL CHECK (name_sv <> ''),
+  name_en TEXT NOT NULL CHECK (name_en <> ''),
+  short_sv TEXT NOT NULL CHECK (short_sv <> ''),
+  short_en TEXT NOT NULL CHECK (short_en <> ''),
+  unit TEXT NOT NULL CHECK (unit IN ('cases', 'calls', 'users')),
+  position INTEGER NOT NULL UNIQUE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE service_alias (
+  service TEXT NOT NULL REFERENCES service (key),
+  alias TEXT NOT NULL CHECK (alias <> ''),
+  position INTEGER NOT NULL,
+  PRIMARY KEY (service, alias)
+) STRICT, WITHOUT ROWID;
+
+-- One service in one year. A total of 0 means that there was no fixed fee.
+CREATE TABLE sheet (
+  service TEXT NOT NULL REFERENCES service (key),
+  year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+  total INTEGER NOT NULL CHECK (total >= 0),
+  total_as_printed TEXT NOT NULL CHECK (total_as_printed <> ''),
+  origin TEXT CHECK (origin IN ('printed', 'derived', 'inverted')),
+  document TEXT NOT NULL REFERENCES document (key),
+  section TEXT NOT NULL CHECK (section <> ''),
+  heading TEXT NOT NULL CHECK (heading <> ''),
+  period_from TEXT,
+  period_to TEXT,
+  price_per_call INTEGER NOT NULL CHECK (price_per_call IN (0, 1)),
+  PRIMARY KEY (service, year),
+  CHECK ((period_from IS NULL) = (period_to IS NULL)),
+  CHECK (period_from <= period_to)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE pool (
+  service TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  key TEXT NOT NULL,
+  part TEXT NOT NULL CHECK (part <> '' AND part NOT GLOB '*[^0-9.]*' AND CAST(part AS REAL) BETWEEN 0 AND 1),
+  base TEXT NOT NULL CHECK (base <> ''),
+  position INTEGER NOT NULL,
+  PRIMARY KEY (service, year, key),
+  FOREIGN KEY (service, year) REFERENCES sheet (service, year)
+) STRICT, WITHOUT ROWID;
+
+-- `fee`: NULL is a blank cell, 0 a printed dash. `weight` is NULL for who is no member of the allocation.
+CREATE TABLE row (
+  service TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  customer INTEGER NOT NULL REFERENCES customer (number),
+  printed_name TEXT NOT NULL CHECK (printed_name <> ''),
+  fee INTEGER CHECK (fee >= 0),
+  weight TEXT CHECK (weight <> '' AND weight NOT GLOB '*[^0-9.]*'),
+  share TEXT CHECK (share <> '' AND share NOT GLOB '*[^0-9.]*'),
+  mark TEXT NOT NULL CHECK (mark NOT GLOB '*[^*]*'),
+  position INTEGER NOT NULL,
+  PRIMARY KEY (service, year, customer),
+  UNIQUE (service, year, position),
+  FOREIGN KEY (service, year) REFERENCES sheet (service, year)
+) STRICT, WITHOUT ROWID;
+
+-- `fee_line` differs from `line` where the list prints the fee beside another heading.
+CREATE TABLE printed_sum (
+  service TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  block TEXT NOT NULL CHECK (block IN ('departments', 'companies', 'all')),
+  line TEXT NOT NULL CHECK (line <> ''),
+  fee_line TEXT NOT NULL CHECK (fee_line <> ''),
+  fee INTEGER CHECK (fee >= 0),
+  count TEXT CHECK (count <> '' AND count NOT GLOB '*[^0-9.]*'),
+  share TEXT CHECK (share <> '' AND share NOT GLOB '*[^0-9.]*'),
+  position INTEGER NOT NULL,
+  PRIMARY KEY (service, year, block),
+  FOREIGN KEY (service, year) REFERENCES sheet (service, year)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE counted_in (
+  service TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  customer INTEGER NOT NULL CHECK (customer <> into_customer),
+  into_customer INTEGER NOT NULL,
+  PRIMARY KEY (service, year, customer),
+  FOREIGN KEY (service, year, customer) REFERENCES row (service, year, customer),
+  FOREIGN KEY (service, year, into_customer) REFERENCES row (service, year, customer)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fact (
+  key TEXT PRIMARY KEY,
+  sv TEXT NOT NULL CHECK (sv <> ''),
+  en TEXT NOT NULL CHECK (en <> ''),
+  document TEXT NOT NULL REFERENCES document (key),
+  section TEXT NOT NULL CHECK (section <> ''),
+  position INTEGER NOT NULL UNIQUE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fact_cue (
+  fact TEXT NOT NULL REFERENCES fact (key),
+  cue TEXT NOT NULL CHECK (cue <> ''),
+  position INTEGER NOT NULL,
+  PRIMARY KEY (fact, cue)
+) STRICT, WITHOUT ROWID;

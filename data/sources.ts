@@ -1,0 +1,38 @@
+import type { RowSource, ServiceManifest } from './manifest.ts';
+import type { Place, Placed } from './problem.ts';
+import type {
+  CustomerSource,
+  DocumentSource,
+  FactSource,
+  NameSource,
+  QuarterSource,
+  ServiceSource,
+} from './register.ts';
+
+/** A part of a JSON file with the way to the places inside it. */
+export interface PlacedJson<T> {
+  readonly value: T;
+  readonly at: (...path: readonly PropertyKey[]) => Place;
+}
+
+/** One service in one year: what the manifest says, the printed rows, and the weights once they are known. */
+export interface SheetSource {
+  readonly year: number;
+  readonly manifest: ServiceManifest;
+  /** The place of a field of this service in the manifest. */
+  readonly at: (...path: readonly PropertyKey[]) => Place;
+  readonly rows: readonly Placed<RowSource>[];
+  /** Exact decimal text by customer; who is not in it is no member of the allocation. */
+  readonly weights: ReadonlyMap<number, string>;
+}
+
+/** All source files, read. */
+export interface Sources {
+  readonly customers: readonly Placed<CustomerSource>[];
+  readonly names: readonly Placed<NameSource>[];
+  readonly quarters: readonly Placed<QuarterSource>[];
+  readonly services: readonly Placed<ServiceSource>[];
+  readonly documents: readonly Placed<DocumentSource>[];
+  readonly facts: readonly PlacedJson<FactSource>[];
+  readonly sheets: readonly SheetSource[];
+}

@@ -1,0 +1,33 @@
+import type { PriceList, PrintedSum, Row, Sheet } from '../dialogs/ports.ts';
+
+/** A row with what a `Decimal` cannot hold. */
+export interface StoredRow extends Row {
+  /** The share as printed, with its decimals and a decimal point ("9.10"); `null` where none is printed. */
+  readonly printedShare: string | null;
+}
+
+/** A printed sum with the lines that it stands on. */
+export interface StoredSum extends PrintedSum {
+  /** The line's heading. */
+  readonly line: string;
+  /** The heading beside which the fee stands; the same but where the list has it otherwise. */
+  readonly feeLine: string;
+  /** As `printedShare` of a row. */
+  readonly printedShare: string | null;
+}
+
+/** A sheet as the snapshot holds it: all of the port, and how the list prints it. */
+export interface StoredSheet extends Sheet {
+  /** The total as printed, e.g. "- kr". */
+  readonly totalAsPrinted: string;
+  readonly rows: readonly StoredRow[];
+  readonly row: (customer: number) => StoredRow | undefined;
+  readonly sums: readonly StoredSum[];
+}
+
+/** An open snapshot: the price list that dialogs ask, and the way to close it. */
+export interface Snapshot extends PriceList {
+  readonly sheet: (service: string, year: number) => StoredSheet | undefined;
+  /** Closes the file; sheets that have not been asked for before cannot be read afterwards. */
+  readonly close: () => void;
+}
