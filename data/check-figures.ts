@@ -2,9 +2,9 @@ import { CalcError, Decimal, reconcile } from '../calc/index.ts';
 import { prepareAllocation } from './allocation.ts';
 import { isInBlock } from './blocks.ts';
 import { checkRule } from './check-rule.ts';
+import { compareShare } from './compare-share.ts';
 import type { SumSource } from './manifest.ts';
 import type { Report } from './problem.ts';
-import { shareOf } from './share-of.ts';
 import type { SheetSource, Sources } from './sources.ts';
 
 /**
@@ -90,13 +90,22 @@ function checkFees(sheet: SheetSource, report: Report): void {
   }
 }
 
-function checkShares(sheet: SheetSource, report: Report): void {
-  for (const { value, file, line } of sheet.rows) {
-    const share = shareOf(value, sheet);
-    // One unit of the last printed decimal, as lists adjust a share so that all add to 100.
-    if (share === null || share.computed.minus(share.printed).abs().lessThanOrEqualTo(share.unit)) continue;
-    const expected = `about ${share.computed.toFixed(share.decimals)} %`;
-    report({ code: 'share-does-not-fit', file, line, column: 'share', expected, got: `${value.share}` });
+function checkShares({ rows, manifest }: SheetSource, report: Report): void {
+  const counts = rows.reduce((sum, { value }) => sum.plus(value.count ?? 0), new Decimal(0));
+  for (const { value, file, line } of rows) {
+    const { share, count, fee } = value;
+    if (share === null) continue;
+    // Where no counts are printed, the share is one of the total fee.
+    const compared =
+      count === null
+        ? compareShare(share, new Decimal(fee ?? 0), new Decimal(manifest.total))
+        : compareShare(share, new Decimal(count), counts);
+    if (compared === null) continue;
+    const { printed, computed, decimals } = compared;
+    // One unit of the last printed decimal, as a list may adjust a share so that all add to 100.
+    if (printed.minus(computed).abs().lessThanOrEqualTo(new Decimal(10).pow(-decimals))) continue;
+    const expected = `about ${computed.toFixed(decimals)} %`;
+    report({ code: 'share-does-not-fit', file, line, column: 'share', expected, got: share });
   }
 }
 

@@ -3,7 +3,15 @@
 export { buildSnapshot } from './build.ts';
 export { DataError, type DataErrorCode, type DataErrorInfo } from './error.ts';
 export { openSnapshot } from './open.ts';
+export { printReconciliation } from './print-reconciliation.ts';
 export type { Place, Problem, ProblemCode } from './problem.ts';
+export type { FeeDifference } from './reconcile-fees.ts';
+export type { MarkOddity } from './reconcile-marks.ts';
+export type { NameOddity } from './reconcile-names.ts';
+export type { MissingRow } from './reconcile-rows.ts';
+export type { ShareDifference } from './reconcile-shares.ts';
+export type { MisplacedSum, SumDifference } from './reconcile-sums.ts';
+export { type Reconciliation, reconciliation, type SheetKey } from './reconciliation.ts';
 export { SOURCES_FOLDER, snapshotPath } from './snapshot-path.ts';
 export { isStale } from './stale.ts';
 export type { Snapshot, StoredRow, StoredSheet, StoredSum } from './stored-sheet.ts';

@@ -23,9 +23,12 @@ try {
 
 async function report(path: string): Promise<void> {
   const { openSnapshot } = await import('./open.ts');
+  const { reconciliation } = await import('./reconciliation.ts');
+  const { printReconciliation } = await import('./print-reconciliation.ts');
   const snapshot = openSnapshot(path);
   try {
-    console.log(`built ${path}, version ${snapshot.version}`);
+    console.log(printReconciliation(reconciliation(snapshot), snapshot));
+    console.log(`\nbuilt ${path}, version ${snapshot.version}`);
   } finally {
     snapshot.close();
   }
