@@ -47,13 +47,20 @@ export function allocate(scheme: Scheme): Allocation {
   const weigh = weighOnce(scheme.members);
   const total = toExact(scheme.total);
   const pools = Object.freeze(scheme.pools.map((pool) => allocatePool(pool, total, weigh(pool.base))));
-  const members = Object.freeze([...scheme.members]);
   return Object.freeze({
-    scheme: Object.freeze({ total: scheme.total, pools, members }),
+    scheme: frozenCopy(scheme),
     pools,
     customers: Object.freeze([...positions.keys()]),
     positions,
     ...overOneDenominator(pools, positions.size),
+  });
+}
+
+function frozenCopy({ total, pools, members }: Scheme): Scheme {
+  return Object.freeze({
+    total,
+    pools: Object.freeze(pools.map(({ key, part, base }) => Object.freeze({ key, part, base }))),
+    members: Object.freeze([...members]),
   });
 }
 

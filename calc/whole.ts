@@ -25,8 +25,7 @@ export function toWhole(x: Decimal, words: number): bigint {
   if (digits.length === 2 && missing === 0) return BigInt(x.s * (first * 1e7 + (digits[1] ?? 0)));
   if (digits.length === 1 && missing === 1) return BigInt(x.s * first * 1e7);
   let whole = BigInt(x.s * first);
-  for (let word = 1; word < digits.length; word += 1)
-    whole = whole * WORD + BigInt(x.s * (digits[word] ?? 0));
+  for (const word of digits.slice(1)) whole = whole * WORD + BigInt(x.s * word);
   return whole * WORD ** BigInt(missing);
 }
 

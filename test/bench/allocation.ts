@@ -23,6 +23,7 @@ export function benchAllocation(): BenchTable {
     columns: ['rows', 'floats, ms', 'calc, ms', 'decimal.js, ms', 'calc / floats', 'decimal.js / calc'],
     rows: SIZES.map(({ rows, repeat, rounds }) => {
       const inputs = proportional(rows);
+      checkSameFees(inputs);
       const [floats = 0, calc = 0, decimal = 0] = measure(
         [allocateFloats, allocateExactly, allocateDecimals].map((allocation) => ({
           name: allocation.name,
@@ -40,6 +41,14 @@ export function benchAllocation(): BenchTable {
     }),
     note: 'Medians of interleaved runs in one process; a ratio is the median of one divided by the median of the other.',
   };
+}
+
+/** Two ways that give different fees must not be compared for speed. */
+function checkSameFees(inputs: Inputs): void {
+  const decimals = allocateDecimals(inputs);
+  const differing = allocateExactly(inputs).findIndex((kronor, row) => kronor !== decimals[row]);
+  if (differing >= 0)
+    throw new Error(`calc and decimal.js must give the same fees, row ${differing} differs`);
 }
 
 function allocateExactly({ scheme }: Inputs): readonly number[] {

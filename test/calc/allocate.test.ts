@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allocate, Decimal, exactFee, fee, fees, poolShare, toDecimal } from '../../calc/index.ts';
+import {
+  allocate,
+  Decimal,
+  exactFee,
+  explainFee,
+  fee,
+  fees,
+  poolShare,
+  recompute,
+  toDecimal,
+} from '../../calc/index.ts';
 import { Rational, sumOf } from './rational.ts';
 import { allocateCase, PROPORTIONAL, stockholmDirekt2025 } from './worked-case.ts';
 import { oracleFees, toScheme, type WrittenScheme, writtenSchemes } from './written-scheme.ts';
@@ -167,6 +177,8 @@ describe('what comes in and goes out', () => {
       allocation,
       allocation.scheme,
       allocation.scheme.members,
+      allocation.scheme.pools,
+      allocation.scheme.pools[0],
       allocation.pools,
       allocation.pools[0],
       allocation.customers,
@@ -182,5 +194,23 @@ describe('what comes in and goes out', () => {
     const { scheme } = allocateCase(stockholmDirekt2025);
     const doubled = allocate({ ...scheme, total: scheme.total.times(2) });
     expect(fee(doubled, 701)).toBe(95_736);
+    expect(doubled.scheme).toEqual({ ...scheme, total: new Decimal(4_680_000) });
+    expect(Object.keys(doubled.scheme.pools[0] ?? {})).toEqual(['key', 'part', 'base']);
+  });
+
+  it('is not changed by changing the scheme that came in', () => {
+    const members = [
+      { customer: 1, weights: { calls: new Decimal(1) } },
+      { customer: 2, weights: { calls: new Decimal(3) } },
+    ];
+    const pools = [{ key: 'all', part: new Decimal(1), base: 'calls' }];
+    const scheme = { total: new Decimal(100), pools, members };
+    const allocation = allocate(scheme);
+    scheme.total = new Decimal(200);
+    members.pop();
+    pools.pop();
+    expect(fees(allocation, 'half-up')).toEqual([25, 75]);
+    expect(allocation.scheme.members).toHaveLength(2);
+    expect(recompute(explainFee(allocation, 2))).toEqual({ numerator: 75n, denominator: 1n });
   });
 });
