@@ -5,11 +5,6 @@ export interface BotErrorInfo {
   readonly 'port-in-use': { readonly host: string; readonly port: number };
   readonly 'state-conflict': { readonly key: string; readonly eTag: string };
   readonly 'state-unreachable': { readonly store: string; readonly reason: string };
-  readonly 'program-stopped': {
-    readonly program: string;
-    readonly exitCode: number | null;
-    readonly signal: string | null;
-  };
   readonly 'program-silent': {
     readonly program: string;
     readonly address: string;
@@ -49,8 +44,6 @@ const messages: { readonly [Code in BotErrorCode]: (info: BotErrorInfo[Code]) =>
   'state-conflict': ({ key, eTag }) =>
     `state "${key}" must still have version ${eTag}, but it was changed meanwhile`,
   'state-unreachable': ({ store, reason }) => `state store ${store} must be open, got: ${reason}`,
-  'program-stopped': ({ program, exitCode, signal }) =>
-    `${program} must keep running, but it ended ${signal === null ? `with exit code ${exitCode}` : `by ${signal}`}`,
   'program-silent': ({ program, address, seconds }) =>
     `${program} must answer on ${address} within ${seconds} s, but it did not`,
 };

@@ -34,21 +34,22 @@ function frame(table: ReplyTable, rows: readonly TableRow[]): Table {
 function columnWidth(table: ReplyTable, column: number): number {
   const texts = [table.columns[column]?.heading, ...table.rows.map(({ cells }) => cells[column])];
   const longest = Math.max(...texts.map((text) => text?.length ?? 0));
-  return Math.min(Math.max(longest, NARROWEST), WIDEST);
+  return Math.min(longest, WIDEST) + PADDING;
 }
 
 function row(cells: readonly string[], emphasis: boolean): TableRow {
   return {
     type: 'TableRow',
     ...(emphasis && { style: 'accent' as const }),
-    cells: cells.map((text) => ({ type: 'TableCell', items: text === '' ? [] : [cellText(text, emphasis)] })),
+    cells: cells.map((text) => ({ type: 'TableCell', items: [cellText(text, emphasis)] })),
   };
 }
 
 function cellText(text: string, emphasis: boolean): TextBlock {
   return {
     type: 'TextBlock',
-    text: literalText(text),
+    // The schema wants a cell to hold something, and clients drop a block without text.
+    text: literalText(text) || '\u00a0',
     wrap: true,
     ...(emphasis && { weight: 'Bolder' as const }),
   };
@@ -79,5 +80,6 @@ function size(value: unknown): number {
   return Buffer.byteLength(JSON.stringify(value));
 }
 
-const NARROWEST = 6;
+// What the padding of a cell takes, in letters: without it the shortest figures would wrap first.
+const PADDING = 4;
 const WIDEST = 24;

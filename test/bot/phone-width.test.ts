@@ -1,0 +1,58 @@
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { replyCard } from '../../bot/render/index.ts';
+import { launchChromium, noChromium } from './support/chromium.ts';
+import { explanationReply, feeReply, tableReply } from './support/sample-replies.ts';
+
+if (noChromium !== null) console.log(`skipped: phone width, because ${noChromium}`);
+
+const cards = [
+  ['a fee', replyCard([feeReply])],
+  ['an explanation', replyCard([explanationReply])],
+  ['a table of three columns', replyCard([tableReply(12, 3)])],
+  ['a table of four columns', replyCard([tableReply(12, 4)])],
+] as const;
+
+// The Playground draws every card at least 480 px wide, so a phone is tried with the renderer by itself.
+describe.skipIf(noChromium !== null)('on a phone 360 px wide', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+
+  afterAll(() => browser.close());
+
+  test.each(cards)('the card with %s shows everything without scrolling sideways', async (name, card) => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    await page.setContent('<meta charset="utf-8"><body style="margin:8px"></body>');
+    await page.addScriptTag({ path: renderer });
+    await page.evaluate(`(${draw})(${JSON.stringify(card)})`);
+    const shown = await page.evaluate(`${texts}.length`);
+    const cut = await page.evaluate(cutOff);
+    if (process.env.PHONE_PICTURES)
+      await page.screenshot({ path: `${process.env.PHONE_PICTURES}/${name}.png`, fullPage: true });
+    await page.close();
+    expect(shown).toBeGreaterThan(1);
+    expect(cut).toStrictEqual([]);
+  });
+});
+
+const renderer = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js');
+
+/** Runs in the page, as a script: there the renderer is a global. */
+const draw = `json => {
+  const card = new AdaptiveCards.AdaptiveCard();
+  card.hostConfig = new AdaptiveCards.HostConfig({ fontFamily: 'Segoe UI, sans-serif' });
+  card.parse(json);
+  document.body.appendChild(card.render());
+}`;
+
+/** Runs in the page: everything in the card that is read. Buttons are left out: hosts wrap them by their own styles. */
+const texts = "[...document.querySelectorAll('.ac-textBlock, .ac-fact-value')]";
+
+/** Runs in the page: the texts that reach beyond its right edge, or beyond the element they stand in. */
+const cutOff = `${texts}
+  .filter(element => element.getBoundingClientRect().right > innerWidth || element.scrollWidth > element.clientWidth + 1)
+  .map(element => element.textContent)`;
