@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    reporters: ['default', './test/closing-line.ts'],
     include: ['test/**/*.test.ts'],
     // A browser or a server that has to start may take its time on a small machine; no test asserts a duration.
     testTimeout: 120_000,
