@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { DataError } from './error.ts';
@@ -19,6 +19,9 @@ export function buildSnapshot(sources: string, path: string): void {
   const header = readHeader(path);
   if (header === 'foreign' || (header !== null && header.applicationId !== APPLICATION_ID)) {
     throw new DataError({ code: 'foreign-snapshot', path, got: 'another kind of file' });
+  }
+  if (!existsSync(dirname(path))) {
+    throw new DataError({ code: 'unwritable-snapshot', path, got: 'no such folder' });
   }
   // Before reading: a file edited meanwhile makes the snapshot stale, not wrongly fresh.
   const made = fingerprint(sources);

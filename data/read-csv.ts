@@ -70,9 +70,16 @@ function split(text: string, file: string, report: Report): { record: string[]; 
     }
     return records.map(({ record, info }) => ({ record, line: info.lines }));
   } catch (error) {
-    const line = error instanceof Error && 'lines' in error ? Number(error.lines) : null;
-    const got = error instanceof Error ? error.message : String(error);
+    const got = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const line =
+      lineOfQuote(text) ?? (error instanceof Error && 'lines' in error ? Number(error.lines) : null);
     report({ code: 'unreadable-csv', file, line, column: null, expected: 'semicolon-separated cells', got });
     return [];
   }
+}
+
+/** The first line with an odd number of quotation marks: the parser notices an open one only at the end. */
+function lineOfQuote(text: string): number | null {
+  const index = text.split('\n').findIndex((line) => (line.split('"').length - 1) % 2 === 1);
+  return index < 0 ? null : index + 1;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { checkFigures } from './check-figures.ts';
 import { checkNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSheet } from './check-sheet.ts';
 import { DataError } from './error.ts';
 import { manifestFile, printedRow } from './manifest.ts';
 import type { Problem, Report } from './problem.ts';
@@ -9,7 +9,6 @@ import { readCsv } from './read-csv.ts';
 import { readJson } from './read-json.ts';
 import { backgroundFile, customerRow, documentRow, nameRow, quarterRow, serviceRow } from './register.ts';
 import type { SheetSource, Sources } from './sources.ts';
-import { weigh } from './weigh.ts';
 
 /**
  * Everything in the sources folder, checked: each file by itself, then names, references and figures together.
@@ -22,18 +21,20 @@ export function readSources(folder: string): Sources {
   const isSound = (sheet: SheetSource): boolean => isClean(manifestOf(sheet)) && isClean(rowsOf(sheet));
 
   const sources = readFiles(folder, report);
-  checkNames(sources, report);
   // A faulty row is left out, and what refers to it would wrongly be called unknown: tell only what is certain.
-  if (['customers.csv', 'services.csv', 'documents.csv'].every(isClean)) {
-    checkReferences({ ...sources, sheets: sources.sheets.filter(isSound) }, report);
-  }
-  const weighed = sources.sheets.filter(isSound).map((sheet) => weigh(sheet, report));
-  for (const sheet of weighed.filter(isSound)) checkFigures(sheet, sources, report);
+  const isRegisterClean = ['customers.csv', 'services.csv', 'documents.csv'].every(isClean);
+  if (isRegisterClean) checkReferences({ ...sources, sheets: sources.sheets.filter(isSound) }, report);
+  checkNames(sources, report);
+  if (!isRegisterClean) throw badSources(folder, problems);
+  const kinds = new Map(sources.customers.map(({ value }) => [value.number, value.kind]));
+  const sheets = sources.sheets.filter(isSound).map((sheet) => checkSheet(sheet, kinds, report));
 
-  if (problems.length > 0) {
-    throw new DataError({ code: 'bad-sources', folder, problems: Object.freeze(problems) });
-  }
-  return Object.freeze({ ...sources, sheets: Object.freeze(weighed) });
+  if (problems.length > 0) throw badSources(folder, problems);
+  return Object.freeze({ ...sources, sheets: Object.freeze(sheets) });
+}
+
+function badSources(folder: string, problems: readonly Problem[]): DataError {
+  return new DataError({ code: 'bad-sources', folder, problems: Object.freeze(problems) });
 }
 
 function manifestOf({ year }: SheetSource): string {

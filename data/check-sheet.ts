@@ -1,0 +1,40 @@
+import { CalcError } from '../calc/index.ts';
+import { checkFigures } from './check-figures.ts';
+import { checkRule } from './check-rule.ts';
+import { checkSums, checkTotal, type Kinds } from './check-sums.ts';
+import type { Place, ProblemCode, Report } from './problem.ts';
+import type { SheetSource } from './sources.ts';
+import { weigh } from './weigh.ts';
+
+/**
+ * The sheet with its weights, after all checks of its figures. The weights are left out where the total or the parts
+ * are wrong, because every fee would look wrong then; derived weights also where the fees do not add up.
+ */
+export function checkSheet(sheet: SheetSource, kinds: Kinds, report: Report): SheetSource {
+  const found = new Set<ProblemCode>();
+  const note: Report = (problem) => {
+    found.add(problem.code);
+    report(problem);
+  };
+  checkRule(sheet, note);
+  checkTotal(sheet, note);
+  const isRuleSound = found.size === 0;
+  checkSums(sheet, kinds, note);
+  if (!isRuleSound || (sheet.manifest.weights === 'derived' && found.size > 0)) return sheet;
+  try {
+    const weighed = weigh(sheet);
+    checkFigures(weighed, kinds, report);
+    return weighed;
+  } catch (error) {
+    if (!(error instanceof CalcError)) throw error;
+    const expected = 'printed figures that weights follow from';
+    report({ code: 'weights-do-not-follow', ...placeOf(error, sheet), expected, got: error.message });
+    return sheet;
+  }
+}
+
+/** The row that cannot be computed on, or else what the manifest says about weights. */
+function placeOf({ info }: CalcError, { rows, at }: SheetSource): Place {
+  const row = 'customer' in info ? rows.find(({ value }) => value.number === info.customer) : undefined;
+  return row === undefined ? at('weights') : { file: row.file, line: row.line, column: 'fee' };
+}
