@@ -1,0 +1,72 @@
+import type { PriceList } from '../ports.ts';
+import type { Question } from '../question.ts';
+import type { Answer } from './answer.ts';
+import { answerAverage } from './average.ts';
+import { answerChange } from './change.ts';
+import { answerCompare } from './compare.ts';
+import { answerBackground, answerSocial } from './conversation-answers.ts';
+import { answerCount } from './count-value.ts';
+import { answerExplain } from './explain.ts';
+import { answerFee } from './fee-value.ts';
+import { answerFilter } from './filter.ts';
+import { answerList } from './list.ts';
+import { answerMembership } from './membership.ts';
+import { answerPeriod } from './period.ts';
+import { answerRank } from './rank.ts';
+import { answerReconciliation } from './reconciliation.ts';
+import { answerRule } from './rule.ts';
+import { answerShare } from './share-value.ts';
+import { answerSource } from './source.ts';
+import { answerSum } from './sum.ts';
+import { answerUnitCost } from './unit-cost.ts';
+
+/** The answer to a complete question, out of the price list alone. */
+export function answerQuestion(question: Question, priceList: PriceList): Answer {
+  switch (question.kind) {
+    case 'value':
+      return answerValue(question, priceList);
+    case 'sum':
+      return answerSum(question, priceList);
+    case 'average':
+      return answerAverage(question, priceList);
+    case 'rank':
+      return answerRank(question, priceList);
+    case 'filter':
+      return answerFilter(question, priceList);
+    case 'compare':
+      return answerCompare(question, priceList);
+    case 'change':
+      return answerChange(question, priceList);
+    case 'explain':
+      return answerExplain(question, priceList);
+    case 'rule':
+      return answerRule(question, priceList);
+    case 'source':
+      return answerSource(question, priceList);
+    case 'period':
+      return answerPeriod(question, priceList);
+    case 'reconciliation':
+      return answerReconciliation(question, priceList);
+    case 'membership':
+      return answerMembership(question, priceList);
+    case 'list':
+      return answerList(question, priceList);
+    case 'background':
+      return answerBackground(question, priceList);
+    case 'social':
+      return answerSocial(question, priceList);
+  }
+}
+
+function answerValue(question: Question & { kind: 'value' }, priceList: PriceList): Answer {
+  switch (question.measure) {
+    case 'fee':
+      return answerFee(question, priceList);
+    case 'count':
+      return answerCount(question, priceList);
+    case 'share':
+      return answerShare(question, priceList);
+    case 'unit-cost':
+      return answerUnitCost(question, priceList);
+  }
+}

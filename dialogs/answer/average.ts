@@ -1,0 +1,60 @@
+import { Decimal } from '../../calc/index.ts';
+import type { PriceList } from '../ports.ts';
+import type { Question } from '../question.ts';
+import { type Answer, answer, message } from './answer.ts';
+import { computed } from './figure.ts';
+import { type Measured, measureAll } from './measure.ts';
+import { numbersOf, servicesOf, understood, whoOf } from './scope.ts';
+
+/** Mean or median over the customers that pay; those that pay nothing do not pull it down. */
+export function answerAverage(question: Question & { kind: 'average' }, priceList: PriceList): Answer {
+  const who = whoOf(question);
+  const services = servicesOf(question, priceList);
+  const measured = measureAll(
+    priceList,
+    numbersOf(who, priceList),
+    services,
+    question.year,
+    question.measure,
+  ).filter(({ value }) => value.gt(0));
+  const [first] = measured;
+  if (first === undefined) {
+    return answer({
+      kind: 'average',
+      lead: [message('nobody', { who, services: question.services, year: question.year })],
+      understood: understood(question),
+    });
+  }
+  const value = question.statistic === 'mean' ? mean(measured) : median(measured);
+  const { unit } = first.figure;
+  return answer({
+    kind: 'average',
+    lead: [
+      message('average', {
+        who,
+        services: question.services,
+        year: question.year,
+        statistic: question.statistic,
+        paying: measured.length,
+        value: computed(value, unit === 'kr' ? 'kr' : unit, question.statistic, 2),
+      }),
+    ],
+    places: services.flatMap((service) => {
+      const sheet = priceList.sheet(service, question.year);
+      return sheet && sheet.total > 0 ? [{ place: sheet.place, customer: null, printedName: null }] : [];
+    }),
+    suggestions: services.slice(0, 1).map((service) => ({ ask: 'rank', service })),
+    understood: understood(question),
+  });
+}
+
+function mean(measured: readonly Measured[]): Decimal {
+  return measured.reduce((sum, { value }) => sum.plus(value), new Decimal(0)).div(measured.length);
+}
+
+function median(measured: readonly Measured[]): Decimal {
+  const sorted = measured.map(({ value }) => value).sort((a, b) => a.cmp(b));
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? new Decimal(0);
+  return sorted.length % 2 === 1 ? upper : upper.plus(sorted[middle - 1] ?? upper).div(2);
+}

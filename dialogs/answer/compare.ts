@@ -1,0 +1,166 @@
+import { Decimal } from '../../calc/index.ts';
+import type { PriceList } from '../ports.ts';
+import type { Question } from '../question.ts';
+import { type Answer, answer, type Figure, type Message, message, type Who } from './answer.ts';
+import { cellOf } from './cell.ts';
+import { sayCell } from './fee-value.ts';
+import { computed, percentOf, tableCell } from './figure.ts';
+import { measureAll } from './measure.ts';
+import { membersOf, servicesOf, understood } from './scope.ts';
+
+type Compare = Question & { kind: 'compare' };
+
+/** Two or more customers, groups or services against each other. */
+export function answerCompare(question: Compare, priceList: PriceList): Answer {
+  const sides = sidesOf(question);
+  if (sides.length < 2) return compareServices(question, priceList);
+  const services = servicesOf(question, priceList);
+  const valued = sides.map((who) => ({ who, value: valueOf(who, question, services, priceList) }));
+  const [a, b] = valued;
+  const lead: Message[] =
+    a?.value && b?.value && valued.length === 2
+      ? [between(question, { who: a.who, value: a.value }, { who: b.who, value: b.value })]
+      : [message('compare-many', { items: valued, services: question.services, year: question.year })];
+  const missing = sides.flatMap((who, index) =>
+    valued[index]?.value === null ? whyMissing(who, services, question.year, priceList) : [],
+  );
+  return answer({
+    kind: 'compare',
+    lead,
+    table: {
+      title: message('table-fees', {
+        who: { type: 'group', group: 'all' },
+        services: question.services,
+        year: question.year,
+      }),
+      columns: [
+        { label: 'customer' },
+        ...services.map((service) => ({ label: 'service', service }) as const),
+        ...(services.length > 1 ? [{ label: 'sum' } as const] : []),
+      ],
+      rows: sides.map((who) => ({
+        cells: [
+          { type: 'who', who } as const,
+          ...services.map((service) => serviceCell(who, service, question, priceList)),
+          ...(services.length > 1 ? [figureCell(valueOf(who, question, services, priceList))] : []),
+        ],
+      })),
+    },
+    notes: missing,
+    places: services.flatMap((service) => {
+      const sheet = priceList.sheet(service, question.year);
+      return sheet && sheet.total > 0 ? [{ place: sheet.place, customer: null, printedName: null }] : [];
+    }),
+    suggestions:
+      services.length === 1 && services[0]
+        ? [
+            { ask: 'rank', service: services[0] },
+            { ask: 'rule', service: services[0] },
+          ]
+        : [],
+    understood: understood(question),
+  });
+}
+
+function sidesOf(question: Compare): readonly Who[] {
+  return [
+    ...question.customers.map((number) => ({ type: 'customers', numbers: [number] }) as const),
+    ...question.against.map((group) => ({ type: 'group', group }) as const),
+  ];
+}
+
+function valueOf(
+  who: Who,
+  question: Compare,
+  services: readonly string[],
+  priceList: PriceList,
+): Figure | null {
+  const numbers = who.type === 'customers' ? who.numbers : membersOf(who.group, priceList);
+  const measured = measureAll(priceList, numbers, services, question.year, question.measure);
+  const [first] = measured;
+  if (first === undefined) return null;
+  if (measured.length === 1) return first.figure;
+  // Kronor per unit do not add up over customers.
+  if (question.measure === 'unit-cost') return null;
+  return computed(
+    measured.reduce((sum, { value }) => sum.plus(value), new Decimal(0)),
+    first.figure.unit,
+    'sum',
+    first.figure.decimals,
+  );
+}
+
+function between(question: Compare, a: { who: Who; value: Figure }, b: { who: Who; value: Figure }): Message {
+  const difference = new Decimal(a.value.value).minus(b.value.value);
+  const unit = a.value.unit === 'percent' ? 'percentage-points' : a.value.unit;
+  return message('compare-two', {
+    first: a.who,
+    second: b.who,
+    services: question.services,
+    year: question.year,
+    a: a.value,
+    b: b.value,
+    difference: computed(difference, unit, 'difference', a.value.decimals),
+    percent: new Decimal(b.value.value).isZero() ? null : percentOf(difference, b.value.value),
+  });
+}
+
+function serviceCell(who: Who, service: string, question: Compare, priceList: PriceList) {
+  const [number] = who.type === 'customers' ? who.numbers : [];
+  if (number !== undefined && question.measure === 'fee')
+    return tableCell(cellOf(priceList, number, service, question.year));
+  return figureCell(valueOf(who, question, [service], priceList));
+}
+
+function figureCell(figure: Figure | null) {
+  return figure === null ? ({ type: 'absent' } as const) : ({ type: 'figure', figure } as const);
+}
+
+function whyMissing(
+  who: Who,
+  services: readonly string[],
+  year: number,
+  priceList: PriceList,
+): readonly Message[] {
+  const [number] = who.type === 'customers' ? who.numbers : [];
+  const [service] = services;
+  return number === undefined || service === undefined || services.length > 1
+    ? []
+    : [sayCell(cellOf(priceList, number, service, year), number, service, year)];
+}
+
+function compareServices(question: Compare, priceList: PriceList): Answer {
+  const { year } = question;
+  const [customer = null] = question.customers;
+  const services = servicesOf(question, priceList);
+  const items = services.map((service) => {
+    const sheet = priceList.sheet(service, year);
+    const cell = customer === null ? undefined : cellOf(priceList, customer, service, year);
+    if (cell?.type === 'fee')
+      return {
+        service,
+        value:
+          measureAll(priceList, [cell.row.customer], [service], year, question.measure)[0]?.figure ?? null,
+      };
+    return {
+      service,
+      value: customer === null && sheet && sheet.total > 0 ? computed(sheet.total, 'kr', 'sum') : null,
+    };
+  });
+  return answer({
+    kind: 'compare',
+    lead: [message('compare-services', { customer, items, year })],
+    table: {
+      title: message('table-services', { year }),
+      columns: [{ label: 'service' }, { label: 'fee', year }],
+      rows: items.map(({ service, value }) => ({
+        cells: [{ type: 'service', key: service }, figureCell(value)],
+      })),
+    },
+    places: services.flatMap((service) => {
+      const sheet = priceList.sheet(service, year);
+      return sheet && sheet.total > 0 ? [{ place: sheet.place, customer, printedName: null }] : [];
+    }),
+    understood: understood(question),
+  });
+}

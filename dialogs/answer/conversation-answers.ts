@@ -1,0 +1,153 @@
+import type { PriceList } from '../ports.ts';
+import type { Question } from '../question.ts';
+import type { Clarification, Refusal } from '../understand/outcome.ts';
+import { type Answer, answer, type Choice, message, type Suggestion } from './answer.ts';
+
+/** More choices than this are no help on a phone. */
+const MOST_CHOICES = 8;
+
+/** Greeting, help, thanks: what to say when nothing is asked about figures. */
+export function answerSocial(question: Question & { kind: 'social' }, priceList: PriceList): Answer {
+  switch (question.about) {
+    case 'greeting':
+      return answer({ kind: 'social', lead: [message('greeting', {})], suggestions: examples(priceList) });
+    case 'help':
+      return answer({
+        kind: 'social',
+        lead: [
+          message('help', { services: priceList.services.map(({ key }) => key), years: priceList.years }),
+        ],
+        suggestions: examples(priceList),
+      });
+    case 'thanks':
+      return answer({ kind: 'social', lead: [message('thanks', {})] });
+    case 'goodbye':
+      return answer({ kind: 'social', lead: [message('goodbye', {})] });
+    case 'language':
+      return answer({
+        kind: 'social',
+        lead: [message('language-set', {})],
+        suggestions: examples(priceList),
+      });
+  }
+}
+
+/** The first words to a new user. */
+export function answerWelcome(priceList: PriceList): Answer {
+  return answer({ kind: 'welcome', lead: [message('welcome', {})], suggestions: examples(priceList) });
+}
+
+/** Facts from the history of the services, with where they stand. */
+export function answerBackground(question: Question & { kind: 'background' }, priceList: PriceList): Answer {
+  const facts = question.facts.flatMap((key) => priceList.background.filter((fact) => fact.key === key));
+  const places = [
+    ...new Map(
+      facts.map(({ document, section }) => [`${document} ${section}`, { document, section }]),
+    ).values(),
+  ];
+  return answer({
+    kind: 'background',
+    lead: facts.map(({ key }) => message('background', { fact: key })),
+    notes: places.map((place) => message('background-source', place)),
+    suggestions: [
+      {
+        ask: 'rule',
+        service:
+          priceList.services.find(({ unit }) => unit === 'calls')?.key ?? priceList.services[0]?.key ?? '',
+      },
+    ],
+  });
+}
+
+/** A question back to the user; each choice is the user's own message with the doubtful text made clear. */
+export function answerClarification(
+  clarification: Clarification,
+  asked: string,
+  priceList: PriceList,
+): Answer {
+  return answer({
+    kind: 'clarify',
+    lead: [message('clarify', { clarification })],
+    choices: choicesOf(clarification, asked, priceList),
+    understood: { kind: 'clarify', who: null, services: [], years: [] },
+  });
+}
+
+function choicesOf(clarification: Clarification, asked: string, priceList: PriceList): readonly Choice[] {
+  const customer =
+    (text: string) =>
+    (number: number): Choice => ({
+      label: { type: 'customer', number },
+      text: replaced(asked, text, priceList.customer(number)?.name ?? String(number)),
+    });
+  switch (clarification.type) {
+    case 'ambiguous-customer':
+    case 'near-customer':
+      return clarification.customers.slice(0, MOST_CHOICES).map(customer(clarification.text));
+    case 'quarter':
+      return [customer(clarification.text)(clarification.customer)];
+    case 'ambiguous-service':
+    case 'near-service':
+      return clarification.services.slice(0, MOST_CHOICES).map((key) => ({
+        label: { type: 'service', key },
+        text: replaced(asked, clarification.text, priceList.service(key)?.name.sv ?? key),
+      }));
+    case 'ambiguous-amount':
+      return clarification.cells
+        .slice(0, MOST_CHOICES)
+        .map((cell) => ({ label: { type: 'cell', ...cell }, text: { ask: 'how', ...cell } }));
+    case 'need-customer':
+    case 'need-second-customer':
+      return [];
+  }
+}
+
+function replaced(asked: string, text: string, name: string): string {
+  const at = asked.normalize('NFC').toLowerCase().indexOf(text.toLowerCase());
+  return at < 0
+    ? name
+    : asked.normalize('NFC').slice(0, at) + name + asked.normalize('NFC').slice(at + text.length);
+}
+
+/** Why there is no figure, and what can be asked instead. */
+export function answerRefusal(refusal: Refusal, priceList: PriceList): Answer {
+  const services = priceList.services.map(({ key }) => key);
+  return answer({
+    kind: 'refuse',
+    lead: [message('refuse', { refusal, years: priceList.years, services })],
+    suggestions:
+      refusal.type === 'unknown-customer'
+        ? [{ ask: 'customers' }, { ask: 'help' }]
+        : refusal.type === 'unknown-service'
+          ? [{ ask: 'help' }]
+          : examples(priceList),
+    understood: { kind: 'refuse', who: null, services: [], years: [] },
+  });
+}
+
+/** Something went wrong on our side. */
+export function answerApology(): Answer {
+  return answer({ kind: 'apology', lead: [message('apology', {})] });
+}
+
+/** Questions that work on this price list: a district with fees in several services serves best. */
+function examples(priceList: PriceList): readonly Suggestion[] {
+  const year = priceList.years[priceList.years.length - 1] ?? 0;
+  const service =
+    priceList.services.find(({ key }) => priceList.sheet(key, year)?.origin === 'derived')?.key ??
+    priceList.services[0]?.key ??
+    '';
+  const customer =
+    priceList.customers.find(
+      ({ kind, number }) =>
+        kind === 'district' && (priceList.sheet(service, year)?.row(number)?.fee ?? 0) > 0,
+    )?.number ??
+    priceList.customers[0]?.number ??
+    0;
+  return [
+    { ask: 'fee', customer, service },
+    { ask: 'how', customer, service, year },
+    { ask: 'change', customer, service },
+    { ask: 'top', service },
+  ];
+}

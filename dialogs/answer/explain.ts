@@ -1,0 +1,140 @@
+import { explainFee, toDecimal } from '../../calc/index.ts';
+import type { PriceList } from '../ports.ts';
+import type { Question } from '../question.ts';
+import { type Answer, answer, type Message, message } from './answer.ts';
+import { cellOf } from './cell.ts';
+import { sayCell } from './fee-value.ts';
+import { computed, printed } from './figure.ts';
+import { callPriceNote, rowNotes } from './notes.ts';
+import { answerRule } from './rule.ts';
+import { servicesOf, understood } from './scope.ts';
+
+/** How one customer's fee came about: the printed fee, the computation step by step, and whether they agree. */
+export function answerExplain(question: Question & { kind: 'explain' }, priceList: PriceList): Answer {
+  const [customer] = question.customers;
+  if (customer === undefined) return answerRule({ ...question, kind: 'rule' }, priceList);
+  const services = servicesOf(question, priceList);
+  const paid = services.filter(
+    (service) => cellOf(priceList, customer, service, question.year).type === 'fee',
+  );
+  const [only] = services.length === 1 ? services : paid.length === 1 ? paid : [];
+  return only === undefined
+    ? explainOverview(question, customer, services, paid, priceList)
+    : explainOne(question, customer, only, priceList);
+}
+
+function explainOne(
+  question: Question & { kind: 'explain' },
+  customer: number,
+  service: string,
+  priceList: PriceList,
+): Answer {
+  const { year } = question;
+  const cell = cellOf(priceList, customer, service, year);
+  const sheet = priceList.sheet(service, year);
+  const about = { ...understood(question), services: [service] };
+  if (cell.type !== 'fee') {
+    return answer({
+      kind: 'explain',
+      lead: [sayCell(cell, customer, service, year)],
+      notes: sheet && sheet.total > 0 ? rowNotes(priceList, sheet, customer) : [],
+      places:
+        cell.type === 'dash' || cell.type === 'blank'
+          ? [{ place: cell.sheet.place, customer, printedName: cell.row.printedName }]
+          : [],
+      suggestions: [
+        { ask: 'rule', service },
+        { ask: 'overview', customer },
+      ],
+      understood: about,
+    });
+  }
+  const fee = printed(cell.fee, 'kr', cell.sheet, customer);
+  const places: Answer['places'] = [{ place: cell.sheet.place, customer, printedName: cell.row.printedName }];
+  const { allocation } = cell.sheet;
+  if (allocation === null) {
+    return answer({
+      kind: 'explain',
+      lead: [
+        message('fee', { customer, service, year, fee }),
+        message('explain-not-recomputed', { service, year }),
+      ],
+      places,
+      suggestions: [{ ask: 'change', customer, service }],
+      understood: about,
+    });
+  }
+  const explanation = explainFee(allocation, customer);
+  const computedFee = toDecimal(explanation.value, 0).toNumber();
+  const notes: Message[] = [];
+  if (computedFee !== cell.fee) {
+    notes.push(
+      message('explain-differs', {
+        customer,
+        printed: fee,
+        computed: computed(computedFee, 'kr', 'allocation'),
+      }),
+    );
+    if (cell.sheet.service === 'e-service-support' && year === 2025) notes.push(message('explain-291', {}));
+  }
+  if (cell.sheet.origin === 'derived') notes.push(message('derived-weights', { service }));
+  if (cell.sheet.origin === 'inverted') notes.push(message('inverted-counts', { year }));
+  return answer({
+    kind: 'explain',
+    lead: [message('explain', { customer, service, year, fee })],
+    explained: { explanation, customer, service, year, printed: fee },
+    notes: [
+      ...notes,
+      ...rowNotes(priceList, cell.sheet, customer),
+      ...callPriceNote(priceList, [service], year),
+    ],
+    places,
+    suggestions: [
+      { ask: 'rule', service },
+      ...(year > (priceList.years[0] ?? year) && (priceList.sheet(service, year - 1)?.total ?? 0) > 0
+        ? [{ ask: 'change', customer, service } as const]
+        : []),
+    ],
+    understood: about,
+  });
+}
+
+function explainOverview(
+  question: Question & { kind: 'explain' },
+  customer: number,
+  services: readonly string[],
+  paid: readonly string[],
+  priceList: PriceList,
+): Answer {
+  const { year } = question;
+  if (paid.length === 0) {
+    const listed = services.filter((service) =>
+      ['dash', 'blank'].includes(cellOf(priceList, customer, service, year).type),
+    );
+    return answer({
+      kind: 'explain',
+      lead: (listed.length > 0 ? listed : services)
+        .slice(0, 4)
+        .map((service) => sayCell(cellOf(priceList, customer, service, year), customer, service, year)),
+      notes: services.flatMap((service) => {
+        const sheet = priceList.sheet(service, year);
+        return sheet && sheet.total > 0 ? rowNotes(priceList, sheet, customer) : [];
+      }),
+      suggestions: [{ ask: 'overview', customer }],
+      understood: understood(question),
+    });
+  }
+  return answer({
+    kind: 'explain',
+    lead: [
+      message('explain-overview', { customer, year, services: paid }),
+      ...paid.map((service) => sayCell(cellOf(priceList, customer, service, year), customer, service, year)),
+    ],
+    places: paid.flatMap((service) => {
+      const sheet = priceList.sheet(service, year);
+      return sheet ? [{ place: sheet.place, customer, printedName: null }] : [];
+    }),
+    suggestions: paid.slice(0, 3).map((service) => ({ ask: 'how', customer, service, year })),
+    understood: understood(question),
+  });
+}

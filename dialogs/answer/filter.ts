@@ -1,0 +1,81 @@
+import type { PriceList } from '../ports.ts';
+import type { Question } from '../question.ts';
+import { type Answer, answer, message } from './answer.ts';
+import { computed } from './figure.ts';
+import { countIsPublished, type Measured, measureAll } from './measure.ts';
+import { numbersOf, servicesOf, understood, whoOf } from './scope.ts';
+
+/** The customers whose figure lies in an interval, or how many they are. */
+export function answerFilter(question: Question & { kind: 'filter' }, priceList: PriceList): Answer {
+  const { year, min, max, minInclusive, maxInclusive, countOnly, measure } = question;
+  const group = { ...question, customers: [] };
+  const who = whoOf(group);
+  const services = servicesOf(question, priceList);
+  const unpublished =
+    measure === 'count' ? services.filter((service) => !countIsPublished(priceList, service, year)) : [];
+  if (unpublished.length === services.length) {
+    return answer({
+      kind: 'filter',
+      lead: services.map((service) =>
+        message('count-not-published', { customer: null, service, year, share: null }),
+      ),
+      understood: understood(group),
+    });
+  }
+  const bounds = { min, max, minInclusive, maxInclusive };
+  const measured = measureAll(
+    priceList,
+    numbersOf(who, priceList),
+    services.filter((service) => !unpublished.includes(service)),
+    year,
+    measure,
+  );
+  const found = measured
+    .filter(({ value }) => inside(value.toNumber(), bounds))
+    .sort((a, b) => b.value.cmp(a.value) || a.customer - b.customer);
+  const count = computed(found.length, 'customers', 'count');
+  const common = { who, services: question.services, year, count, bounds };
+  return answer({
+    kind: 'filter',
+    lead: [
+      countOnly
+        ? message('filter-count', { ...common, of: measured.length })
+        : message('filter-list', { ...common, customers: found.map(({ customer }) => customer) }),
+    ],
+    table: found.length === 0 ? null : tableOf(found, group),
+    places: services.flatMap((service) => {
+      const sheet = priceList.sheet(service, year);
+      return sheet && sheet.total > 0 ? [{ place: sheet.place, customer: null, printedName: null }] : [];
+    }),
+    understood: understood(group),
+  });
+}
+
+function tableOf(found: readonly Measured[], question: Question & { kind: 'filter' }): Answer['table'] {
+  return {
+    title: message('table-fees', { who: whoOf(question), services: question.services, year: question.year }),
+    columns: [
+      { label: 'customer' },
+      { label: question.measure === 'fee' ? 'fee' : question.measure, year: question.year },
+    ],
+    rows: found.map(({ customer, figure, value }) => ({
+      cells: [
+        { type: 'customer', number: customer },
+        value.isZero() ? { type: 'dash' } : { type: 'figure', figure },
+      ],
+    })),
+  };
+}
+
+function inside(
+  value: number,
+  {
+    min,
+    max,
+    minInclusive,
+    maxInclusive,
+  }: { min: number | null; max: number | null; minInclusive: boolean; maxInclusive: boolean },
+): boolean {
+  if (min !== null && (minInclusive ? value < min : value <= min)) return false;
+  return max === null || (maxInclusive ? value <= max : value < max);
+}

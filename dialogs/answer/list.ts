@@ -1,0 +1,44 @@
+import type { CustomerKind, PriceList } from '../ports.ts';
+import type { Question } from '../question.ts';
+import { type Answer, answer, message } from './answer.ts';
+import { computed } from './figure.ts';
+import { numbersOf, understood, whoOf } from './scope.ts';
+
+/** What the bot knows: customers, services or years. */
+export function answerList(question: Question & { kind: 'list' }, priceList: PriceList): Answer {
+  const common = { kind: 'list', understood: understood(question) } as const;
+  const suggestions: Answer['suggestions'] = [{ ask: 'help' }];
+  switch (question.of) {
+    case 'services':
+      return answer({
+        ...common,
+        lead: [message('list-services', { services: priceList.services.map((service) => service.key) })],
+        suggestions: priceList.services.slice(0, 3).map((service) => ({ ask: 'rule', service: service.key })),
+      });
+    case 'years':
+      return answer({ ...common, lead: [message('list-years', { years: priceList.years })], suggestions });
+    case 'customers': {
+      const numbers = numbersOf(whoOf(question), priceList);
+      const count = (kind: CustomerKind) =>
+        numbers.filter((number) => priceList.customer(number)?.kind === kind).length;
+      return answer({
+        ...common,
+        lead: [
+          message('list-customers', {
+            count: computed(numbers.length, 'customers', 'count'),
+            departments: count('department'),
+            districts: count('district'),
+            companies: count('company'),
+            foundations: count('foundation'),
+          }),
+        ],
+        table: {
+          title: message('table-customers', {}),
+          columns: [{ label: 'customer' }],
+          rows: numbers.map((number) => ({ cells: [{ type: 'customer', number }] })),
+        },
+        suggestions,
+      });
+    }
+  }
+}

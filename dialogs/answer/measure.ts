@@ -1,0 +1,82 @@
+import { Decimal } from '../../calc/index.ts';
+import type { PriceList } from '../ports.ts';
+import type { Measure } from '../question.ts';
+import type { Figure } from './answer.ts';
+import { cellOf } from './cell.ts';
+import { computed, printed } from './figure.ts';
+
+/** A customer with one figure. */
+export interface Measured {
+  readonly customer: number;
+  readonly value: Decimal;
+  readonly figure: Figure;
+}
+
+/** Why a measure cannot be given for a service: the list prints no counts, or none can be derived. */
+export function countIsPublished(priceList: PriceList, service: string, year: number): boolean {
+  const origin = priceList.sheet(service, year)?.origin;
+  return origin === 'printed' || origin === 'inverted';
+}
+
+/**
+ * The measure of each of the customers that have one, over all the services together.
+ * Fees are kr, shares percent of the printed totals, counts the service's unit, unit costs kr per unit.
+ */
+export function measureAll(
+  priceList: PriceList,
+  customers: readonly number[],
+  services: readonly string[],
+  year: number,
+  measure: Measure,
+): readonly Measured[] {
+  const single = services.length === 1 ? services[0] : undefined;
+  const total = services.reduce((sum, service) => sum + (priceList.sheet(service, year)?.total ?? 0), 0);
+  return customers.flatMap((customer): Measured[] => {
+    const cells = services.map((service) => cellOf(priceList, customer, service, year));
+    const listed = cells.filter((cell) => cell.type === 'fee' || cell.type === 'dash');
+    if (listed.length === 0) return [];
+    const fee = cells.reduce((sum, cell) => sum + (cell.type === 'fee' ? cell.fee : 0), 0);
+    const count = countOf(priceList, customer, services, year);
+    switch (measure) {
+      case 'fee': {
+        const [cell] = cells;
+        const figure =
+          single !== undefined && cell?.type === 'fee'
+            ? printed(fee, 'kr', cell.sheet, customer)
+            : computed(fee, 'kr', 'sum');
+        return [{ customer, value: new Decimal(fee), figure }];
+      }
+      case 'share': {
+        const value = new Decimal(fee).times(100).div(total);
+        return [{ customer, value, figure: computed(value, 'percent', 'quotient', 2) }];
+      }
+      case 'count': {
+        if (count === null) return [];
+        const unit = priceList.service(services[0] ?? '')?.unit ?? 'cases';
+        return [{ customer, value: count, figure: computed(count, unit, 'sum') }];
+      }
+      case 'unit-cost': {
+        if (count === null || count.isZero()) return [];
+        const value = new Decimal(fee).div(count);
+        return [{ customer, value, figure: computed(value, 'kr-per-unit', 'quotient', 2) }];
+      }
+    }
+  });
+}
+
+/** Published counts of one customer added over the services; `null` where none is published. */
+export function countOf(
+  priceList: PriceList,
+  customer: number,
+  services: readonly string[],
+  year: number,
+): Decimal | null {
+  let sum: Decimal | null = null;
+  for (const service of services) {
+    const weight = countIsPublished(priceList, service, year)
+      ? priceList.sheet(service, year)?.row(customer)?.weight
+      : null;
+    if (weight !== null && weight !== undefined) sum = (sum ?? new Decimal(0)).plus(weight);
+  }
+  return sum;
+}

@@ -1,0 +1,192 @@
+import { Decimal } from '../../calc/index.ts';
+import type { PriceList } from '../ports.ts';
+import type { Question } from '../question.ts';
+import { type Answer, answer, type Message, message, type Table } from './answer.ts';
+import { cellOf } from './cell.ts';
+import { computed } from './figure.ts';
+import { countIsPublished, type Measured, measureAll } from './measure.ts';
+import { numbersOf, servicesOf, understood, whoOf } from './scope.ts';
+
+type Rank = Question & { kind: 'rank' };
+
+/** Customers in order of a figure, or one customer's place; equal figures share a place. */
+export function answerRank(question: Rank, priceList: PriceList): Answer {
+  const group = { ...question, customers: [] };
+  const services = servicesOf(question, priceList);
+  if (question.by === 'change') return rankChange(group, services, priceList);
+  const missing =
+    question.measure === 'count' || question.measure === 'unit-cost'
+      ? services.filter((service) => !countIsPublished(priceList, service, question.year))
+      : [];
+  const usable = services.filter((service) => !missing.includes(service));
+  const lacking = missing
+    .filter(() => question.services.length > 0)
+    .map((service) =>
+      message('count-not-published', { customer: null, service, year: question.year, share: null }),
+    );
+  if (usable.length === 0) return answer({ kind: 'rank', lead: lacking, understood: understood(question) });
+  const who = whoOf(group);
+  const measured = measureAll(
+    priceList,
+    numbersOf(who, priceList),
+    usable,
+    question.year,
+    question.measure,
+  ).filter(({ value }) => value.gt(0));
+  const ordered = order(measured, question.direction);
+  return ordered.length === 0
+    ? answer({
+        kind: 'rank',
+        lead: [message('nobody', { who, services: question.services, year: question.year })],
+        understood: understood(question),
+      })
+    : { ...ranked(group, ordered, usable, priceList), ...(lacking.length > 0 ? { notes: lacking } : {}) };
+}
+
+function ranked(
+  question: Rank,
+  ordered: readonly Measured[],
+  services: readonly string[],
+  priceList: PriceList,
+): Answer {
+  const { year, placeOf, measure, direction, limit } = question;
+  const who = whoOf(question);
+  const shown = limit === null ? ordered : withTies(ordered, limit);
+  const items = shown.map(({ customer, figure }) => ({ customer, value: figure }));
+  const common = { direction, measure, who, services: question.services, year };
+  const own = ordered.find(({ customer }) => customer === placeOf);
+  let lead: Message;
+  if (placeOf !== null) {
+    lead = own
+      ? message('place', {
+          customer: placeOf,
+          place: computed(placeIn(ordered, own), 'rank', 'position'),
+          of: ordered.length,
+          who,
+          services: question.services,
+          year,
+          value: own.figure,
+        })
+      : message('place-none', { customer: placeOf, services: question.services, year });
+  } else {
+    lead =
+      limit === 1
+        ? message('rank-first', { ...common, items })
+        : message('rank-list', {
+            ...common,
+            items: items.slice(0, limit === null ? 3 : 10),
+            all: limit === null,
+          });
+  }
+  return answer({
+    kind: 'rank',
+    lead: [lead],
+    table: tableOf(
+      question,
+      placeOf === null && limit !== 1 ? shown : placeOf === null ? withTies(ordered, 5) : ordered,
+      ordered,
+    ),
+    places: services.flatMap((service) => {
+      const sheet = priceList.sheet(service, year);
+      return sheet && sheet.total > 0 ? [{ place: sheet.place, customer: null, printedName: null }] : [];
+    }),
+    suggestions: [
+      ...(services.length === 1 && services[0] && shown[0]
+        ? [{ ask: 'how', customer: placeOf ?? shown[0].customer, service: services[0], year } as const]
+        : []),
+    ],
+    understood: understood(question),
+  });
+}
+
+function tableOf(question: Rank, shown: readonly Measured[], ordered: readonly Measured[]): Table {
+  const label = question.measure === 'fee' ? 'fee' : question.measure;
+  return {
+    title: message('table-fees', { who: whoOf(question), services: question.services, year: question.year }),
+    columns: [{ label: 'place' }, { label: 'customer' }, { label, year: question.year }],
+    rows: shown.map((row) => ({
+      cells: [
+        { type: 'figure', figure: computed(placeIn(ordered, row), 'rank', 'position') },
+        { type: 'customer', number: row.customer },
+        { type: 'figure', figure: row.figure },
+      ],
+      emphasis: row.customer === question.placeOf,
+    })),
+  };
+}
+
+function order(measured: readonly Measured[], direction: 'most' | 'least'): readonly Measured[] {
+  const sign = direction === 'most' ? -1 : 1;
+  return [...measured].sort((a, b) => sign * a.value.cmp(b.value) || a.customer - b.customer);
+}
+
+function placeIn(ordered: readonly Measured[], row: Measured): number {
+  return ordered.findIndex(({ value }) => value.eq(row.value)) + 1;
+}
+
+/** The first `limit` rows and those that are equal to the last of them. */
+function withTies(ordered: readonly Measured[], limit: number): readonly Measured[] {
+  const last = ordered[limit - 1];
+  return last === undefined
+    ? ordered
+    : ordered.filter((row, index) => index < limit || row.value.eq(last.value));
+}
+
+function rankChange(question: Rank, services: readonly string[], priceList: PriceList): Answer {
+  const to = question.year;
+  const from = priceList.years.filter((year) => year < to).pop() ?? to - 1;
+  const both = services.filter(
+    (service) =>
+      (priceList.sheet(service, from)?.total ?? 0) > 0 && (priceList.sheet(service, to)?.total ?? 0) > 0,
+  );
+  const lacking = services
+    .filter((service) => !both.includes(service))
+    .map((service) => message('no-fixed-fee', { service, year: from }));
+  if (both.length === 0) return answer({ kind: 'rank', lead: lacking, understood: understood(question) });
+  const changes = numbersOf(whoOf(question), priceList).flatMap((customer): Measured[] => {
+    const known = both.every((service) =>
+      [from, to].every((year) => ['fee', 'dash'].includes(cellOf(priceList, customer, service, year).type)),
+    );
+    if (!known) return [];
+    const sum = (year: number) =>
+      both.reduce((total, service) => {
+        const cell = cellOf(priceList, customer, service, year);
+        return total + (cell.type === 'fee' ? cell.fee : 0);
+      }, 0);
+    const value = new Decimal(sum(to) - sum(from));
+    return value.isZero() ? [] : [{ customer, value, figure: computed(value, 'kr', 'difference') }];
+  });
+  const ordered = order(changes, question.direction);
+  const fitting = ordered.filter(({ value }) => (question.direction === 'most' ? value.gt(0) : value.lt(0)));
+  const shown = withTies(fitting, question.limit ?? 5);
+  return answer({
+    kind: 'rank',
+    lead: [
+      message('rank-change', {
+        direction: question.direction,
+        services: both,
+        from,
+        to,
+        items: shown.map(({ customer, figure }) => ({ customer, value: figure })),
+      }),
+    ],
+    table: {
+      title: message('table-change', { services: both, from, to }),
+      columns: [{ label: 'customer' }, { label: 'difference' }],
+      rows: (question.limit === null ? ordered : shown).map(({ customer, figure }) => ({
+        cells: [
+          { type: 'customer', number: customer },
+          { type: 'figure', figure },
+        ],
+      })),
+    },
+    notes: lacking,
+    places: both.flatMap((service) =>
+      [from, to].flatMap((year) => {
+        const sheet = priceList.sheet(service, year);
+        return sheet ? [{ place: sheet.place, customer: null, printedName: null }] : [];
+      }),
+    ),
+    understood: { ...understood(question), years: [from, to] },
+  });
+}

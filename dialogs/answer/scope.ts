@@ -1,0 +1,47 @@
+import type { CustomerKind, PriceList } from '../ports.ts';
+import type { Group, ScopedQuestion } from '../question.ts';
+import type { Understood, Who } from './answer.ts';
+
+const KINDS: Readonly<Record<Group, readonly CustomerKind[]>> = {
+  all: ['department', 'district', 'company', 'foundation'],
+  administrations: ['department', 'district'],
+  departments: ['department'],
+  districts: ['district'],
+  // The list sums the foundations with the companies.
+  companies: ['company', 'foundation'],
+  foundations: ['foundation'],
+};
+
+/** The customer numbers of a group, in the order of the price list. */
+export function membersOf(group: Group, priceList: PriceList): readonly number[] {
+  return priceList.customers
+    .filter((customer) => KINDS[group].includes(customer.kind))
+    .map((customer) => customer.number);
+}
+
+/** The customers that a question is about; everybody when it names none. */
+export function whoOf(question: ScopedQuestion): Who {
+  if (question.customers.length > 0) return { type: 'customers', numbers: question.customers };
+  return { type: 'group', group: question.group ?? 'all' };
+}
+
+/** The numbers behind {@link whoOf}. */
+export function numbersOf(who: Who, priceList: PriceList): readonly number[] {
+  return who.type === 'customers' ? who.numbers : membersOf(who.group, priceList);
+}
+
+/** The services that a question is about; all of them when it names none. */
+export function servicesOf(question: ScopedQuestion, priceList: PriceList): readonly string[] {
+  return question.services.length > 0 ? question.services : priceList.services.map((service) => service.key);
+}
+
+/** The question as it was read. */
+export function understood(question: ScopedQuestion): Understood {
+  const named = question.customers.length > 0 || question.group !== null;
+  return {
+    kind: question.kind,
+    who: named ? whoOf(question) : null,
+    services: question.services,
+    years: question.kind === 'change' ? [question.from, question.to] : [question.year],
+  };
+}

@@ -1,0 +1,98 @@
+import { poolShare, toDecimal } from '../../calc/index.ts';
+import type { PriceList, Sheet } from '../ports.ts';
+import type { ScopedQuestion } from '../question.ts';
+import { type Answer, answer, type Figure, type Message, message } from './answer.ts';
+import { cellOf } from './cell.ts';
+import { sayCell } from './fee-value.ts';
+import { computed, percentOf, printedShare } from './figure.ts';
+import { measureAll } from './measure.ts';
+import { servicesOf, understood, whoOf } from './scope.ts';
+
+/** A customer's share of each service, or of all of them together when none is named. */
+export function answerShare(question: ScopedQuestion, priceList: PriceList): Answer {
+  const services = servicesOf(question, priceList);
+  const { year, customers } = question;
+  const whole =
+    question.services.length === 0
+      ? [message('share-of-total', wholeShare(question, services, priceList))]
+      : [];
+  const named = services.filter(
+    (service) =>
+      question.services.length > 0 ||
+      customers.some((customer) => cellOf(priceList, customer, service, year).type === 'fee'),
+  );
+  const pairs = customers.flatMap((customer) => named.map((service) => ({ customer, service })));
+  const derived = named.filter((service) => priceList.sheet(service, year)?.origin === 'derived');
+  return answer({
+    kind: 'value',
+    lead: [
+      ...whole,
+      ...pairs.slice(0, 6).map(({ customer, service }) => sayShare(priceList, customer, service, year)),
+    ],
+    notes: derived.flatMap((service) => [
+      message('share-is-of-fee', { service }),
+      message('derived-weights', { service }),
+    ]),
+    places: named.flatMap((service) => {
+      const sheet = priceList.sheet(service, year);
+      return sheet && sheet.total > 0
+        ? [{ place: sheet.place, customer: customers[0] ?? null, printedName: null }]
+        : [];
+    }),
+    suggestions: pairs.slice(0, 1).flatMap(
+      ({ customer, service }) =>
+        [
+          { ask: 'fee', customer, service },
+          { ask: 'rank', service },
+        ] as const,
+    ),
+    understood: understood(question),
+  });
+}
+
+function wholeShare(question: ScopedQuestion, services: readonly string[], priceList: PriceList) {
+  const total = services.reduce(
+    (sum, service) => sum + (priceList.sheet(service, question.year)?.total ?? 0),
+    0,
+  );
+  const fee = measureAll(priceList, question.customers, services, question.year, 'fee').reduce(
+    (sum, { value }) => sum + value.toNumber(),
+    0,
+  );
+  return {
+    who: whoOf(question),
+    services: question.services,
+    year: question.year,
+    share: percentOf(fee, total),
+  };
+}
+
+function sayShare(priceList: PriceList, customer: number, service: string, year: number): Message {
+  const cell = cellOf(priceList, customer, service, year);
+  if (cell.type !== 'fee') return sayCell(cell, customer, service, year);
+  const { sheet } = cell;
+  const unit = priceList.service(service)?.unit ?? 'cases';
+  const share = printedShare(cell);
+  if (share === null || sheet.origin === 'derived') {
+    return message('share-of-fee', {
+      customer,
+      service,
+      year,
+      share: share ?? percentOf(cell.fee, sheet.total),
+      callShare: callShareOf(sheet, customer),
+    });
+  }
+  return message('share', { customer, service, year, share, unit });
+}
+
+/** The share of the weights, where they are derived from the fees; `null` where there is nothing to derive. */
+export function callShareOf(sheet: Sheet, customer: number): Figure | null {
+  const pool = sheet.allocation?.scheme.pools.find(({ base }) => base !== 'equal');
+  if (!sheet.allocation || pool === undefined || !((sheet.row(customer)?.fee ?? 0) > 0)) return null;
+  return computed(
+    toDecimal(poolShare(sheet.allocation, customer, pool.key), 6).times(100),
+    'percent',
+    'derived',
+    2,
+  );
+}

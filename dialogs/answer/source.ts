@@ -1,0 +1,48 @@
+import type { PriceList } from '../ports.ts';
+import type { Question } from '../question.ts';
+import { type Answer, answer, message } from './answer.ts';
+import { cellOf } from './cell.ts';
+import { printed } from './figure.ts';
+import { servicesOf, understood } from './scope.ts';
+
+/** Where the figures of a service, or one customer's fee, are printed. */
+export function answerSource(question: Question & { kind: 'source' }, priceList: PriceList): Answer {
+  const { year } = question;
+  const [customer = null] = question.customers;
+  const asked = question.services.length > 0 || customer !== null ? servicesOf(question, priceList) : [];
+  const sheets = asked.flatMap((service) => {
+    const sheet = priceList.sheet(service, year);
+    const cell = customer === null ? null : cellOf(priceList, customer, service, year);
+    const relevant =
+      sheet &&
+      sheet.total > 0 &&
+      (cell === null || (cell.type !== 'absent' && (question.services.length > 0 || cell.type === 'fee')));
+    return relevant && sheet ? [{ sheet, cell }] : [];
+  });
+  return answer({
+    kind: 'source',
+    lead:
+      sheets.length === 0
+        ? asked.length > 0 && asked.length < 2
+          ? asked.map((service) =>
+              customer === null || (priceList.sheet(service, year)?.total ?? 0) === 0
+                ? message('no-fixed-fee', { service, year })
+                : message('not-listed', { customer, service, year }),
+            )
+          : [message('source-overview', { titles: priceList.documents.map((document) => document.title) })]
+        : sheets.map(({ sheet, cell }) =>
+            message('source', {
+              place: sheet.place,
+              customer,
+              service: sheet.service,
+              year,
+              printedName: customer === null ? null : (sheet.row(customer)?.printedName ?? null),
+              fee:
+                cell?.type === 'fee' && customer !== null ? printed(cell.fee, 'kr', sheet, customer) : null,
+            }),
+          ),
+    places: sheets.map(({ sheet }) => ({ place: sheet.place, customer, printedName: null })),
+    suggestions: sheets.slice(0, 1).map(({ sheet }) => ({ ask: 'reconciliation', service: sheet.service })),
+    understood: understood(question),
+  });
+}

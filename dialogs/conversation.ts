@@ -1,0 +1,133 @@
+import { type Answer, message } from './answer/answer.ts';
+import { answerQuestion } from './answer/answer-question.ts';
+import {
+  answerApology,
+  answerClarification,
+  answerRefusal,
+  answerWelcome,
+} from './answer/conversation-answers.ts';
+import type { PriceList } from './ports.ts';
+import type { Question } from './question.ts';
+import type { Language, Reply } from './reply.ts';
+import { phrase } from './say/reply.ts';
+import { CONTEXT_HOURS, type ConversationState, readState } from './state.ts';
+import { buildLexicon, type Lexicon } from './understand/lexicon.ts';
+import type { Outcome } from './understand/outcome.ts';
+import { choosePending } from './understand/pending.ts';
+import { type Understanding, understand } from './understand/understand.ts';
+
+/** A message as it came; `locale` is the client's, for example "sv-SE". */
+export interface IncomingMessage {
+  readonly text: string;
+  readonly locale?: string;
+}
+
+/** The conversation over one price list. */
+export interface Conversation {
+  /** Pure: the same state, message and time give the same result. A state that cannot be read is begun anew. */
+  readonly turn: (
+    state: unknown,
+    message: IncomingMessage,
+    now: Date,
+  ) => { readonly state: ConversationState; readonly replies: readonly Reply[] };
+  readonly welcome: (language: Language) => Reply;
+  readonly apology: (language: Language) => Reply;
+}
+
+/** Prepares a conversation over a price list; all that can be done before a message comes is done here. */
+export function createConversation(priceList: PriceList): Conversation {
+  const lexicon = buildLexicon(priceList);
+  return {
+    turn: (state, incoming, now) => turn(readState(state), incoming, now, priceList, lexicon),
+    welcome: (language) => phrase(answerWelcome(priceList), language, priceList),
+    apology: (language) => phrase(answerApology(), language, priceList),
+  };
+}
+
+function turn(
+  state: ConversationState,
+  incoming: IncomingMessage,
+  now: Date,
+  priceList: PriceList,
+  lexicon: Lexicon,
+): { readonly state: ConversationState; readonly replies: readonly Reply[] } {
+  const last = freshQuestion(state, now);
+  const context = { last, year: calendarYear(now) };
+  const direct = understand(incoming.text, context, priceList, lexicon);
+  const chosen = choosePending(state.pending, incoming.text, direct);
+  const text = chosen ?? incoming.text;
+  const understood = chosen === null ? direct : understand(chosen, context, priceList, lexicon);
+  const language = languageOf(understood, state, incoming);
+  const answer = answerTo(understood.outcome, text, priceList);
+  return {
+    state: {
+      version: 1,
+      language,
+      last: remembered(understood.outcome, now) ?? (last === null ? null : state.last),
+      pending: answer.choices.slice(0, 20).map(({ label, text: choice }) => ({
+        customer: label.type === 'service' ? null : label.type === 'customer' ? label.number : label.customer,
+        service: label.type === 'service' ? label.key : label.type === 'cell' ? label.service : null,
+        text: typeof choice === 'string' ? choice : phraseChoice(answer, choice, language, priceList),
+      })),
+    },
+    replies: [phrase(answer, language, priceList)],
+  };
+}
+
+function answerTo(outcome: Outcome, asked: string, priceList: PriceList): Answer {
+  switch (outcome.type) {
+    case 'question': {
+      const answer = answerQuestion(outcome.question, priceList);
+      const notes = outcome.notes.map((note) => message('reading-note', { note }));
+      return { ...answer, notes: [...notes, ...answer.notes] };
+    }
+    case 'clarify':
+      return answerClarification(outcome.clarification, asked, priceList);
+    case 'refuse':
+      return answerRefusal(outcome.refusal, priceList);
+  }
+}
+
+/** The text that a choice which is a suggestion stands for. */
+function phraseChoice(
+  answer: Answer,
+  choice: Exclude<Answer['choices'][number]['text'], string>,
+  language: Language,
+  priceList: PriceList,
+): string {
+  const reply = phrase(answer, language, priceList);
+  return reply.choices[answer.choices.findIndex(({ text }) => text === choice)]?.text ?? '';
+}
+
+/** Greetings and thanks do not end what was talked about; a question that misses a customer waits for it. */
+function remembered(outcome: Outcome, now: Date): ConversationState['last'] {
+  const question =
+    outcome.type === 'question' ? outcome.question : outcome.type === 'clarify' ? outcome.question : null;
+  return question === null || question.kind === 'social' ? null : { question, at: now.toISOString() };
+}
+
+function freshQuestion(state: ConversationState, now: Date): Question | null {
+  if (state.last === null) return null;
+  const age = now.getTime() - Date.parse(state.last.at);
+  return age >= 0 && age <= CONTEXT_HOURS * 3_600_000 ? state.last.question : null;
+}
+
+/** The question's words decide, then the conversation, then the client; a wish for a language is a word too. */
+function languageOf(
+  understood: Understanding,
+  state: ConversationState,
+  incoming: IncomingMessage,
+): Language {
+  if (understood.reading.has('english') && !understood.reading.has('swedish')) return 'en';
+  if (understood.reading.has('swedish') && !understood.reading.has('english')) return 'sv';
+  const byClient: Language = incoming.locale?.toLowerCase().startsWith('en') ? 'en' : 'sv';
+  return understood.reading.language ?? state.language ?? byClient;
+}
+
+// Made once: a formatter takes far longer to make than to use.
+const STOCKHOLM_YEAR = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Stockholm', year: 'numeric' });
+
+/** The year in Stockholm, where the users' calendars are. */
+function calendarYear(now: Date): number {
+  return Number(STOCKHOLM_YEAR.format(now));
+}

@@ -1,0 +1,13 @@
+// The door of the conversation, from what every user needs to what few do.
+// biome-ignore-all assist/source/organizeImports: the order is the reading order.
+
+export { type Conversation, createConversation, type IncomingMessage } from './conversation.ts';
+export type { Language, Reply, ReplyChoice, ReplyStep, ReplyTable } from './reply.ts';
+export type { ConversationState } from './state.ts';
+
+// Understanding alone, for measuring it.
+export { buildLexicon, type Lexicon } from './understand/lexicon.ts';
+export { type Context, type Understanding, understand } from './understand/understand.ts';
+
+// Numbers in words, for files and cards that write their own.
+export { formatNumber } from './say/format.ts';

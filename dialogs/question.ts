@@ -1,0 +1,104 @@
+import { z } from 'zod';
+
+/** Customers that are asked about together; the two blocks are the ones that the list sums. */
+export const groupSchema = z.enum([
+  'all',
+  'administrations',
+  'departments',
+  'districts',
+  'companies',
+  'foundations',
+]);
+
+/** A set of customers that has a name of its own; `administrations` is departments and districts together. */
+export type Group = z.infer<typeof groupSchema>;
+
+/** What is asked about each customer. */
+export const measureSchema = z.enum(['fee', 'count', 'share', 'unit-cost']);
+
+/** Fee (kr), count (of the service's unit), share (of the fee, and of the count where known), or kr per unit. */
+export type Measure = z.infer<typeof measureSchema>;
+
+const year = z.int().min(1900).max(2999);
+const scope = {
+  /** Customer numbers; empty together with `group: null` means that no customer is meant. */
+  customers: z.array(z.int()).max(100),
+  group: groupSchema.nullable(),
+  /** Service keys; empty means all services. */
+  services: z.array(z.string()).max(100),
+  year,
+};
+
+/** A question about the price list, complete: nothing in it needs the conversation any more. */
+export const questionSchema = z.discriminatedUnion('kind', [
+  /** What stands there for these customers and services. */
+  z.strictObject({ kind: z.literal('value'), measure: measureSchema, ...scope }),
+  /** The sum over customers, services or both. */
+  z.strictObject({ kind: z.literal('sum'), measure: measureSchema, ...scope }),
+  /** Mean and median over the customers that pay. */
+  z.strictObject({
+    kind: z.literal('average'),
+    measure: measureSchema,
+    statistic: z.enum(['mean', 'median']),
+    ...scope,
+  }),
+  /** Who is first, last, or at which place. */
+  z.strictObject({
+    kind: z.literal('rank'),
+    measure: measureSchema,
+    by: z.enum(['value', 'change']),
+    direction: z.enum(['most', 'least']),
+    limit: z.int().min(1).max(100).nullable(),
+    /** Customer whose place is asked for. */
+    placeOf: z.int().nullable(),
+    ...scope,
+  }),
+  /** The customers whose measure lies between two bounds (inclusive when `…Inclusive`). */
+  z.strictObject({
+    kind: z.literal('filter'),
+    measure: measureSchema,
+    min: z.number().nullable(),
+    max: z.number().nullable(),
+    minInclusive: z.boolean(),
+    maxInclusive: z.boolean(),
+    /** Only how many, not who. */
+    countOnly: z.boolean(),
+    ...scope,
+  }),
+  /** Customers (or services) against each other. */
+  z.strictObject({
+    kind: z.literal('compare'),
+    measure: measureSchema,
+    against: z.array(groupSchema).max(6),
+    ...scope,
+  }),
+  /** From one year to another, split into what the total and what the share did. */
+  z.strictObject({ kind: z.literal('change'), from: year, to: year, ...scope }),
+  /** How a fee came about, step by step. */
+  z.strictObject({ kind: z.literal('explain'), ...scope }),
+  /** How a service is split between the customers. */
+  z.strictObject({ kind: z.literal('rule'), ...scope }),
+  /** Where a figure stands. */
+  z.strictObject({ kind: z.literal('source'), ...scope }),
+  /** When the counts were measured. */
+  z.strictObject({ kind: z.literal('period'), ...scope }),
+  /** Whether printed figures agree with computed ones. */
+  z.strictObject({ kind: z.literal('reconciliation'), ...scope }),
+  /** Who is in a service, or which services a customer has. */
+  z.strictObject({ kind: z.literal('membership'), ...scope }),
+  /** What the bot knows: customers, services, years. */
+  z.strictObject({ kind: z.literal('list'), of: z.enum(['customers', 'services', 'years']), ...scope }),
+  /** Something from the history of the services. */
+  z.strictObject({ kind: z.literal('background'), facts: z.array(z.string()).min(1).max(3) }),
+  /** Conversation about the conversation. */
+  z.strictObject({
+    kind: z.literal('social'),
+    about: z.enum(['greeting', 'help', 'thanks', 'goodbye', 'language']),
+  }),
+]);
+
+/** One complete question. */
+export type Question = z.infer<typeof questionSchema>;
+
+/** The questions that are about figures and so have customers, services and a year. */
+export type ScopedQuestion = Exclude<Question, { readonly kind: 'background' | 'social' }>;

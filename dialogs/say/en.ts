@@ -1,0 +1,441 @@
+import type { Bounds, MessageParams, Period, Who } from '../answer/answer.ts';
+import type { WeightUnit } from '../ports.ts';
+import type { Group, Measure } from '../question.ts';
+import type { Refusal } from '../understand/outcome.ts';
+import { formatNumber } from './format.ts';
+import type { Locale, Words } from './words.ts';
+
+const UNITS: Readonly<Record<WeightUnit, { one: string; many: string }>> = {
+  cases: { one: 'case', many: 'cases' },
+  calls: { one: 'call', many: 'calls' },
+  users: { one: 'concurrent user', many: 'concurrent users' },
+};
+
+const GROUPS: Readonly<Record<Group, string>> = {
+  all: 'all customers',
+  administrations: 'the departments and districts',
+  departments: 'the departments',
+  districts: 'the district administrations',
+  companies: 'the companies',
+  foundations: 'the foundations',
+};
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+}
+
+function whoEn(who: Who, w: Words): string {
+  return who.type === 'group' ? GROUPS[who.group] : w.list(who.numbers.map(w.customer));
+}
+
+/** "pays" for one customer, "pay" for several or a group. */
+function verb(who: Who, singular: string, plural: string): string {
+  return who.type === 'customers' && who.numbers.length === 1 ? singular : plural;
+}
+
+function forServices(services: readonly string[], w: Words): string {
+  if (services.length === 0 || services.length === w.priceList.services.length)
+    return `the ${countWord(w.priceList.services.length)} services together`;
+  return w.list(services.map(w.service));
+}
+
+function countWord(count: number): string {
+  return (
+    ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ??
+    String(count)
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function date(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  const name = MONTHS[Number(month) - 1] ?? month ?? '';
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+function periodEn({ from, to }: Period): string {
+  return from === to ? date(from) : `${date(from)} to ${date(to)}`;
+}
+
+function amount(value: number): string {
+  return `SEK\u00a0${formatNumber(value, Number.isInteger(value) ? 0 : 2, 'en')}`;
+}
+
+function boundsEn({ min, max, minInclusive, maxInclusive }: Bounds): string {
+  if (max === 0) return 'no fixed fee';
+  if (min === 0 && max === null && !minInclusive) return 'a fixed fee';
+  if (min !== null && max !== null) return `between ${amount(min)} and ${amount(max)}`;
+  if (min !== null) return `${minInclusive ? 'at least' : 'more than'} ${amount(min)}`;
+  return max !== null ? `${maxInclusive ? 'at most' : 'less than'} ${amount(max)}` : '';
+}
+
+function measureVerb(measure: Measure, direction: 'most' | 'least', many: boolean): string {
+  const most = direction === 'most';
+  const [pay, have] = many ? ['pay', 'have'] : ['pays', 'has'];
+  switch (measure) {
+    case 'fee':
+      return `${pay} the ${most ? 'most' : 'least'}`;
+    case 'count':
+      return `${have} the ${most ? 'most' : 'fewest'}`;
+    case 'share':
+      return `${have} the ${most ? 'largest' : 'smallest'} share`;
+    case 'unit-cost':
+      return `${pay} the ${most ? 'most' : 'least'} per unit`;
+  }
+}
+
+function moved(w: Words, p: Pick<MessageParams['change'], 'difference' | 'percent'>): string {
+  const sign = Number(p.difference.value.toString());
+  if (sign === 0) return 'unchanged';
+  return `${sign > 0 ? 'an increase' : 'a decrease'} of ${w.size(p.difference)}${p.percent === null ? '' : ` (${w.signed(p.percent)})`}`;
+}
+
+function shortPercent(figure: { readonly value: { toString(): string } }): string {
+  const value = Number(figure.value.toString());
+  return `${formatNumber(value, Number.isInteger(value) ? 0 : 2, 'en')}%`;
+}
+
+function refusal(r: Refusal, years: readonly number[], services: readonly string[], w: Words): string {
+  const have = w.list(years.map(String));
+  switch (r.type) {
+    case 'unknown-customer':
+      return `I cannot find a customer called “${r.text}” in the price list, so I cannot give a fee. Please write the customer’s name or number, for example 701 for Järva sdf.`;
+    case 'unknown-service':
+      return `I do not know a service called “${r.text}”. I can answer about ${w.list(services.map(w.service))}.`;
+    case 'unknown-year':
+      return `I have no price list for ${r.year}, so I cannot give a fee for that year. The years that exist are ${have}.`;
+    case 'unknown-amount':
+      return `I cannot find a fee of ${amount(r.amount)} in the price list. Name the customer and the service and I will show how that fee is calculated.`;
+    case 'elsewhere':
+      return 'The price list only covers customers within the City of Stockholm, so that place or organisation is not in it. Please ask about one of the city’s departments, districts or companies.';
+    case 'unrelated':
+      return `I cannot answer that. I only know the fixed fees for ${w.list(services.map(w.service))}, for ${have}.`;
+    case 'hypothetical':
+      return `I cannot calculate changed counts, totals or customers yet, so I give no figure for that. I can show the printed fees for ${have} and how they are calculated.`;
+    case 'not-understood':
+      return 'I did not understand the question. Try “What does Järva sdf pay for the switchboard in 2025?” or “help”.';
+  }
+}
+
+/** Everything that the product says in English. */
+export const EN: Locale = {
+  language: 'en',
+  and: 'and',
+  who: whoEn,
+  period: periodEn,
+  labels: {
+    customer: 'Customer',
+    service: 'Service',
+    year: 'Year',
+    fee: 'Fixed fee',
+    count: 'Count',
+    share: 'Share',
+    'share-of-fee': 'Share of the fee',
+    'share-of-calls': 'Share of the calls',
+    'unit-cost': 'SEK per unit',
+    sum: 'Sum',
+    'printed-sum': 'Printed sum',
+    place: 'Place',
+    difference: 'Difference',
+    'difference-percent': 'Difference, %',
+    'effect-of-total': 'From the changed total',
+    'effect-of-share': 'From the changed share',
+    printed: 'Printed',
+    computed: 'Computed',
+    'rows-add-to': 'Rows add to',
+    'previous-fee': 'Year before',
+    total: 'Total of the service',
+    number: 'No',
+    period: 'Period',
+    'block-departments': 'Departments and districts',
+    'block-companies': 'Companies',
+    'block-all': 'Total',
+    kind: 'Kind',
+    mean: 'Mean',
+    median: 'Median',
+    paying: 'Paying',
+    'equal-part': 'Equal part',
+  },
+  suggestion: (s, w) => {
+    switch (s.ask) {
+      case 'fee':
+        return `What does ${w.customer(s.customer)} pay for ${w.service(s.service)}?`;
+      case 'how':
+        return `How is ${possessive(w.customer(s.customer))} fee for ${w.service(s.service)} in ${s.year} calculated?`;
+      case 'overview':
+        return `What does ${w.customer(s.customer)} pay in total?`;
+      case 'change':
+        return `How did ${possessive(w.customer(s.customer))} fee for ${w.service(s.service)} change?`;
+      case 'change-total':
+        return `How did the total for ${w.service(s.service)} change?`;
+      case 'share':
+        return `What share of ${w.service(s.service)} does ${w.customer(s.customer)} have?`;
+      case 'rank':
+        return `Rank the customers in ${w.service(s.service)}`;
+      case 'top':
+        return `Which five pay the most for ${w.service(s.service)}?`;
+      case 'rule':
+        return `How is ${w.service(s.service)} split?`;
+      case 'sum':
+        return `What do ${GROUPS[s.group]} pay together for ${w.service(s.service)}?`;
+      case 'source':
+        return `Where is ${possessive(w.customer(s.customer))} fee for ${w.service(s.service)} printed?`;
+      case 'reconciliation':
+        return `Does the sum for ${w.service(s.service)} add up correctly?`;
+      case 'customers':
+        return 'Which customers are there?';
+      case 'help':
+        return 'What can you do?';
+    }
+  },
+  sentences: {
+    fee: (p, w) =>
+      `${w.customer(p.customer)} pays ${w.figure(p.fee)} for ${w.service(p.service)} in ${p.year}.`,
+    'no-fee': (p, w) =>
+      `${w.customer(p.customer)} pays no fixed fee for ${w.service(p.service)} in ${p.year}; the price list shows a dash.`,
+    'blank-fee': (p, w) =>
+      `The price list’s cell for ${w.customer(p.customer)} and ${w.service(p.service)} in ${p.year} is empty, so there is no fee to give.`,
+    'not-listed': (p, w) =>
+      `${w.customer(p.customer)} is not in the price list for ${w.service(p.service)} in ${p.year}.`,
+    'no-fixed-fee': (p, w) => `${capital(w.service(p.service))} had no fixed fee in ${p.year}.`,
+    overview: (p, w) =>
+      p.parts.length === 1 && p.parts[0]
+        ? `${w.customer(p.customer)} pays ${w.figure(p.sum)} in fixed fees in ${p.year}, all of it for ${w.service(p.parts[0].service)}.`
+        : `${w.customer(p.customer)} pays ${w.figure(p.sum)} in fixed fees in ${p.year}: ${w.list(p.parts.map((part) => `${w.figure(part.fee)} for ${w.service(part.service)}`))}.`,
+    'overview-none': (p, w) =>
+      `${w.customer(p.customer)} pays no fixed fee for any of the services in ${p.year}.`,
+    fees: (p, w) =>
+      `${capital(w.service(p.service))} in ${p.year}: ${w.list(p.items.map(({ customer, fee }) => `${w.customer(customer)} pays ${fee === null ? 'no fixed fee' : w.figure(fee)}`))}. Together that is ${w.figure(p.sum)}.`,
+    sum: (p, w) =>
+      `${capital(whoEn(p.who, w))} ${verb(p.who, 'pays', 'pay')} ${w.figure(p.sum)} together for ${forServices(p.services, w)} in ${p.year} (${p.paying} of ${p.members} customers pay).`,
+    'sum-of-counts': (p, w) =>
+      `${capital(whoEn(p.who, w))} ${verb(p.who, 'has', 'have')} ${w.figure(p.sum)} ${UNITS[p.sum.unit as WeightUnit]?.many ?? ''} together in ${w.service(p.service)}, as counted for ${p.year}.`,
+    'service-total': (p, w) =>
+      `The fixed fee for ${w.service(p.service)} is ${w.figure(p.total)} in total in ${p.year}. ${p.paying} customers pay.`,
+    'all-services-total': (p, w) =>
+      `The services’ fixed fees are ${w.figure(p.total)} together in ${p.year}.`,
+    'printed-sum-differs': (p, w) =>
+      `The price list’s own subtotal for ${w.service(p.service)} is ${w.figure(p.printed)}; its rows add to ${w.figure(p.sum)}. The difference comes from rounding.`,
+    'rows-differ-from-total': (p, w) =>
+      `The rows for ${w.service(p.service)} add to ${w.figure(p.rows)} while the total is ${w.figure(p.total)}, because each fee is rounded on its own.`,
+    'companies-with-foundations': () =>
+      'As in the price list, the foundations are counted with the companies.',
+    'administrations-with-districts': () =>
+      'As in the price list, this counts both departments and district administrations.',
+    count: (p, w) =>
+      `${w.customer(p.customer)} has ${w.figure(p.count)} ${Number(p.count.value) === 1 ? UNITS[p.count.unit as WeightUnit]?.one : UNITS[p.count.unit as WeightUnit]?.many} in the basis for ${w.service(p.service)} in ${p.year}.`,
+    'count-derived': (p, w) =>
+      `${w.customer(p.customer)} had ${w.figure(p.count)} ${Number(p.count.value) === 1 ? UNITS[p.count.unit as WeightUnit]?.one : UNITS[p.count.unit as WeightUnit]?.many} in ${w.service(p.service)} in ${p.year}, worked out from the fee.`,
+    'no-count': (p, w) =>
+      `The price list gives no count for ${w.customer(p.customer)} in ${w.service(p.service)} in ${p.year}.`,
+    'count-not-published': (p, w) =>
+      `The number of calls is not published for ${w.service(p.service)}, so I cannot give a count.${p.share && p.customer !== null ? ` From the fees for ${p.year} it can be derived that ${w.customer(p.customer)} has about ${w.figure(p.share)} of the calls.` : ''}`,
+    'count-missing': (p, w) => `The price list gives no counts for ${w.service(p.service)} in ${p.year}.`,
+    share: (p, w) =>
+      `${w.customer(p.customer)} has ${w.figure(p.share)} of the ${UNITS[p.unit].many} in ${w.service(p.service)} in ${p.year} and pays the same share of the fee.`,
+    'share-of-fee': (p, w) =>
+      `${w.customer(p.customer)} pays ${w.figure(p.share)} of the fee for ${w.service(p.service)} in ${p.year}.${p.callShare ? ` Its share of the calls is about ${w.figure(p.callShare)}.` : ''}`,
+    'share-of-total': (p, w) =>
+      `${capital(whoEn(p.who, w))} ${verb(p.who, 'pays', 'pay')} ${w.figure(p.share)} of the fixed fee for ${forServices(p.services, w)} in ${p.year}.`,
+    'unit-cost': (p, w) =>
+      `${capital(w.service(p.service))} costs ${w.figure(p.cost)} per ${UNITS[p.unit].one} in ${p.year} (the total divided by the count).`,
+    'unit-cost-of': (p, w) =>
+      `${w.customer(p.customer)} pays ${w.figure(p.cost)} per ${UNITS[p.unit].one} for ${w.service(p.service)} in ${p.year}: ${w.figure(p.fee)} divided by ${w.figure(p.count)}.`,
+    'unit-cost-not-published': (p, w) =>
+      `The counts for ${w.service(p.service)} are not published, so I cannot work out a cost per unit.`,
+    average: (p, w) =>
+      `The ${p.statistic} for ${whoEn(p.who, w)} is ${w.figure(p.value)}${p.value.unit === 'kr' || p.value.unit === 'percent' || p.value.unit === 'kr-per-unit' ? '' : ` ${UNITS[p.value.unit as WeightUnit]?.many ?? ''}`} for ${forServices(p.services, w)} in ${p.year}, over the ${p.paying} that pay.`,
+    nobody: (p, w) =>
+      `None of ${whoEn(p.who, w)} has such a figure for ${forServices(p.services, w)} in ${p.year}.`,
+    'rank-first': (p, w) =>
+      `${w.list(p.items.map(({ customer }) => w.customer(customer)))} ${measureVerb(p.measure, p.direction, p.items.length > 1)} for ${forServices(p.services, w)} in ${p.year}${p.who.type === 'group' && p.who.group !== 'all' ? ` among ${whoEn(p.who, w)}` : ''}: ${p.items[0] ? w.figure(p.items[0].value) : ''}${p.items.length > 1 ? ' each' : ''}${p.measure === 'count' ? ` ${UNITS[p.items[0]?.value.unit as WeightUnit]?.many ?? ''}` : ''}.`,
+    'rank-list': (p, w) =>
+      `${p.all ? `${p.direction === 'most' ? 'At the top' : 'At the bottom'} for ${forServices(p.services, w)} in ${p.year}` : `The ${p.items.length} that ${measureVerb(p.measure, p.direction, true)} for ${forServices(p.services, w)} in ${p.year}`}${p.who.type === 'group' && p.who.group !== 'all' ? ` among ${whoEn(p.who, w)}` : ''}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.figure(value)}`))}.`,
+    place: (p, w) =>
+      `${w.customer(p.customer)} is number ${w.figure(p.place)} of ${p.of} among ${p.who.type === 'group' && p.who.group === 'all' ? 'the customers' : whoEn(p.who, w)} for ${forServices(p.services, w)} in ${p.year}, with ${w.figure(p.value)}.`,
+    'place-none': (p, w) =>
+      `${w.customer(p.customer)} has no place for ${forServices(p.services, w)} in ${p.year}, because it pays no fee there.`,
+    'rank-change': (p, w) =>
+      p.items.length === 0
+        ? `Nobody pays ${p.direction === 'most' ? 'more' : 'less'} for ${forServices(p.services, w)} in ${p.to} than in ${p.from}.`
+        : `The largest ${p.direction === 'most' ? 'increases' : 'decreases'} from ${p.from} to ${p.to} for ${forServices(p.services, w)}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.signed(value)}`))}.`,
+    'filter-count': (p, w) =>
+      `${w.figure(p.count)} of ${p.of} ${p.who.type === 'group' && p.who.group !== 'all' ? `among ${whoEn(p.who, w)}` : 'customers'} pay ${boundsEn(p.bounds)} for ${forServices(p.services, w)} in ${p.year}.`,
+    'filter-list': (p, w) =>
+      p.customers.length === 0
+        ? `None of ${whoEn(p.who, w)} pays ${boundsEn(p.bounds)} for ${forServices(p.services, w)} in ${p.year}.`
+        : `${w.figure(p.count)} ${p.customers.length === 1 ? 'customer pays' : 'customers pay'} ${boundsEn(p.bounds)} for ${forServices(p.services, w)} in ${p.year}${p.customers.length <= 6 ? `: ${w.list(p.customers.map(w.customer))}` : ''}.`,
+    'compare-two': (p, w) => {
+      const sign = Number(p.difference.value.toString());
+      const [one, many] = p.a.unit === 'kr' ? ['pays', 'pay'] : ['has', 'have'];
+      const first = `${capital(whoEn(p.first, w))} ${verb(p.first, one ?? '', many ?? '')}`;
+      const sides = `${first} ${w.figure(p.a)} and ${whoEn(p.second, w)} ${w.figure(p.b)} for ${forServices(p.services, w)} in ${p.year}.`;
+      if (sign === 0) return `${sides} That is the same.`;
+      return `${sides} ${first} ${w.size(p.difference)} ${sign > 0 ? 'more' : 'less'}${p.percent ? ` (${w.signed(p.percent)})` : ''}.`;
+    },
+    'compare-many': (p, w) =>
+      `${capital(forServices(p.services, w))} in ${p.year}: ${w.list(p.items.map(({ who, value }) => `${whoEn(who, w)} ${value === null ? 'no fee' : w.figure(value)}`))}.`,
+    'compare-services': (p, w) =>
+      `${p.customer === null ? 'The totals' : `${possessive(w.customer(p.customer))} fees`} in ${p.year}: ${w.list(p.items.map(({ service, value }) => `${w.service(service)} ${value === null ? 'no fixed fee' : w.figure(value)}`))}.`,
+    change: (p, w) =>
+      `${capital(whoEn(p.who, w))} paid ${w.figure(p.before)} for ${w.service(p.service)} in ${p.from} and ${verb(p.who, 'pays', 'pay')} ${w.figure(p.after)} in ${p.to}: ${moved(w, p)}.`,
+    'change-split': (p, w) =>
+      `Of the difference, ${w.signed(p.effectOfTotal)} comes from the total going from ${w.figure(p.totalBefore)} to ${w.figure(p.totalAfter)}, and ${w.signed(p.effectOfShare)} from the changed share.`,
+    'change-total': (p, w) =>
+      `The total for ${w.service(p.service)} went from ${w.figure(p.before)} in ${p.from} to ${w.figure(p.after)} in ${p.to}: ${moved(w, p)}.`,
+    'change-new': (p, w) =>
+      `${capital(whoEn(p.who, w))} had no fee for ${w.service(p.service)} in ${p.from} and ${verb(p.who, 'pays', 'pay')} ${w.figure(p.after)} in ${p.to}. A change in percent cannot be given.`,
+    'change-ended': (p, w) =>
+      `${capital(whoEn(p.who, w))} paid ${w.figure(p.before)} for ${w.service(p.service)} in ${p.from} and ${verb(p.who, 'has', 'have')} no fee in ${p.to}.`,
+    'change-none': (p, w) =>
+      `${capital(whoEn(p.who, w))} ${verb(p.who, 'has', 'have')} no fee for ${w.service(p.service)} in either ${p.from} or ${p.to}.`,
+    'change-no-earlier-fee': (p, w) =>
+      `${capital(w.service(p.service))} had no fixed fee in ${p.from}, so no change can be given.${p.after ? ` In ${p.to} the fee is ${w.figure(p.after)}.` : ''}`,
+    'change-overview': (p, w) => `${capital(whoEn(p.who, w))}, ${p.from} to ${p.to}:`,
+    explain: (p, w) =>
+      `${possessive(w.customer(p.customer))} fee for ${w.service(p.service)} in ${p.year} is ${w.figure(p.fee)}. This is how it is calculated:`,
+    'explain-differs': (p, w) =>
+      `The printed fee, ${w.figure(p.printed)}, does not agree with the computed one, ${w.figure(p.computed)}. The printed fee is the one that applies.`,
+    'explain-291': () =>
+      'Four rows of E-tjänstsupport differ in the same way: customer 291 seems to have had about 200.896 cases, printed as 201.',
+    'explain-not-recomputed': (p, w) =>
+      `The rule behind ${w.service(p.service)} in ${p.year} is not in the price list, so those fees can be looked up and compared but not recalculated.`,
+    'explain-overview': (p, w) =>
+      `${w.customer(p.customer)} pays for ${w.list(p.services.map(w.service))} in ${p.year}. Choose which fee I should work out.`,
+    'rule-proportional': (p, w) =>
+      `${capital(w.service(p.service))} in ${p.year}: ${w.figure(p.total)} is split by the customer’s share of the ${UNITS[p.unit].many}${p.period ? ` (${periodEn(p.period)})` : ''}.`,
+    'rule-pools': (p, w) =>
+      `${capital(w.service(p.service))} in ${p.year}: of ${w.figure(p.total)}, ${shortPercent(p.equal)} (${w.figure(p.equalTotal)}) is split equally between the ${p.members} customers that use the service, ${w.figure(p.equalEach)} each. The rest, ${shortPercent(p.rest)} (${w.figure(p.restTotal)}), is split by share of the ${UNITS[p.unit].many}${p.period ? ` (${periodEn(p.period)})` : ''}.`,
+    'rule-unknown': (p, w) =>
+      `The total for ${w.service(p.service)} in ${p.year} was ${w.figure(p.total)}, but the rule that split it is not in the price list.`,
+    'rule-overview': (p) => `This is how the services’ fixed fees are split in ${p.year}:`,
+    'derived-weights': (p, w) =>
+      `The number of calls is not published for ${w.service(p.service)}. The weights are derived from the printed fees and only say how the customers relate to each other.`,
+    'inverted-counts': (p) =>
+      `The counts for ${p.year} are worked out from the fees, because the list only prints their sum.`,
+    'rounded-half-up': () => 'Each fee is rounded on its own to whole kronor, half a krona upwards.',
+    'zero-not-absent': () => 'A customer that uses the switchboard pays the equal part even without calls.',
+    'counted-in': (p, w) =>
+      `According to a footnote, ${possessive(w.customer(p.customer))} calls are counted in ${possessive(w.customer(p.into))} (${p.into}).`,
+    'counted-in-but-charged': (p, w) =>
+      `A footnote says that ${w.customer(p.customer)} is counted in ${w.customer(p.into)}, but the list still charges ${w.figure(p.fee)}.`,
+    'counts-others': (p, w) =>
+      `According to a footnote, the count includes ${w.list(p.others.map(w.customer))}.`,
+    'price-per-call': (p, w) =>
+      `A price per call comes on top of the fixed fee for ${w.list(p.services.map(w.service))}; it is not in the list.`,
+    'printed-as': (p) => `The list prints the name as “${p.printed}”.`,
+    'share-is-of-fee': (p, w) =>
+      `The share printed for ${w.service(p.service)} is the share of the fee, equal part included, not of the calls.`,
+    source: (p, w) =>
+      `${p.fee && p.customer !== null ? `${w.figure(p.fee)} is printed` : 'The figures are printed'} in “${p.place.title}”, section ${p.place.section}, column ${p.place.column}${p.customer === null ? '' : `, row ${p.customer}${p.printedName ? ` ${p.printedName}` : ''}`}.`,
+    'source-overview': (p, w) => `The figures come from ${w.list(p.titles.map((title) => `“${title}”`))}.`,
+    period: (p, w) =>
+      p.period === null
+        ? `The price list gives no measurement period for ${w.service(p.service)} in ${p.year}.`
+        : p.period.from === p.period.to
+          ? `The number of ${UNITS[p.unit].many} for ${w.service(p.service)} in ${p.year} was read on ${periodEn(p.period)}.`
+          : `The number of ${UNITS[p.unit].many} for ${w.service(p.service)} in ${p.year} was measured from ${periodEn(p.period)}.`,
+    'reconciled-all': (p, w) =>
+      `All ${p.rows} fees for ${w.service(p.service)} in ${p.year} agree to the krona when recalculated.`,
+    'reconciled-differs': (p, w) =>
+      `${capital(countWord(p.differing))} of ${p.rows} fees for ${w.service(p.service)} in ${p.year} differ from the recalculated one.`,
+    'reconciled-not': (p, w) =>
+      `The fees for ${w.service(p.service)} in ${p.year} cannot be recalculated, because the rule is not in the list.`,
+    'reconciled-customer': (p, w) =>
+      p.printed.value.toString() === p.computed.value.toString()
+        ? `${possessive(w.customer(p.customer))} fee for ${w.service(p.service)} in ${p.year} agrees: printed and recalculated it is ${w.figure(p.printed)}.`
+        : `${possessive(w.customer(p.customer))} printed fee for ${w.service(p.service)} in ${p.year} is ${w.figure(p.printed)}, but recalculated it is ${w.figure(p.computed)}.`,
+    'sums-agree': (p, w) => `The rows for ${w.service(p.service)} add to the total.`,
+    'membership-yes': (p, w) =>
+      `Yes, ${w.customer(p.customer)} is in ${w.service(p.service)} in ${p.year} and pays ${w.figure(p.fee)}.`,
+    'membership-zero': (p, w) =>
+      `${w.customer(p.customer)} is listed for ${w.service(p.service)} in ${p.year} but pays no fixed fee.`,
+    'membership-no': (p, w) =>
+      `No, ${w.customer(p.customer)} is not in ${w.service(p.service)} in ${p.year}.`,
+    memberships: (p, w) =>
+      p.paid.length === 0
+        ? `${w.customer(p.customer)} does not pay for any service in ${p.year}${p.listed.length > 0 ? ` but is listed without a fee in ${w.list(p.listed.map(w.service))}` : ''}.`
+        : `${w.customer(p.customer)} pays for ${w.list(p.paid.map(({ service, fee }) => `${w.service(service)} (${w.figure(fee)})`))} in ${p.year}${p.listed.length > 0 ? ` and is listed without a fee in ${w.list(p.listed.map(w.service))}` : ''}.`,
+    members: (p, w) =>
+      `${w.figure(p.paying)} customers pay for ${w.service(p.service)} in ${p.year}; ${w.figure(p.listed)} are listed.`,
+    'list-customers': (p, w) =>
+      `The price list has ${w.figure(p.count)} customers: ${p.departments} departments, ${p.districts} district administrations, ${p.companies} companies and ${p.foundations} foundations.`,
+    'list-services': (p, w) => `The services are ${w.list(p.services.map(w.serviceName))}.`,
+    'list-years': (p, w) => `There are fees for ${w.list(p.years.map(String))}.`,
+    background: (p, w) => w.priceList.background.find((fact) => fact.key === p.fact)?.en ?? '',
+    'background-source': (p, w) =>
+      `Source: “${w.priceList.documents.find((document) => document.key === p.document)?.title ?? p.document}”, ${p.section}.`,
+    greeting: () =>
+      'Hello! Ask me what a customer pays for the switchboard, Stockholm Direkt, e-service support or KCP, and I will show the fee and where it is printed.',
+    welcome: () =>
+      'Hello! I am Avgiftsboten. I answer what the departments, districts and companies of the City of Stockholm pay for the shared services, and show how the fees are calculated. Write a question, or “help”.',
+    help: (p, w) =>
+      `I know the fixed fees for ${w.list(p.services.map(w.service))}, for ${w.list(p.years.map(String))}. Ask for a fee, a count, a share, the sum for a group, a ranking, a comparison, the change between years, how a fee is calculated or where it is printed. Use the customer’s name or number; follow-ups such as “and Bromma?” work.`,
+    thanks: () => 'You’re welcome! Let me know if there is anything else.',
+    goodbye: () => 'Goodbye!',
+    'language-set': () => 'Then we will continue in English.',
+    apology: () =>
+      'Something went wrong on my side and I cannot answer right now. Please try again in a little while.',
+    clarify: ({ clarification: c }, w) => {
+      switch (c.type) {
+        case 'ambiguous-customer':
+          return c.customers.length > 8
+            ? `“${c.text}” fits ${c.customers.length} customers. Which one do you mean? Please write more of the name, or the customer number.`
+            : `“${c.text}” could be several customers. Which one do you mean?`;
+        case 'near-customer':
+          return `I do not recognise “${c.text}”. Did you mean ${c.customers.slice(0, 8).map(w.customer).join(' or ')}?`;
+        case 'ambiguous-service':
+          return `“${c.text}” could be several services. Which one do you mean?`;
+        case 'near-service':
+          return `I do not recognise “${c.text}”. Did you mean ${c.services.map(w.service).join(' or ')}?`;
+        case 'quarter':
+          return `${c.name} is not a customer in the price list, but lies in ${w.customer(c.customer)}. Did you mean ${w.customer(c.customer)}?`;
+        case 'ambiguous-amount':
+          return `Several customers have the fee ${amount(c.amount)}. Which one do you mean?`;
+        case 'need-customer':
+          return 'Which customer is it about? Write the name or the customer number.';
+        case 'need-second-customer':
+          return 'What should I compare with? Write one more customer or group.';
+      }
+    },
+    refuse: ({ refusal: r, years, services }, w) => refusal(r, years, services, w),
+    'reading-note': ({ note }, w) => {
+      switch (note.type) {
+        case 'recognised':
+          return note.by === 'former'
+            ? `${note.formerName ?? note.text} has been part of ${w.customer(note.customer)} since ${note.until ? date(note.until) : 'earlier'}.`
+            : `I read “${note.text}” as ${w.customer(note.customer)} (${note.customer}).`;
+        case 'corrected-service':
+          return `I read “${note.text}” as ${w.service(note.service)}.`;
+        case 'ignored':
+          return `I did not understand ${w.list(note.words.map((word) => `“${word}”`))} and left it out.`;
+      }
+    },
+    'table-fees': (p, w) =>
+      `${capital(forServices(p.services, w))} ${p.year}${p.who.type === 'group' && p.who.group !== 'all' ? `, ${whoEn(p.who, w)}` : ''}`,
+    'table-change': (p, w) => `${capital(forServices(p.services, w))} ${p.from}–${p.to}`,
+    'table-sums': (p, w) => `Sums for ${w.service(p.service)} ${p.year}`,
+    'table-differing': (p, w) => `Rows that differ, ${w.service(p.service)} ${p.year}`,
+    'table-customers': () => 'Customers',
+    'table-overview': (p, w) => `${w.customer(p.customer)} ${p.year}`,
+    'table-services': (p) => `The services ${p.year}`,
+  },
+};

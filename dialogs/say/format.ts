@@ -1,0 +1,90 @@
+import { Decimal } from '../../calc/index.ts';
+import type { Figure } from '../answer/answer.ts';
+import type { Language } from '../reply.ts';
+
+const NO_BREAK = '\u00a0';
+const MINUS = '\u2212';
+
+/** How one language writes numbers. */
+interface NumberStyle {
+  readonly group: string;
+  readonly decimal: string;
+  readonly kronor: (amount: string) => string;
+  readonly percent: (amount: string) => string;
+}
+
+const STYLES: Readonly<Record<Language, NumberStyle>> = {
+  sv: {
+    group: NO_BREAK,
+    decimal: ',',
+    kronor: (amount) => `${amount}${NO_BREAK}kr`,
+    percent: (amount) => `${amount}${NO_BREAK}%`,
+  },
+  en: {
+    group: ',',
+    decimal: '.',
+    kronor: (amount) => `SEK${NO_BREAK}${amount}`,
+    percent: (amount) => `${amount}%`,
+  },
+};
+
+/**
+ * A number with grouped thousands and a fixed number of decimals, rounded half up; minus is U+2212.
+ * @example formatNumber(54575, 0, 'sv') // '54 575' (no-break space)
+ */
+export function formatNumber(value: Decimal | number, decimals: number, language: Language): string {
+  const style = STYLES[language];
+  const [whole = '0', fraction] = new Decimal(value)
+    .abs()
+    .toFixed(decimals, Decimal.ROUND_HALF_UP)
+    .split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, style.group);
+  const text = fraction === undefined ? grouped : grouped + style.decimal + fraction;
+  const zero = /^[0.,\u00a0]*$/.test(text);
+  return new Decimal(value).isNegative() && !zero ? MINUS + text : text;
+}
+
+/** A figure with its unit, where the unit is kr or percent; counts and places are bare numbers. */
+export function formatFigure(figure: Figure, language: Language): string {
+  return inUnit(figure, formatNumber(figure.value, decimalsOf(figure), language), language);
+}
+
+/** Like {@link formatFigure}, with a plus where the figure is positive: for differences in tables. */
+export function formatSigned(figure: Figure, language: Language): string {
+  const number = formatNumber(figure.value, decimalsOf(figure), language);
+  return inUnit(figure, new Decimal(figure.value).gt(0) ? `+${number}` : number, language);
+}
+
+/** A figure without its sign: "minskade med 40 444 kr". */
+export function formatSize(figure: Figure, language: Language): string {
+  return formatFigure({ ...figure, value: new Decimal(figure.value).abs() }, language);
+}
+
+function inUnit(figure: Figure, number: string, language: Language): string {
+  switch (figure.unit) {
+    case 'kr':
+    case 'kr-exact':
+    case 'kr-per-unit':
+      return STYLES[language].kronor(number);
+    case 'percent':
+      return STYLES[language].percent(number);
+    case 'percentage-points':
+      return language === 'sv' ? `${number}${NO_BREAK}procentenheter` : `${number} percentage points`;
+    case 'rank':
+    case 'customers':
+    case 'cases':
+    case 'calls':
+    case 'users':
+      return number;
+  }
+}
+
+/** Whole kronor and counts have no decimals unless the figure does; shares have two. */
+function decimalsOf(figure: Figure): number {
+  const value = new Decimal(figure.value);
+  if (figure.unit === 'kr' || figure.unit === 'cases' || figure.unit === 'users' || figure.unit === 'calls') {
+    return value.isInteger() ? 0 : (figure.decimals ?? 2);
+  }
+  if (figure.unit === 'rank' || figure.unit === 'customers') return 0;
+  return figure.decimals ?? 2;
+}

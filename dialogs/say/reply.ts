@@ -1,0 +1,180 @@
+import type { Answer, Figure, FigureUnit, Label, TableCell, Understood } from '../answer/answer.ts';
+import type { PriceList } from '../ports.ts';
+import type { Language, Reply } from '../reply.ts';
+import { EN } from './en.ts';
+import { explanationSteps } from './steps.ts';
+import { SV } from './sv.ts';
+import { type Locale, sayMessage, type Words, wordsFor } from './words.ts';
+
+const LOCALES: Readonly<Record<Language, Locale>> = { sv: SV, en: EN };
+
+/** Units whose columns are numbers and so are set to the right. */
+const NUMERIC_LABELS: ReadonlySet<Label> = new Set<Label>([
+  'fee',
+  'count',
+  'share',
+  'unit-cost',
+  'sum',
+  'printed-sum',
+  'place',
+  'difference',
+  'printed',
+  'computed',
+  'rows-add-to',
+  'total',
+  'block-departments',
+  'block-companies',
+]);
+
+/** Puts an answer into the words of one language; nothing is added to it. */
+export function phrase(answer: Answer, language: Language, priceList: PriceList): Reply {
+  const locale = LOCALES[language];
+  const words = wordsFor(priceList, locale);
+  const say = (messages: Answer['lead']) => messages.map((message) => sayMessage(message, locale, words));
+  const suggestions = answer.suggestions.map((suggestion) => locale.suggestion(suggestion, words));
+  return {
+    kind: answer.kind,
+    language,
+    sentence: say(answer.lead).join(' '),
+    facts: answer.facts.map(({ label, value, year }) => ({
+      label: heading(locale, label, year),
+      value: cellText(value, locale, words),
+    })),
+    table: answer.table && {
+      title: sayMessage(answer.table.title, locale, words),
+      columns: answer.table.columns.map((column, index) => ({
+        heading:
+          column.service === undefined
+            ? heading(locale, column.label, column.year)
+            : capital(words.service(column.service)),
+        align:
+          index > 0 && (column.service !== undefined || NUMERIC_LABELS.has(column.label)) ? 'right' : 'left',
+      })),
+      rows: answer.table.rows.map(({ cells, emphasis = false }) => ({
+        cells: cells.map((cell) => cellText(cell, locale, words)),
+        emphasis,
+      })),
+    },
+    steps: answer.explained ? explanationSteps(answer.explained, language, priceList) : [],
+    notes: [...new Set(say(answer.notes))],
+    source: sourceLine(answer, language),
+    choices: answer.choices.map(({ label, text }) => ({
+      title:
+        label.type === 'customer'
+          ? `${words.customer(label.number)} (${label.number})`
+          : label.type === 'service'
+            ? words.serviceName(label.key)
+            : `${words.customer(label.customer)}, ${words.service(label.service)} ${label.year}`,
+      text: typeof text === 'string' ? text : locale.suggestion(text, words),
+    })),
+    suggestions: suggestions.map((text) => ({ title: text, text })),
+    understood: answer.understood ? understoodLine(answer.understood, locale, words) : '',
+  };
+}
+
+function heading(locale: Locale, label: Label, year?: number): string {
+  return year === undefined ? locale.labels[label] : `${locale.labels[label]} ${year}`;
+}
+
+function cellText(cell: TableCell, locale: Locale, words: Words): string {
+  switch (cell.type) {
+    case 'figure':
+      return figureText(cell.figure, words);
+    case 'customer':
+      return `${cell.number} ${words.customer(cell.number)}`;
+    case 'service':
+      return capital(words.service(cell.key));
+    case 'who':
+      return capital(locale.who(cell.who, words));
+    case 'year':
+      return String(cell.year);
+    case 'label':
+      return locale.labels[cell.label];
+    case 'dash':
+      return '–';
+    case 'blank':
+    case 'absent':
+      return '';
+  }
+}
+
+const SIGNED: ReadonlySet<FigureUnit> = new Set<FigureUnit>(['kr', 'percentage-points']);
+
+/** Differences and effects carry their sign. */
+function figureText(figure: Figure, words: Words): string {
+  const { source, unit } = figure;
+  const signed =
+    source.type === 'computed' &&
+    (source.rule === 'difference' || source.rule === 'allocation') &&
+    SIGNED.has(unit);
+  return signed && source.rule === 'difference' ? words.signed(figure) : words.figure(figure);
+}
+
+function sourceLine(answer: Answer, language: Language): string {
+  const lines = answer.places.map(({ place, customer, printedName }) => {
+    const row =
+      customer === null
+        ? ''
+        : `, ${language === 'sv' ? 'rad' : 'row'} ${customer}${printedName ? ` ${printedName}` : ''}`;
+    return `${place.title}: ${place.section}, ${place.column}${row}`;
+  });
+  const unique = [...new Set(lines)];
+  return unique.length === 0 ? '' : `${language === 'sv' ? 'Källa' : 'Source'}: ${unique.join('; ')}`;
+}
+
+const OPERATIONS: Readonly<Record<Language, Readonly<Record<Understood['kind'], string>>>> = {
+  sv: {
+    value: 'uppgift',
+    sum: 'summa',
+    average: 'genomsnitt',
+    rank: 'rangordning',
+    filter: 'urval',
+    compare: 'jämförelse',
+    change: 'ändring',
+    explain: 'uträkning',
+    rule: 'fördelning',
+    source: 'källa',
+    period: 'mätperiod',
+    reconciliation: 'avstämning',
+    membership: 'medverkan',
+    list: 'lista',
+    background: 'bakgrund',
+    social: 'samtal',
+    clarify: 'fråga tillbaka',
+    refuse: 'inget svar',
+  },
+  en: {
+    value: 'figure',
+    sum: 'sum',
+    average: 'average',
+    rank: 'ranking',
+    filter: 'selection',
+    compare: 'comparison',
+    change: 'change',
+    explain: 'calculation',
+    rule: 'rule',
+    source: 'source',
+    period: 'period',
+    reconciliation: 'reconciliation',
+    membership: 'membership',
+    list: 'list',
+    background: 'background',
+    social: 'conversation',
+    clarify: 'question back',
+    refuse: 'no answer',
+  },
+};
+
+function understoodLine(understood: Understood, locale: Locale, words: Words): string {
+  const parts = [
+    OPERATIONS[locale.language][understood.kind],
+    ...(understood.who ? [locale.who(understood.who, words)] : []),
+    ...(understood.services.length > 0 ? [words.list(understood.services.map(words.service))] : []),
+    ...(understood.years.length > 0 ? [understood.years.join('–')] : []),
+  ];
+  return parts.join(' · ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

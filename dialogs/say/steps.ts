@@ -1,0 +1,184 @@
+import { Decimal, type Explanation, toDecimal } from '../../calc/index.ts';
+import type { ExplainedFee } from '../answer/answer.ts';
+import { computed, printed } from '../answer/figure.ts';
+import type { PriceList, Sheet, WeightUnit } from '../ports.ts';
+import type { Language, ReplyStep } from '../reply.ts';
+import { formatFigure, formatNumber } from './format.ts';
+
+/** The words of the steps. */
+interface StepWords {
+  readonly total: string;
+  readonly equalTotal: (part: string) => string;
+  readonly poolTotal: (part: string) => string;
+  readonly members: string;
+  readonly weight: Readonly<Record<WeightUnit, string>>;
+  readonly derivedWeight: string;
+  readonly weightsSum: Readonly<Record<WeightUnit, string>>;
+  readonly derivedSum: string;
+  readonly share: Readonly<Record<WeightUnit, string>>;
+  readonly equalFee: string;
+  readonly poolFee: string;
+  readonly exact: string;
+  readonly rounded: string;
+  readonly halfUp: string;
+  readonly printed: string;
+  readonly inList: (column: string) => string;
+}
+
+const WORDS: Readonly<Record<Language, StepWords>> = {
+  sv: {
+    total: 'Tjänstens total',
+    equalTotal: (part) => `Lika del, ${part}`,
+    poolTotal: (part) => `Rörlig del, ${part}`,
+    members: 'Kunder som delar lika',
+    weight: { cases: 'Kundens ärenden', calls: 'Kundens samtal', users: 'Kundens användare' },
+    derivedWeight: 'Kundens vikt (härledd)',
+    weightsSum: { cases: 'Alla ärenden', calls: 'Alla samtal', users: 'Alla användare' },
+    derivedSum: 'Summan av vikterna (härledd)',
+    share: { cases: 'Andel av ärendena', calls: 'Andel av samtalen', users: 'Andel av användarna' },
+    equalFee: 'Kundens lika del',
+    poolFee: 'Kundens rörliga del',
+    exact: 'Exakt avgift',
+    rounded: 'Avrundad avgift',
+    halfUp: 'till hela kronor, halva uppåt',
+    printed: 'Tryckt avgift',
+    inList: (column) => `prislistan, kolumn ${column}`,
+  },
+  en: {
+    total: 'Total of the service',
+    equalTotal: (part) => `Equal part, ${part}`,
+    poolTotal: (part) => `Variable part, ${part}`,
+    members: 'Customers sharing equally',
+    weight: { cases: 'The customer’s cases', calls: 'The customer’s calls', users: 'The customer’s users' },
+    derivedWeight: 'The customer’s weight (derived)',
+    weightsSum: { cases: 'All cases', calls: 'All calls', users: 'All users' },
+    derivedSum: 'Sum of the weights (derived)',
+    share: { cases: 'Share of the cases', calls: 'Share of the calls', users: 'Share of the users' },
+    equalFee: 'The customer’s equal part',
+    poolFee: 'The customer’s variable part',
+    exact: 'Exact fee',
+    rounded: 'Rounded fee',
+    halfUp: 'to whole kronor, half upwards',
+    printed: 'Printed fee',
+    inList: (column) => `price list, column ${column}`,
+  },
+};
+
+/** The explanation of one fee as steps, from what the list prints to the fee, each with its own computation. */
+export function explanationSteps(
+  explained: ExplainedFee,
+  language: Language,
+  priceList: PriceList,
+): readonly ReplyStep[] {
+  const sheet = priceList.sheet(explained.service, explained.year);
+  const unit = priceList.service(explained.service)?.unit ?? 'cases';
+  const words = WORDS[language];
+  if (sheet === undefined) return [];
+  const exactFee = explained.explanation.inputs[0];
+  const pools = exactFee?.inputs ?? [];
+  const context: StepContext = { words, language, unit, sheet };
+  return [
+    {
+      label: words.total,
+      value: kr(new Decimal(sheet.total), language),
+      how: words.inList(sheet.place.column),
+    },
+    ...pools.flatMap((pool) => poolSteps(pool, pools.length > 1, context)),
+    ...(exactFee && pools.length > 1
+      ? [
+          {
+            label: words.exact,
+            value: exactKr(exactFee, language),
+            how: pools.map((pool) => exactKr(pool, language)).join(' + '),
+          },
+        ]
+      : []),
+    {
+      label: words.rounded,
+      value: kr(toDecimal(explained.explanation.value, 0), language),
+      how: words.halfUp,
+    },
+    {
+      label: words.printed,
+      value: formatFigure(printed(explained.printed.value, 'kr', sheet, explained.customer), language),
+      how: words.inList(sheet.place.column),
+    },
+  ];
+}
+
+interface StepContext {
+  readonly words: StepWords;
+  readonly language: Language;
+  readonly unit: WeightUnit;
+  readonly sheet: Sheet;
+}
+
+function poolSteps(
+  pool: Explanation,
+  several: boolean,
+  { words, language, unit, sheet }: StepContext,
+): readonly ReplyStep[] {
+  const [poolTotal, second, third] = pool.inputs;
+  const [total, part] = poolTotal?.inputs ?? [];
+  if (poolTotal === undefined || second === undefined || total === undefined || part === undefined) return [];
+  const percent = formatFigure(
+    computed(
+      toDecimal(part.value, 6).times(100),
+      'percent',
+      'quotient',
+      toDecimal(part.value, 6).times(100).isInteger() ? 0 : 2,
+    ),
+    language,
+  );
+  const ofTotal = `${exactKr(total, language)} × ${percent}`;
+  if (third === undefined) {
+    return [
+      { label: words.equalTotal(percent), value: exactKr(poolTotal, language), how: ofTotal },
+      { label: words.members, value: plain(second, language), how: '' },
+      {
+        label: words.equalFee,
+        value: exactKr(pool, language),
+        how: `${exactKr(poolTotal, language)} ÷ ${plain(second, language)}`,
+      },
+    ];
+  }
+  const derived = sheet.origin === 'derived';
+  const share = toDecimal(
+    {
+      numerator: second.value.numerator * third.value.denominator,
+      denominator: second.value.denominator * third.value.numerator,
+    },
+    6,
+  );
+  return [
+    ...(several
+      ? [{ label: words.poolTotal(percent), value: exactKr(poolTotal, language), how: ofTotal }]
+      : []),
+    { label: derived ? words.derivedWeight : words.weight[unit], value: plain(second, language), how: '' },
+    { label: derived ? words.derivedSum : words.weightsSum[unit], value: plain(third, language), how: '' },
+    {
+      label: words.share[unit],
+      value: formatFigure(computed(share.times(100), 'percent', 'quotient', 4), language),
+      how: `${plain(second, language)} ÷ ${plain(third, language)}`,
+    },
+    {
+      label: several ? words.poolFee : words.exact,
+      value: exactKr(pool, language),
+      how: `${exactKr(poolTotal, language)} × ${plain(second, language)} ÷ ${plain(third, language)}`,
+    },
+  ];
+}
+
+/** Kronor with two decimals where there are any. */
+function exactKr(step: Explanation, language: Language): string {
+  return kr(toDecimal(step.value, 2), language);
+}
+
+function kr(value: Decimal, language: Language): string {
+  return formatFigure(computed(value, 'kr', 'allocation', 2), language);
+}
+
+function plain(step: Explanation, language: Language): string {
+  const value = toDecimal(step.value, 6);
+  return formatNumber(value, Math.min(value.decimalPlaces(), 3), language);
+}

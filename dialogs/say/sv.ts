@@ -1,0 +1,440 @@
+import type { Bounds, MessageParams, Period, Who } from '../answer/answer.ts';
+import type { WeightUnit } from '../ports.ts';
+import type { Group, Measure } from '../question.ts';
+import type { Refusal } from '../understand/outcome.ts';
+import { formatNumber } from './format.ts';
+import type { Locale, Words } from './words.ts';
+
+const UNITS: Readonly<Record<WeightUnit, { one: string; many: string; definite: string }>> = {
+  cases: { one: 'ärende', many: 'ärenden', definite: 'ärendena' },
+  calls: { one: 'samtal', many: 'samtal', definite: 'samtalen' },
+  users: { one: 'samtidig användare', many: 'samtidiga användare', definite: 'de samtidiga användarna' },
+};
+
+const GROUPS: Readonly<Record<Group, string>> = {
+  all: 'alla kunder',
+  administrations: 'förvaltningarna',
+  departments: 'fackförvaltningarna',
+  districts: 'stadsdelsförvaltningarna',
+  companies: 'bolagen',
+  foundations: 'stiftelserna',
+};
+
+const MONTHS = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** "Järva sdf:s", "Trafikkontorets", "Stockholmshems": abbreviations take a colon, words that end in s take nothing. */
+export function genitive(name: string): string {
+  if (/(?:^|\s)(?:sdf|[A-ZÅÄÖ]{2,})$/.test(name)) return `${name}:s`;
+  return /[sxz]$/i.test(name) ? name : `${name}s`;
+}
+
+function whoSv(who: Who, w: Words): string {
+  return who.type === 'group' ? GROUPS[who.group] : w.list(who.numbers.map(w.customer));
+}
+
+function forServices(services: readonly string[], w: Words): string {
+  if (services.length === 0 || services.length === w.priceList.services.length)
+    return `de ${countWord(w.priceList.services.length)} tjänsterna tillsammans`;
+  return w.list(services.map(w.service));
+}
+
+function countWord(count: number): string {
+  return (
+    ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'][count] ??
+    String(count)
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function date(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  const name = MONTHS[Number(month) - 1] ?? month ?? '';
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+function periodSv({ from, to }: Period): string {
+  return from === to ? date(from) : `${date(from)}–${date(to)}`;
+}
+
+function boundsSv({ min, max, minInclusive, maxInclusive }: Bounds, measure: 'kr' = 'kr'): string {
+  const kr = (value: number) =>
+    `${formatNumber(value, Number.isInteger(value) ? 0 : 2, 'sv')}\u00a0${measure}`;
+  if (max === 0) return 'ingen fast avgift';
+  if (min === 0 && max === null && !minInclusive) return 'fast avgift';
+  if (min !== null && max !== null) return `mellan ${kr(min)} och ${kr(max)}`;
+  if (min !== null) return minInclusive ? `minst ${kr(min)}` : `mer än ${kr(min)}`;
+  return max !== null ? (maxInclusive ? `högst ${kr(max)}` : `mindre än ${kr(max)}`) : '';
+}
+
+function measureVerb(measure: Measure, direction: 'most' | 'least'): string {
+  const most = direction === 'most';
+  switch (measure) {
+    case 'fee':
+      return most ? 'betalar mest' : 'betalar minst';
+    case 'count':
+      return most ? 'har flest' : 'har minst antal';
+    case 'share':
+      return most ? 'har störst andel' : 'har minst andel';
+    case 'unit-cost':
+      return most ? 'betalar mest per enhet' : 'betalar minst per enhet';
+  }
+}
+
+function moved(
+  value: { toString(): string },
+  w: Words,
+  p: Pick<MessageParams['change'], 'difference' | 'percent'>,
+): string {
+  const sign = Number(value.toString());
+  if (sign === 0) return 'oförändrat';
+  const percent = p.percent === null ? '' : ` (${w.signed(p.percent)})`;
+  return `${sign > 0 ? 'en ökning' : 'en minskning'} med ${w.size(p.difference)}${percent}`;
+}
+
+function refusal(r: Refusal, years: readonly number[], services: readonly string[], w: Words): string {
+  const have = w.list(years.map(String));
+  switch (r.type) {
+    case 'unknown-customer':
+      return `Jag hittar ingen kund som heter ”${r.text}” i prislistan, så jag kan inte ge någon avgift. Skriv kundens namn eller nummer, till exempel 701 för Järva sdf.`;
+    case 'unknown-service':
+      return `Jag känner inte till någon tjänst som heter ”${r.text}”. Jag kan svara om ${w.list(services.map(w.service))}.`;
+    case 'unknown-year':
+      return `Jag har ingen prislista för ${r.year} och kan därför inte ge någon avgift för det året. Åren som finns är ${have}.`;
+    case 'unknown-amount':
+      return `Jag hittar ingen avgift på ${formatNumber(r.amount, Number.isInteger(r.amount) ? 0 : 2, 'sv')}\u00a0kr i prislistan. Ange gärna kund och tjänst så visar jag hur den avgiften räknas fram.`;
+    case 'elsewhere':
+      return 'Prislistan gäller bara kunder inom Stockholms stad, så den orten eller organisationen finns inte med. Fråga gärna om en förvaltning, en stadsdelsförvaltning eller ett bolag i staden.';
+    case 'unrelated':
+      return `Det kan jag inte svara på. Jag kan bara de fasta avgifterna för ${w.list(services.map(w.service))}, åren ${have}.`;
+    case 'hypothetical':
+      return `Jag kan ännu inte räkna på ändrade antal, totaler eller kunder, så jag ger ingen siffra på det. Jag kan visa de tryckta avgifterna för ${have} och hur de räknas fram.`;
+    case 'not-understood':
+      return 'Jag förstod inte frågan. Skriv till exempel ”Vad betalar Järva sdf för växeln 2025?” eller ”hjälp”.';
+  }
+}
+
+/** Everything that the product says in Swedish. */
+export const SV: Locale = {
+  language: 'sv',
+  and: 'och',
+  who: whoSv,
+  period: periodSv,
+  labels: {
+    customer: 'Kund',
+    service: 'Tjänst',
+    year: 'År',
+    fee: 'Fast avgift',
+    count: 'Antal',
+    share: 'Andel',
+    'share-of-fee': 'Andel av avgiften',
+    'share-of-calls': 'Andel av samtalen',
+    'unit-cost': 'Kr per enhet',
+    sum: 'Summa',
+    'printed-sum': 'Tryckt summa',
+    place: 'Plats',
+    difference: 'Skillnad',
+    'difference-percent': 'Skillnad, %',
+    'effect-of-total': 'Av ändrad total',
+    'effect-of-share': 'Av ändrad andel',
+    printed: 'Tryckt',
+    computed: 'Beräknad',
+    'rows-add-to': 'Radernas summa',
+    'previous-fee': 'Året innan',
+    total: 'Tjänstens total',
+    number: 'Nr',
+    period: 'Mätperiod',
+    'block-departments': 'Förvaltningar',
+    'block-companies': 'Bolag',
+    'block-all': 'Totalt',
+    kind: 'Typ',
+    mean: 'Medelvärde',
+    median: 'Median',
+    paying: 'Betalande',
+    'equal-part': 'Lika del',
+  },
+  suggestion: (s, w) => {
+    switch (s.ask) {
+      case 'fee':
+        return `Vad betalar ${w.customer(s.customer)} för ${w.service(s.service)}?`;
+      case 'how':
+        return `Hur räknas ${genitive(w.customer(s.customer))} avgift för ${w.service(s.service)} ${s.year} fram?`;
+      case 'overview':
+        return `Vad betalar ${w.customer(s.customer)} totalt?`;
+      case 'change':
+        return `Hur ändrades ${genitive(w.customer(s.customer))} avgift för ${w.service(s.service)}?`;
+      case 'change-total':
+        return `Hur ändrades ${w.service(s.service)} totalt?`;
+      case 'share':
+        return `Hur stor andel av ${w.service(s.service)} har ${w.customer(s.customer)}?`;
+      case 'rank':
+        return `Rangordna kunderna i ${w.service(s.service)}`;
+      case 'top':
+        return `Vilka fem betalar mest för ${w.service(s.service)}?`;
+      case 'rule':
+        return `Hur fördelas ${w.service(s.service)}?`;
+      case 'sum':
+        return `Vad betalar ${GROUPS[s.group]} tillsammans för ${w.service(s.service)}?`;
+      case 'source':
+        return `Var står ${genitive(w.customer(s.customer))} avgift för ${w.service(s.service)}?`;
+      case 'reconciliation':
+        return `Stämmer summan för ${w.service(s.service)}?`;
+      case 'customers':
+        return 'Vilka kunder finns?';
+      case 'help':
+        return 'Vad kan du?';
+    }
+  },
+  sentences: {
+    fee: (p, w) =>
+      `${w.customer(p.customer)} betalar ${w.figure(p.fee)} för ${w.service(p.service)} ${p.year}.`,
+    'no-fee': (p, w) =>
+      `${w.customer(p.customer)} betalar ingen fast avgift för ${w.service(p.service)} ${p.year}; i prislistan står ett streck.`,
+    'blank-fee': (p, w) =>
+      `För ${w.customer(p.customer)} är rutan för ${w.service(p.service)} ${p.year} tom i prislistan, så det finns ingen avgift att ange.`,
+    'not-listed': (p, w) =>
+      `${w.customer(p.customer)} finns inte med i prislistan för ${w.service(p.service)} ${p.year}.`,
+    'no-fixed-fee': (p, w) => `${capital(w.service(p.service))} hade ingen fast avgift ${p.year}.`,
+    overview: (p, w) =>
+      p.parts.length === 1 && p.parts[0]
+        ? `${w.customer(p.customer)} betalar totalt ${w.figure(p.sum)} i fasta avgifter ${p.year}, allt för ${w.service(p.parts[0].service)}.`
+        : `${w.customer(p.customer)} betalar totalt ${w.figure(p.sum)} i fasta avgifter ${p.year}: ${w.list(p.parts.map((part) => `${w.figure(part.fee)} för ${w.service(part.service)}`))}.`,
+    'overview-none': (p, w) =>
+      `${w.customer(p.customer)} betalar ingen fast avgift ${p.year} för någon av tjänsterna.`,
+    fees: (p, w) =>
+      `${capital(w.service(p.service))} ${p.year}: ${w.list(p.items.map(({ customer, fee }) => `${w.customer(customer)} ${fee === null ? 'betalar ingen fast avgift' : `betalar ${w.figure(fee)}`}`))}. Tillsammans blir det ${w.figure(p.sum)}.`,
+    sum: (p, w) =>
+      `${capital(whoSv(p.who, w))} betalar tillsammans ${w.figure(p.sum)} för ${forServices(p.services, w)} ${p.year} (${p.paying} av ${p.members} kunder betalar).`,
+    'sum-of-counts': (p, w) =>
+      `${capital(whoSv(p.who, w))} har tillsammans ${w.figure(p.sum)} ${UNITS[p.sum.unit as WeightUnit]?.many ?? ''} i ${w.service(p.service)}, underlaget för ${p.year}.`,
+    'service-total': (p, w) =>
+      `Den fasta avgiften för ${w.service(p.service)} är totalt ${w.figure(p.total)} ${p.year}. ${p.paying} kunder betalar.`,
+    'all-services-total': (p, w) =>
+      `De fasta avgifterna för tjänsterna är tillsammans ${w.figure(p.total)} ${p.year}.`,
+    'printed-sum-differs': (p, w) =>
+      `Prislistans egen delsumma för ${w.service(p.service)} är ${w.figure(p.printed)}; raderna summerar till ${w.figure(p.sum)}. Skillnaden beror på avrundning.`,
+    'rows-differ-from-total': (p, w) =>
+      `Raderna för ${w.service(p.service)} summerar till ${w.figure(p.rows)} medan totalen är ${w.figure(p.total)}, eftersom varje avgift avrundas för sig.`,
+    'companies-with-foundations': () => 'Som i prislistan räknas stiftelserna till bolagen.',
+    'administrations-with-districts': () =>
+      'Som i prislistan räknas både fackförvaltningar och stadsdelsförvaltningar hit.',
+    count: (p, w) =>
+      `${w.customer(p.customer)} har ${w.figure(p.count)} ${Number(p.count.value) === 1 ? UNITS[p.count.unit as WeightUnit]?.one : UNITS[p.count.unit as WeightUnit]?.many} i underlaget för ${w.service(p.service)} ${p.year}.`,
+    'count-derived': (p, w) =>
+      `${w.customer(p.customer)} hade ${w.figure(p.count)} ${Number(p.count.value) === 1 ? UNITS[p.count.unit as WeightUnit]?.one : UNITS[p.count.unit as WeightUnit]?.many} i ${w.service(p.service)} ${p.year}, räknat ur avgiften.`,
+    'no-count': (p, w) =>
+      `Prislistan anger inget antal för ${w.customer(p.customer)} i ${w.service(p.service)} ${p.year}.`,
+    'count-not-published': (p, w) =>
+      `Antalet samtal publiceras inte för ${w.service(p.service)}, så jag kan inte ange något antal.${p.share && p.customer !== null ? ` Ur avgifterna för ${p.year} går det att härleda att ${w.customer(p.customer)} har cirka ${w.figure(p.share)} av samtalen.` : ''}`,
+    'count-missing': (p, w) => `Prislistan anger inga antal för ${w.service(p.service)} ${p.year}.`,
+    share: (p, w) =>
+      `${w.customer(p.customer)} har ${w.figure(p.share)} av ${UNITS[p.unit].definite} i ${w.service(p.service)} ${p.year} och betalar samma andel av avgiften.`,
+    'share-of-fee': (p, w) =>
+      `${w.customer(p.customer)} betalar ${w.figure(p.share)} av avgiften för ${w.service(p.service)} ${p.year}.${p.callShare ? ` Andelen av samtalen är cirka ${w.figure(p.callShare)}.` : ''}`,
+    'share-of-total': (p, w) =>
+      `${capital(whoSv(p.who, w))} betalar ${w.figure(p.share)} av den fasta avgiften för ${forServices(p.services, w)} ${p.year}.`,
+    'unit-cost': (p, w) =>
+      `${capital(w.service(p.service))} kostar ${w.figure(p.cost)} per ${UNITS[p.unit].one} ${p.year} (totalen delad med antalet).`,
+    'unit-cost-of': (p, w) =>
+      `${w.customer(p.customer)} betalar ${w.figure(p.cost)} per ${UNITS[p.unit].one} för ${w.service(p.service)} ${p.year}: ${w.figure(p.fee)} delat med ${w.figure(p.count)}.`,
+    'unit-cost-not-published': (p, w) =>
+      `Antalen för ${w.service(p.service)} publiceras inte, så jag kan inte räkna ut någon kostnad per enhet.`,
+    average: (p, w) =>
+      `${p.statistic === 'mean' ? 'Genomsnittet' : 'Medianen'} för ${whoSv(p.who, w)} är ${w.figure(p.value)}${p.value.unit === 'kr' || p.value.unit === 'percent' || p.value.unit === 'kr-per-unit' ? '' : ` ${UNITS[p.value.unit as WeightUnit]?.many ?? ''}`} för ${forServices(p.services, w)} ${p.year}, räknat på de ${p.paying} som betalar.`,
+    nobody: (p, w) =>
+      `Ingen av ${whoSv(p.who, w)} har någon sådan uppgift för ${forServices(p.services, w)} ${p.year}.`,
+    'rank-first': (p, w) =>
+      `${w.list(p.items.map(({ customer }) => w.customer(customer)))} ${measureVerb(p.measure, p.direction)} för ${forServices(p.services, w)} ${p.year}${p.who.type === 'group' && p.who.group !== 'all' ? ` bland ${whoSv(p.who, w)}` : ''}: ${p.items[0] ? w.figure(p.items[0].value) : ''}${p.items.length > 1 ? ' var' : ''}${p.measure === 'count' ? ` ${UNITS[p.items[0]?.value.unit as WeightUnit]?.many ?? ''}` : ''}.`,
+    'rank-list': (p, w) =>
+      `${p.all ? `Högst upp ${p.direction === 'most' ? '' : 'räknat nedifrån '}för ${forServices(p.services, w)} ${p.year}` : `De ${p.items.length} som ${measureVerb(p.measure, p.direction)} för ${forServices(p.services, w)} ${p.year}`}${p.who.type === 'group' && p.who.group !== 'all' ? ` bland ${whoSv(p.who, w)}` : ''}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.figure(value)}`))}.`.replace(
+        '  ',
+        ' ',
+      ),
+    place: (p, w) =>
+      `${w.customer(p.customer)} ligger på plats ${w.figure(p.place)} av ${p.of} bland ${p.who.type === 'group' && p.who.group === 'all' ? 'kunderna' : whoSv(p.who, w)} för ${forServices(p.services, w)} ${p.year}, med ${w.figure(p.value)}.`,
+    'place-none': (p, w) =>
+      `${w.customer(p.customer)} har ingen plats för ${forServices(p.services, w)} ${p.year}, eftersom kunden inte betalar någon avgift där.`,
+    'rank-change': (p, w) =>
+      p.items.length === 0
+        ? `Ingen ${p.direction === 'most' ? 'betalar mer' : 'betalar mindre'} för ${forServices(p.services, w)} ${p.to} än ${p.from}.`
+        : `Mest ${p.direction === 'most' ? 'ökade' : 'minskade'} ${p.from}–${p.to} för ${forServices(p.services, w)}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.signed(value)}`))}.`,
+    'filter-count': (p, w) =>
+      `${w.figure(p.count)} av ${p.of} ${p.who.type === 'group' && p.who.group !== 'all' ? `bland ${whoSv(p.who, w)}` : 'kunder'} betalar ${boundsSv(p.bounds)} för ${forServices(p.services, w)} ${p.year}.`,
+    'filter-list': (p, w) =>
+      p.customers.length === 0
+        ? `Ingen av ${whoSv(p.who, w)} betalar ${boundsSv(p.bounds)} för ${forServices(p.services, w)} ${p.year}.`
+        : `${w.figure(p.count)} ${p.customers.length === 1 ? 'kund' : 'kunder'} betalar ${boundsSv(p.bounds)} för ${forServices(p.services, w)} ${p.year}${p.customers.length <= 6 ? `: ${w.list(p.customers.map(w.customer))}` : ''}.`,
+    'compare-two': (p, w) => {
+      const sign = Number(p.difference.value.toString());
+      const what = p.a.unit === 'kr' ? 'betalar' : 'har';
+      const sides = `${capital(whoSv(p.first, w))} ${what} ${w.figure(p.a)} och ${whoSv(p.second, w)} ${w.figure(p.b)} för ${forServices(p.services, w)} ${p.year}.`;
+      if (sign === 0) return `${sides} Det är lika mycket.`;
+      return `${sides} ${capital(whoSv(p.first, w))} ${what} ${w.size(p.difference)} ${sign > 0 ? 'mer' : 'mindre'}${p.percent ? ` (${w.signed(p.percent)})` : ''}.`;
+    },
+    'compare-many': (p, w) =>
+      `${capital(forServices(p.services, w))} ${p.year}: ${w.list(p.items.map(({ who, value }) => `${whoSv(who, w)} ${value === null ? 'har ingen avgift' : w.figure(value)}`))}.`,
+    'compare-services': (p, w) =>
+      `${p.customer === null ? 'Totalerna' : `${genitive(w.customer(p.customer))} avgifter`} ${p.year}: ${w.list(p.items.map(({ service, value }) => `${w.service(service)} ${value === null ? 'ingen fast avgift' : w.figure(value)}`))}.`,
+    change: (p, w) =>
+      `${capital(whoSv(p.who, w))} betalade ${w.figure(p.before)} för ${w.service(p.service)} ${p.from} och betalar ${w.figure(p.after)} ${p.to}: ${moved(p.difference.value, w, p)}.`,
+    'change-split': (p, w) =>
+      `Av skillnaden kommer ${w.signed(p.effectOfTotal)} av att totalen gick från ${w.figure(p.totalBefore)} till ${w.figure(p.totalAfter)}, och ${w.signed(p.effectOfShare)} av att andelen ändrades.`,
+    'change-total': (p, w) =>
+      `Totalen för ${w.service(p.service)} gick från ${w.figure(p.before)} ${p.from} till ${w.figure(p.after)} ${p.to}: ${moved(p.difference.value, w, p)}.`,
+    'change-new': (p, w) =>
+      `${capital(whoSv(p.who, w))} hade ingen avgift för ${w.service(p.service)} ${p.from} och betalar ${w.figure(p.after)} ${p.to}. Någon procentuell ändring går därför inte att ange.`,
+    'change-ended': (p, w) =>
+      `${capital(whoSv(p.who, w))} betalade ${w.figure(p.before)} för ${w.service(p.service)} ${p.from} och har ingen avgift ${p.to}.`,
+    'change-none': (p, w) =>
+      `${capital(whoSv(p.who, w))} har ingen avgift för ${w.service(p.service)} vare sig ${p.from} eller ${p.to}.`,
+    'change-no-earlier-fee': (p, w) =>
+      `${capital(w.service(p.service))} hade ingen fast avgift ${p.from}, så det går inte att ange någon ändring.${p.after ? ` ${p.to} är avgiften ${w.figure(p.after)}.` : ''}`,
+    'change-overview': (p, w) => `${capital(whoSv(p.who, w))}, ${p.from} till ${p.to}:`,
+    explain: (p, w) =>
+      `${genitive(w.customer(p.customer))} avgift för ${w.service(p.service)} ${p.year} är ${w.figure(p.fee)}. Så här räknas den fram:`,
+    'explain-differs': (p, w) =>
+      `Den tryckta avgiften ${w.figure(p.printed)} stämmer inte med den beräknade, ${w.figure(p.computed)}. Det är den tryckta som gäller.`,
+    'explain-291': () =>
+      'Fyra rader i E-tjänstsupport avviker på samma sätt: det ser ut som om kund 291 egentligen hade omkring 200,896 ärenden, avrundat till 201 i tryck.',
+    'explain-not-recomputed': (p, w) =>
+      `Regeln bakom ${w.service(p.service)} ${p.year} står inte i prislistan, så de avgifterna kan slås upp och jämföras men inte räknas om.`,
+    'explain-overview': (p, w) =>
+      `${w.customer(p.customer)} betalar för ${w.list(p.services.map(w.service))} ${p.year}. Välj vilken avgift jag ska räkna fram.`,
+    'rule-proportional': (p, w) =>
+      `${capital(w.service(p.service))} ${p.year}: ${w.figure(p.total)} fördelas efter kundens andel av ${UNITS[p.unit].definite}${p.period ? ` (${periodSv(p.period)})` : ''}.`,
+    'rule-pools': (p, w) =>
+      `${capital(w.service(p.service))} ${p.year}: av ${w.figure(p.total)} delas ${formatShort(p.equal)} (${w.figure(p.equalTotal)}) lika mellan de ${p.members} kunder som använder tjänsten, ${w.figure(p.equalEach)} var. Resten, ${formatShort(p.rest)} (${w.figure(p.restTotal)}), fördelas efter andelen av ${UNITS[p.unit].definite}${p.period ? ` (${periodSv(p.period)})` : ''}.`,
+    'rule-unknown': (p, w) =>
+      `Totalen för ${w.service(p.service)} ${p.year} var ${w.figure(p.total)}, men regeln som fördelade den står inte i prislistan.`,
+    'rule-overview': (p) => `Så fördelas tjänsternas fasta avgifter ${p.year}:`,
+    'derived-weights': (p, w) =>
+      `Antalet samtal är inte publicerat för ${w.service(p.service)}. Vikterna är härledda ur de tryckta avgifterna och säger bara hur kunderna förhåller sig till varandra.`,
+    'inverted-counts': (p) =>
+      `Antalen för ${p.year} är räknade ur avgifterna, eftersom listan bara trycker summan.`,
+    'rounded-half-up': () => 'Varje avgift avrundas för sig till hela kronor, halva kronor uppåt.',
+    'zero-not-absent': () => 'Den som använder växeln betalar den lika stora delen även utan samtal.',
+    'counted-in': (p, w) =>
+      `${genitive(w.customer(p.customer))} samtal räknas enligt en fotnot in i ${genitive(w.customer(p.into))} antal (${p.into}).`,
+    'counted-in-but-charged': (p, w) =>
+      `En fotnot säger att ${w.customer(p.customer)} räknas in i ${w.customer(p.into)}, men listan debiterar ändå ${w.figure(p.fee)}.`,
+    'counts-others': (p, w) => `I antalet ingår enligt en fotnot även ${w.list(p.others.map(w.customer))}.`,
+    'price-per-call': (p, w) =>
+      `Utöver den fasta avgiften tillkommer ett pris per samtal för ${w.list(p.services.map(w.service))}; det står inte i listan.`,
+    'printed-as': (p) => `I listan står namnet som ”${p.printed}”.`,
+    'share-is-of-fee': (p, w) =>
+      `Andelen som trycks för ${w.service(p.service)} är andelen av avgiften, med den lika stora delen inräknad, inte av samtalen.`,
+    source: (p, w) =>
+      `${p.fee && p.customer !== null ? `${w.figure(p.fee)} står` : 'Uppgifterna står'} i ”${p.place.title}”, avsnittet ${p.place.section}, kolumnen ${p.place.column}${p.customer === null ? '' : `, raden ${p.customer}${p.printedName ? ` ${p.printedName}` : ''}`}.`,
+    'source-overview': (p, w) => `Siffrorna kommer ur ${w.list(p.titles.map((title) => `”${title}”`))}.`,
+    period: (p, w) =>
+      p.period === null
+        ? `Prislistan anger ingen mätperiod för ${w.service(p.service)} ${p.year}.`
+        : p.period.from === p.period.to
+          ? `Antalet ${UNITS[p.unit].many} för ${w.service(p.service)} ${p.year} lästes av den ${periodSv(p.period)}.`
+          : `Antalet ${UNITS[p.unit].many} för ${w.service(p.service)} ${p.year} är mätt under ${periodSv(p.period)}.`,
+    'reconciled-all': (p, w) =>
+      `Alla ${p.rows} avgifter för ${w.service(p.service)} ${p.year} stämmer på kronan när de räknas om.`,
+    'reconciled-differs': (p, w) =>
+      `${capital(countWord(p.differing))} av ${p.rows} avgifter för ${w.service(p.service)} ${p.year} skiljer sig från den omräknade.`,
+    'reconciled-not': (p, w) =>
+      `Avgifterna för ${w.service(p.service)} ${p.year} kan inte räknas om, eftersom regeln inte står i listan.`,
+    'reconciled-customer': (p, w) =>
+      p.printed.value.toString() === p.computed.value.toString()
+        ? `${genitive(w.customer(p.customer))} avgift för ${w.service(p.service)} ${p.year} stämmer: både tryckt och omräknad är den ${w.figure(p.printed)}.`
+        : `${genitive(w.customer(p.customer))} tryckta avgift för ${w.service(p.service)} ${p.year} är ${w.figure(p.printed)}, men omräknad blir den ${w.figure(p.computed)}.`,
+    'sums-agree': (p, w) => `Raderna för ${w.service(p.service)} summerar till totalen.`,
+    'membership-yes': (p, w) =>
+      `Ja, ${w.customer(p.customer)} är med i ${w.service(p.service)} ${p.year} och betalar ${w.figure(p.fee)}.`,
+    'membership-zero': (p, w) =>
+      `${w.customer(p.customer)} står i listan för ${w.service(p.service)} ${p.year} men betalar ingen fast avgift.`,
+    'membership-no': (p, w) =>
+      `Nej, ${w.customer(p.customer)} finns inte med i ${w.service(p.service)} ${p.year}.`,
+    memberships: (p, w) =>
+      p.paid.length === 0
+        ? `${w.customer(p.customer)} betalar inte för någon tjänst ${p.year}${p.listed.length > 0 ? ` men står utan avgift i ${w.list(p.listed.map(w.service))}` : ''}.`
+        : `${w.customer(p.customer)} betalar för ${w.list(p.paid.map(({ service, fee }) => `${w.service(service)} (${w.figure(fee)})`))} ${p.year}${p.listed.length > 0 ? ` och står utan avgift i ${w.list(p.listed.map(w.service))}` : ''}.`,
+    members: (p, w) =>
+      `${w.figure(p.paying)} kunder betalar för ${w.service(p.service)} ${p.year}; ${w.figure(p.listed)} står i listan.`,
+    'list-customers': (p, w) =>
+      `Prislistan har ${w.figure(p.count)} kunder: ${p.departments} fackförvaltningar, ${p.districts} stadsdelsförvaltningar, ${p.companies} bolag och ${p.foundations} stiftelser.`,
+    'list-services': (p, w) => `Tjänsterna är ${w.list(p.services.map(w.serviceName))}.`,
+    'list-years': (p, w) => `Det finns avgifter för ${w.list(p.years.map(String))}.`,
+    background: (p, w) => w.priceList.background.find((fact) => fact.key === p.fact)?.sv ?? '',
+    'background-source': (p, w) =>
+      `Källa: ”${w.priceList.documents.find((document) => document.key === p.document)?.title ?? p.document}”, ${p.section}.`,
+    greeting: () =>
+      'Hej! Fråga mig vad en kund betalar för växeln, Stockholm Direkt, e-tjänstsupporten eller KCP, så visar jag avgiften och var den står.',
+    welcome: () =>
+      'Hej! Jag är Avgiftsboten. Jag svarar på vad förvaltningar, stadsdelar och bolag i Stockholms stad betalar för de gemensamma tjänsterna och visar hur avgifterna räknas fram. Skriv en fråga, eller ”hjälp”.',
+    help: (p, w) =>
+      `Jag kan de fasta avgifterna för ${w.list(p.services.map(w.service))}, åren ${w.list(p.years.map(String))}. Fråga om avgift, antal, andel, summa för en grupp, rangordning, jämförelse, ändring mellan åren, hur en avgift räknas fram eller var den står. Skriv kundens namn eller nummer; följdfrågor som ”och Bromma då?” går bra.`,
+    thanks: () => 'Varsågod! Säg till om det är något mer.',
+    goodbye: () => 'Hej då!',
+    'language-set': () => 'Då fortsätter vi på svenska.',
+    apology: () =>
+      'Något gick fel hos mig och jag kan inte svara just nu. Försök gärna igen om en liten stund.',
+    clarify: ({ clarification: c }, w) => {
+      switch (c.type) {
+        case 'ambiguous-customer':
+          return c.customers.length > 8
+            ? `”${c.text}” passar in på ${c.customers.length} kunder. Vilken menar du? Skriv gärna mer av namnet eller kundnumret.`
+            : `”${c.text}” kan vara flera kunder. Vilken menar du?`;
+        case 'near-customer':
+          return `Jag känner inte igen ”${c.text}”. Menade du ${w.list(c.customers.slice(0, 8).map(w.customer)).replace(/ och (?=[^,]*$)/, ' eller ')}?`;
+        case 'ambiguous-service':
+          return `”${c.text}” kan vara flera tjänster. Vilken menar du?`;
+        case 'near-service':
+          return `Jag känner inte igen ”${c.text}”. Menade du ${c.services.map(w.service).join(' eller ')}?`;
+        case 'quarter':
+          return `${c.name} är ingen kund i prislistan, men ligger i ${w.customer(c.customer)}. Menade du ${w.customer(c.customer)}?`;
+        case 'ambiguous-amount':
+          return `Flera kunder har avgiften ${formatNumber(c.amount, 0, 'sv')}\u00a0kr. Vilken menar du?`;
+        case 'need-customer':
+          return 'Vilken kund gäller det? Skriv namnet eller kundnumret.';
+        case 'need-second-customer':
+          return 'Vad ska jag jämföra med? Skriv en kund eller en grupp till.';
+      }
+    },
+    refuse: ({ refusal: r, years, services }, w) => refusal(r, years, services, w),
+    'reading-note': ({ note }, w) => {
+      switch (note.type) {
+        case 'recognised':
+          return note.by === 'former'
+            ? `${note.formerName ?? note.text} hör sedan ${note.until ? date(note.until) : 'tidigare'} till ${w.customer(note.customer)}.`
+            : `Jag läste ”${note.text}” som ${w.customer(note.customer)} (${note.customer}).`;
+        case 'corrected-service':
+          return `Jag läste ”${note.text}” som ${w.service(note.service)}.`;
+        case 'ignored':
+          return `Jag förstod inte ${w.list(note.words.map((word) => `”${word}”`))} och har bortsett från det.`;
+      }
+    },
+    'table-fees': (p, w) =>
+      `${capital(forServices(p.services, w))} ${p.year}${p.who.type === 'group' && p.who.group !== 'all' ? `, ${whoSv(p.who, w)}` : ''}`,
+    'table-change': (p, w) => `${capital(forServices(p.services, w))} ${p.from}–${p.to}`,
+    'table-sums': (p, w) => `Summor för ${w.service(p.service)} ${p.year}`,
+    'table-differing': (p, w) => `Rader som avviker, ${w.service(p.service)} ${p.year}`,
+    'table-customers': () => 'Kunder',
+    'table-overview': (p, w) => `${w.customer(p.customer)} ${p.year}`,
+    'table-services': (p) => `Tjänsterna ${p.year}`,
+  },
+};
+
+function formatShort(figure: { readonly value: { toString(): string } }): string {
+  const value = Number(figure.value.toString());
+  return `${formatNumber(value, Number.isInteger(value) ? 0 : 2, 'sv')}\u00a0%`;
+}

@@ -1,0 +1,56 @@
+import type { Figure, Label, Message, MessageParams, Period, Suggestion, Who } from '../answer/answer.ts';
+import type { PriceList } from '../ports.ts';
+import type { Language } from '../reply.ts';
+import { formatFigure, formatSigned, formatSize } from './format.ts';
+
+/** What the sentences of a language are made with: names, figures and lists, as that language writes them. */
+export interface Words {
+  readonly priceList: PriceList;
+  readonly figure: (figure: Figure) => string;
+  readonly signed: (figure: Figure) => string;
+  /** Without its sign. */
+  readonly size: (figure: Figure) => string;
+  readonly customer: (number: number) => string;
+  readonly service: (key: string) => string;
+  /** The service's full name. */
+  readonly serviceName: (key: string) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+/** One language: a sentence for every key, labels, groups and suggestions. A missing key does not compile. */
+export interface Locale {
+  readonly language: Language;
+  readonly sentences: {
+    readonly [K in keyof MessageParams]: (params: MessageParams[K], words: Words) => string;
+  };
+  readonly labels: Readonly<Record<Label, string>>;
+  readonly who: (who: Who, words: Words) => string;
+  readonly period: (period: Period) => string;
+  readonly suggestion: (suggestion: Suggestion, words: Words) => string;
+  readonly and: string;
+}
+
+/** The words of a price list in one language. */
+export function wordsFor(priceList: PriceList, locale: Locale): Words {
+  const { language } = locale;
+  return {
+    priceList,
+    figure: (figure) => formatFigure(figure, language),
+    signed: (figure) => formatSigned(figure, language),
+    size: (figure) => formatSize(figure, language),
+    customer: (number) => priceList.customer(number)?.name ?? String(number),
+    service: (key) => priceList.service(key)?.short[language] ?? key,
+    serviceName: (key) => priceList.service(key)?.name[language] ?? key,
+    list: (items) =>
+      items.length < 2
+        ? (items[0] ?? '')
+        : `${items.slice(0, -1).join(', ')} ${locale.and} ${items[items.length - 1] ?? ''}`,
+  };
+}
+
+/** Puts one message into words. */
+export function sayMessage({ key, params }: Message, locale: Locale, words: Words): string {
+  // The key picks the sentence that takes exactly these parameters; TypeScript cannot follow a union through an index.
+  const sentence = locale.sentences[key] as (params: unknown, words: Words) => string;
+  return sentence(params, words);
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { questionSchema } from './question.ts';
+
+/** After this long a follow-up no longer follows. */
+export const CONTEXT_HOURS = 24;
+
+const choiceSchema = z.strictObject({
+  /** What the user may answer with: a customer number, a service, or only the position in the list. */
+  customer: z.int().nullable(),
+  service: z.string().nullable(),
+  /** The whole message that the choice stands for. */
+  text: z.string().max(20_000),
+});
+
+const stateSchema = z.strictObject({
+  version: z.literal(1),
+  language: z.enum(['sv', 'en']).nullable(),
+  /** The last question and when it was asked (ISO). */
+  last: z.strictObject({ question: questionSchema, at: z.iso.datetime() }).nullable(),
+  /** The choices of a clarifying question that waits for its answer. */
+  pending: z.array(choiceSchema).max(20),
+});
+
+/** What is remembered between two turns: small, versioned JSON. */
+export type ConversationState = z.infer<typeof stateSchema>;
+
+/** A conversation that has not begun. */
+export const FRESH_STATE: ConversationState = { version: 1, language: null, last: null, pending: [] };
+
+/** The stored state, or a fresh one when there is none, it is of another version, or it cannot be read. */
+export function readState(stored: unknown): ConversationState {
+  const parsed = stateSchema.safeParse(stored);
+  return parsed.success ? parsed.data : FRESH_STATE;
+}

@@ -1,0 +1,19 @@
+const DIACRITICS = /\p{M}+/gu;
+
+/**
+ * Makes words comparable: lower case, without accents and without the dots and rings of å, ä and ö,
+ * however they were typed (composed or decomposed).
+ * @example fold('Älvsjö') // 'alvsjo'
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  // Most words are plain ASCII already, and normalising costs more than everything else here.
+  return /^[\x20-\x7e]*$/.test(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(DIACRITICS, '')
+        .replaceAll('ø', 'o')
+        .replaceAll('æ', 'a')
+        .replaceAll('ß', 'ss');
+}

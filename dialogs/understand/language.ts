@@ -1,0 +1,31 @@
+import type { Language } from '../reply.ts';
+import type { Token } from './tokens.ts';
+import { expand, type Vocabulary } from './vocabulary.ts';
+import { ENGLISH } from './vocabulary-en.ts';
+import { SWEDISH } from './vocabulary-sv.ts';
+
+const swedish = singleWords(SWEDISH);
+const english = singleWords(ENGLISH);
+
+/** The language that most of a message's words belong to; `null` when they do not say (names and numbers only). */
+export function detectLanguage(tokens: readonly Token[]): Language | null {
+  let balance = 0;
+  for (const token of tokens) {
+    const sv = swedish.has(token.word);
+    const en = english.has(token.word);
+    if (sv !== en) balance += sv ? 1 : -1;
+    else if (!sv && /[åäö]/i.test(token.text) && !token.capital) balance += 0.5;
+  }
+  return balance > 0 ? 'sv' : balance < 0 ? 'en' : null;
+}
+
+function singleWords(vocabulary: Vocabulary): ReadonlySet<string> {
+  const { concepts, groups, relativeYears, ordinary } = vocabulary;
+  const phrases = [
+    ordinary,
+    ...Object.values(concepts),
+    ...Object.values(relativeYears),
+    ...Object.values(groups).flatMap((group) => [group.plural, group.singular]),
+  ];
+  return new Set(phrases.flatMap((phrase) => expand(phrase)).flatMap((phrase) => phrase.split(' ')));
+}

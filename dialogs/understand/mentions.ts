@@ -1,0 +1,277 @@
+import type { CustomerName } from '../ports.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isGeneric, type NameTarget, nameKeys, withoutS } from './names.ts';
+import { type NumberMention, readNumbers } from './numbers.ts';
+import type { Token } from './tokens.ts';
+import type { WordMeaning } from './vocabulary.ts';
+
+/** How a customer was recognised; all but the first two are said in the answer. */
+export type Recognition = 'name' | 'number' | 'former' | 'part' | 'corrected';
+
+/** A stretch of a message that was understood, or a word that was not. Tokens `from` (inclusive) to `to` (exclusive). */
+export type Mention = { readonly from: number; readonly to: number; readonly text: string } & MentionMeaning;
+
+type MentionMeaning =
+  /** More than one number: it is not clear which customer is meant. */
+  | {
+      readonly type: 'customer';
+      readonly numbers: readonly number[];
+      readonly by: Recognition;
+      readonly name: CustomerName | null;
+    }
+  | { readonly type: 'service'; readonly keys: readonly string[]; readonly corrected: boolean }
+  | { readonly type: 'quarter'; readonly name: string; readonly customer: number }
+  | { readonly type: 'words'; readonly meanings: readonly WordMeaning[] }
+  | { readonly type: 'number'; readonly number: NumberMention }
+  /** Near a name, but too far to take it for that. */
+  | { readonly type: 'near'; readonly targets: readonly NameTarget[] }
+  | { readonly type: 'unknown' };
+
+const LONGEST_NAME = 6;
+const LONGEST_PHRASE = 6;
+
+/** Reads a message from left to right, always taking the longest stretch that is known. */
+export function findMentions(tokens: readonly Token[], lexicon: Lexicon): readonly Mention[] {
+  const numbers = new Map(readNumbers(tokens).map((number) => [number.from, number]));
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = mentionsAt(tokens, at, numbers.get(at), lexicon);
+    mentions.push(...found);
+    at = Math.max(at + 1, ...found.map((mention) => mention.to));
+  }
+  return mentions;
+}
+
+function mentionsAt(
+  tokens: readonly Token[],
+  at: number,
+  number: NumberMention | undefined,
+  lexicon: Lexicon,
+): readonly Mention[] {
+  const name = nameAt(tokens, at, lexicon);
+  const phrase = phraseAt(tokens, at, lexicon);
+  if (number?.digits) return [span(tokens, at, number.to, { type: 'number', number })];
+  if (name !== undefined && (phrase === undefined || name.telling >= phrase.to - at || phrase.ordinary))
+    return [name.mention];
+  if (number !== undefined && (phrase === undefined || number.to >= phrase.to)) {
+    return [span(tokens, at, number.to, { type: 'number', number })];
+  }
+  if (phrase !== undefined)
+    return [span(tokens, at, phrase.to, { type: 'words', meanings: phrase.meanings })];
+  return (
+    compoundAt(tokens, at, lexicon) ?? [partAt(tokens, at, lexicon) ?? correctionAt(tokens, at, lexicon)]
+  );
+}
+
+function span(tokens: readonly Token[], from: number, to: number, meaning: MentionMeaning): Mention {
+  const text = tokens
+    .slice(from, to)
+    .map((token, index) => (index === 0 ? '' : token.gap) + token.text)
+    .join('');
+  return { from, to, text, ...meaning };
+}
+
+/** The longest known name that starts here; generic words may stand before, inside and after it. */
+function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): { readonly mention: Mention; readonly telling: number } | undefined {
+  const most = Math.min(LONGEST_NAME, reach(tokens, at));
+  for (let length = most; length > 0; length -= 1) {
+    const words = tokens.slice(at, at + length).map((token) => token.word);
+    // "i Bromma" starts at "Bromma"; "och" and "i" may only stand between.
+    if (
+      /^(?:i|och|of|the|and)$/.test(words[0] ?? '') ||
+      /^(?:i|och|of|the|and)$/.test(words[length - 1] ?? '')
+    )
+      continue;
+    for (const key of nameKeys(words)) {
+      const targets = lexicon.names.whole.get(key);
+      if (targets !== undefined) {
+        const telling = words.filter((word) => !isGeneric(word)).length;
+        return { mention: span(tokens, at, at + length, named(targets, false)), telling };
+      }
+    }
+  }
+  return undefined;
+}
+
+function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+):
+  | { readonly to: number; readonly meanings: readonly WordMeaning[]; readonly ordinary: boolean }
+  | undefined {
+  const most = Math.min(LONGEST_PHRASE, reach(tokens, at));
+  for (let length = most; length > 0; length -= 1) {
+    const words = tokens.slice(at, at + length).map((token) => token.word);
+    const phrase = words.join(' ');
+    const meanings = lexicon.words.get(phrase) ?? lexicon.words.get(withoutS(phrase));
+    if (meanings !== undefined) {
+      return {
+        to: at + length,
+        meanings,
+        ordinary: meanings.every((meaning) => meaning.type === 'ordinary'),
+      };
+    }
+  }
+  return undefined;
+}
+
+/** How many tokens from here stand in one sentence without strong punctuation between them. */
+function reach(tokens: readonly Token[], at: number): number {
+  let length = 1;
+  while (length < 7) {
+    const next = tokens[at + length];
+    if (next === undefined || /[!?;\n\r()"”]|[.,:]\s/.test(next.gap)) break;
+    length += 1;
+  }
+  return length;
+}
+
+/** A word made of two known ones, such as växel+avgiften or bolag+s+kostnad. */
+function compoundAt(tokens: readonly Token[], at: number, lexicon: Lexicon): readonly Mention[] | undefined {
+  const word = tokens[at]?.word ?? '';
+  if (word.length < 7 || word.length > 40) return undefined;
+  for (let cut = word.length - 3; cut >= 3; cut -= 1) {
+    const tail = lexicon.words.get(word.slice(cut)) ?? lexicon.words.get(withoutS(word.slice(cut)));
+    if (tail === undefined || !tail.some(isTelling)) continue;
+    const head = word.slice(0, cut);
+    const head2 = withoutS(head);
+    const names = lexicon.names.whole.get(head) ?? lexicon.names.whole.get(head2);
+    const words = lexicon.words.get(head) ?? lexicon.words.get(head2);
+    const first: MentionMeaning | undefined =
+      names !== undefined
+        ? named(names, false)
+        : words?.some(isTelling)
+          ? { type: 'words', meanings: words }
+          : undefined;
+    if (first === undefined) continue;
+    return [span(tokens, at, at + 1, first), span(tokens, at, at + 1, { type: 'words', meanings: tail })];
+  }
+  return undefined;
+}
+
+function isTelling(meaning: WordMeaning): boolean {
+  return meaning.type !== 'ordinary';
+}
+
+/** Neighbouring words out of names: the customers that have most of them, rare words counting more. */
+function partAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Mention | undefined {
+  const scores = new Map<number, number>();
+  let to = at;
+  for (; to < Math.min(tokens.length, at + LONGEST_NAME); to += 1) {
+    const word = tokens[to]?.word ?? '';
+    if (to > at && isGeneric(word)) continue;
+    const parts = lexicon.names.parts.get(withoutS(word)) ?? cutName(word, lexicon);
+    if (parts === undefined || (to > at && phraseAt(tokens, to, lexicon) !== undefined)) break;
+    for (const part of parts) scores.set(part.number, (scores.get(part.number) ?? 0) + part.weight);
+  }
+  if (scores.size === 0) return undefined;
+  while (to > at + 1 && isGeneric(tokens[to - 1]?.word ?? '')) to -= 1;
+  const best = Math.max(...scores.values());
+  const numbers = [...scores].filter(([, score]) => score > best - 1e-9).map(([number]) => number);
+  return span(tokens, at, to, {
+    type: 'customer',
+    numbers: numbers.sort((a, b) => a - b),
+    by: 'part',
+    name: null,
+  });
+}
+
+/** The customers whose names have a word that starts like this, when the word is long enough to be a cut one. */
+function cutName(
+  word: string,
+  lexicon: Lexicon,
+): readonly { readonly number: number; readonly weight: number }[] | undefined {
+  if (word.length < 5) return undefined;
+  const { sortedParts, parts } = lexicon.names;
+  const numbers = new Set<number>();
+  for (let at = lowerBound(sortedParts, word); at < sortedParts.length && numbers.size < 8; at += 1) {
+    const candidate = sortedParts[at] ?? '';
+    if (!candidate.startsWith(word)) break;
+    for (const part of parts.get(candidate) ?? []) numbers.add(part.number);
+  }
+  return numbers.size === 0
+    ? undefined
+    : [...numbers].map((number) => ({ number, weight: 1 / numbers.size }));
+}
+
+function lowerBound(sorted: readonly string[], word: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The nearest known word, when it is near enough to be meant; otherwise it is offered, or unknown. */
+function correctionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Mention {
+  const word = tokens[at]?.word ?? '';
+  const { words, distance } = lexicon.spelling.nearest(word);
+  const accepted = distance <= acceptedEdits(word.length);
+  const targets = uniqueTargets(words, lexicon);
+  const meanings = words.flatMap((near) => lexicon.words.get(near) ?? []).filter(isTelling);
+  if (accepted && meanings.length > 0 && !(tokens[at]?.capital && targets.length > 0)) {
+    return span(tokens, at, at + 1, { type: 'words', meanings });
+  }
+  if (targets.length > 0 && accepted) return span(tokens, at, at + 1, named(targets, true));
+  if (targets.length > 0) return span(tokens, at, at + 1, { type: 'near', targets });
+  return span(tokens, at, at + 1, { type: 'unknown' });
+}
+
+/** One letter in five may be wrong, as long as what is left is clear. */
+function acceptedEdits(length: number): number {
+  if (length < 5) return 0;
+  return length < 9 ? 1 : 2;
+}
+
+function uniqueTargets(words: readonly string[], lexicon: Lexicon): readonly NameTarget[] {
+  const targets = new Map<string, NameTarget>();
+  for (const word of words) {
+    for (const target of lexicon.names.whole.get(word) ?? []) targets.set(targetKey(target), target);
+    for (const part of lexicon.names.parts.get(word) ?? []) {
+      const target: NameTarget = {
+        type: 'customer',
+        number: part.number,
+        name: { text: word, kind: 'alias' },
+      };
+      if (!targets.has(targetKey(target))) targets.set(targetKey(target), target);
+    }
+  }
+  return [...targets.values()];
+}
+
+function targetKey(target: NameTarget): string {
+  return target.type === 'customer'
+    ? `c${target.number}`
+    : target.type === 'service'
+      ? `s${target.key}`
+      : `q${target.name}`;
+}
+
+/** What a name says: a customer before a service before a quarter; several of one type are a question. */
+function named(targets: readonly NameTarget[], corrected: boolean): MentionMeaning {
+  const customers = targets.filter((target) => target.type === 'customer');
+  const first = customers[0];
+  if (first !== undefined) {
+    const former = customers.every((target) => target.name.kind === 'former');
+    return {
+      type: 'customer',
+      numbers: customers.map((target) => target.number).sort((a, b) => a - b),
+      by: corrected ? 'corrected' : former ? 'former' : 'name',
+      name: customers.length === 1 ? first.name : null,
+    };
+  }
+  const services = targets.filter((target) => target.type === 'service');
+  if (services.length > 0) return { type: 'service', keys: services.map((target) => target.key), corrected };
+  const quarter = targets.find((target) => target.type === 'quarter');
+  return quarter === undefined
+    ? { type: 'unknown' }
+    : { type: 'quarter', name: quarter.name, customer: quarter.customer };
+}

@@ -1,0 +1,251 @@
+import type { Token } from './tokens.ts';
+
+/** What a number counts, as far as the words around it say. */
+export type NumberUnit =
+  | 'kr'
+  | 'percent'
+  | 'percentage-points'
+  | 'cases'
+  | 'calls'
+  | 'users'
+  | 'customers'
+  | 'year'
+  | 'none';
+
+/** A number in a message: its value, its unit and the tokens that it takes up (`from` inclusive, `to` exclusive). */
+export interface NumberMention {
+  readonly value: number;
+  readonly unit: NumberUnit;
+  readonly from: number;
+  readonly to: number;
+  /** Written with digits, as customer numbers and years are. */
+  readonly digits: boolean;
+}
+
+const WORDS: Readonly<Record<string, number>> = {
+  noll: 0,
+  en: 1,
+  ett: 1,
+  tva: 2,
+  tre: 3,
+  fyra: 4,
+  fem: 5,
+  sex: 6,
+  sju: 7,
+  atta: 8,
+  nio: 9,
+  tio: 10,
+  elva: 11,
+  tolv: 12,
+  tretton: 13,
+  fjorton: 14,
+  femton: 15,
+  sexton: 16,
+  sjutton: 17,
+  arton: 18,
+  nitton: 19,
+  tjugo: 20,
+  trettio: 30,
+  fyrtio: 40,
+  femtio: 50,
+  sextio: 60,
+  sjuttio: 70,
+  attio: 80,
+  nittio: 90,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+const SCALES: Readonly<Record<string, number>> = {
+  hundra: 100,
+  hundred: 100,
+  tusen: 1000,
+  tusental: 1000,
+  thousand: 1000,
+  t: 1000,
+  k: 1000,
+  miljon: 1e6,
+  miljoner: 1e6,
+  million: 1e6,
+  millions: 1e6,
+  mn: 1e6,
+  milj: 1e6,
+  mio: 1e6,
+  miljard: 1e9,
+  miljarder: 1e9,
+  billion: 1e9,
+};
+
+// A scale and kronor in one word.
+const SCALED_KRONOR: Readonly<Record<string, number>> = {
+  tkr: 1000,
+  ksek: 1000,
+  tsek: 1000,
+  mkr: 1e6,
+  msek: 1e6,
+  mnkr: 1e6,
+};
+
+const UNITS: Readonly<Record<string, NumberUnit>> = {
+  kr: 'kr',
+  kronor: 'kr',
+  krona: 'kr',
+  kronorna: 'kr',
+  sek: 'kr',
+  spann: 'kr',
+  procent: 'percent',
+  percent: 'percent',
+  proc: 'percent',
+  procentenhet: 'percentage-points',
+  procentenheter: 'percentage-points',
+  pp: 'percentage-points',
+  arenden: 'cases',
+  arende: 'cases',
+  cases: 'cases',
+  case: 'cases',
+  samtal: 'calls',
+  anrop: 'calls',
+  calls: 'calls',
+  call: 'calls',
+  anvandare: 'users',
+  licenser: 'users',
+  licens: 'users',
+  users: 'users',
+  user: 'users',
+  licences: 'users',
+  licenses: 'users',
+  kunder: 'customers',
+  customers: 'customers',
+};
+
+/** Reads every number of a message, in digits or words, with its scale and unit. Ambiguous words ("en", "ett") need a scale. */
+export function readNumbers(tokens: readonly Token[]): readonly NumberMention[] {
+  const found: NumberMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const mention = digitsAt(tokens, at) ?? wordsAt(tokens, at);
+    if (mention === undefined) at += 1;
+    else {
+      found.push(mention);
+      at = mention.to;
+    }
+  }
+  return found;
+}
+
+function digitsAt(tokens: readonly Token[], from: number): NumberMention | undefined {
+  const first = tokens[from];
+  if (first === undefined || !first.numeric) return undefined;
+  let text = first.word;
+  let to = from + 1;
+  // Groups of three: 47 868, 47.868, 47,868 (also with no-break and narrow spaces). A comma or a dot before
+  // three digits is a decimal point only when the number starts with 0.
+  while (isGroup(tokens[to], first.word, to - from)) {
+    text += tokens[to]?.word ?? '';
+    to += 1;
+  }
+  const next = tokens[to];
+  if (next?.numeric && /^[.,]$/.test(next.gap)) {
+    text += `.${next.word}`;
+    to += 1;
+  }
+  const negative = /[-−–]$/.test(first.gap) && (from === 0 || /\s[-−–]$/.test(first.gap));
+  return withUnit(tokens, from, to, (negative ? -1 : 1) * Number(text), true);
+}
+
+function isGroup(token: Token | undefined, start: string, index: number): boolean {
+  if (token === undefined || !token.numeric || token.word.length !== 3) return false;
+  if (start.length > 3 || start === '0') return false;
+  if (/^[ \u00a0\u202f\u2009]$/.test(token.gap)) return true;
+  // "47.868" and "47,868" group; "1,5" does not, and neither does a list such as "701, 706".
+  return /^[.,'’]$/.test(token.gap) && index >= 1;
+}
+
+function wordsAt(tokens: readonly Token[], from: number): NumberMention | undefined {
+  let to = from;
+  let sum = 0;
+  let part = 0;
+  let scaled = false;
+  for (; to < tokens.length; to += 1) {
+    const word = tokens[to]?.word ?? '';
+    const small = smallNumber(word);
+    if (small !== undefined && (to === from || part % 100 === 0 || (part % 10 === 0 && small < 10)))
+      part += small;
+    else if (to > from && SCALES[word] !== undefined && word.length > 1) {
+      sum += (part || 1) * SCALES[word];
+      part = 0;
+      scaled = true;
+    } else break;
+  }
+  if (to === from) return undefined;
+  const value = sum + part;
+  // "en" and "ett" are articles far more often than numbers.
+  if (value === 1 && !scaled) return undefined;
+  return withUnit(tokens, from, to, value, false);
+}
+
+/** Also compounds such as "tjugofem" and "femhundra". */
+function smallNumber(word: string): number | undefined {
+  if (Object.hasOwn(WORDS, word)) return WORDS[word];
+  const tens =
+    /^(tjugo|trettio|fyrtio|femtio|sextio|sjuttio|attio|nittio)(en|ett|tva|tre|fyra|fem|sex|sju|atta|nio)$/.exec(
+      word,
+    );
+  if (tens) return (WORDS[tens[1] ?? ''] ?? 0) + (WORDS[tens[2] ?? ''] ?? 0);
+  const big =
+    /^(en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|tjugo|trettio|fyrtio|femtio)(hundra|tusen)$/.exec(word);
+  if (big) return (WORDS[big[1] ?? ''] ?? 0) * (big[2] === 'hundra' ? 100 : 1000);
+  return undefined;
+}
+
+function withUnit(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  bare: number,
+  digits: boolean,
+): NumberMention {
+  let to = end;
+  let value = bare;
+  let unit: NumberUnit = 'none';
+  const next = tokens[to];
+  if (next !== undefined && joins(next) && Object.hasOwn(SCALED_KRONOR, next.word)) {
+    return { value: value * (SCALED_KRONOR[next.word] ?? 1), unit: 'kr', from, to: to + 1, digits };
+  }
+  if (next !== undefined && joins(next) && Object.hasOwn(SCALES, next.word)) {
+    value *= SCALES[next.word] ?? 1;
+    to += 1;
+  }
+  const after = tokens[to];
+  const gapAfter = tokens[to - 1]?.after ?? '';
+  if (/^\s*%/.test(gapAfter))
+    unit = after?.word === 'enheter' || after?.word === 'enhet' ? 'percentage-points' : 'percent';
+  else if (after !== undefined && joins(after) && Object.hasOwn(UNITS, after.word)) {
+    unit = UNITS[after.word] ?? 'none';
+    to += 1;
+  } else if (/^:-/.test(gapAfter)) unit = 'kr';
+  return { value: Math.round(value * 1e6) / 1e6, unit, from, to, digits };
+}
+
+function joins(token: Token): boolean {
+  return /^[\s\u00a0\u202f-]?$/.test(token.gap);
+}

@@ -1,0 +1,54 @@
+import type { Question } from '../question.ts';
+import type { Recognition } from './mentions.ts';
+
+/** Something about the reading that the answer must say, because the words did not say it outright. */
+export type ReadingNote =
+  | {
+      readonly type: 'recognised';
+      readonly customer: number;
+      readonly text: string;
+      readonly by: Exclude<Recognition, 'name' | 'number'>;
+      readonly formerName: string | null;
+      readonly until: string | null;
+    }
+  | { readonly type: 'corrected-service'; readonly service: string; readonly text: string }
+  | { readonly type: 'ignored'; readonly words: readonly string[] };
+
+/** A clarifying question. `options` are what the named text may stand for; the answers are the same message with a clear name. */
+export type Clarification =
+  | {
+      readonly type: 'ambiguous-customer' | 'near-customer';
+      readonly text: string;
+      readonly customers: readonly number[];
+    }
+  | {
+      readonly type: 'ambiguous-service' | 'near-service';
+      readonly text: string;
+      readonly services: readonly string[];
+    }
+  | { readonly type: 'quarter'; readonly text: string; readonly name: string; readonly customer: number }
+  | { readonly type: 'ambiguous-amount'; readonly amount: number; readonly cells: readonly Cell[] }
+  | { readonly type: 'need-customer' }
+  | { readonly type: 'need-second-customer' };
+
+/** One printed fee. */
+export interface Cell {
+  readonly customer: number;
+  readonly service: string;
+  readonly year: number;
+}
+
+/** Why a question gets no figure. */
+export type Refusal =
+  | { readonly type: 'unknown-customer'; readonly text: string; readonly nearest: readonly number[] }
+  | { readonly type: 'unknown-service'; readonly text: string }
+  | { readonly type: 'unknown-year'; readonly year: number; readonly relative: boolean }
+  | { readonly type: 'unknown-amount'; readonly amount: number }
+  | { readonly type: 'elsewhere' | 'unrelated' | 'hypothetical' | 'not-understood' };
+
+/** What a message came to. */
+export type Outcome =
+  | { readonly type: 'question'; readonly question: Question; readonly notes: readonly ReadingNote[] }
+  /** `question` is what is known so far; it is completed when only the missing part is answered. */
+  | { readonly type: 'clarify'; readonly clarification: Clarification; readonly question: Question | null }
+  | { readonly type: 'refuse'; readonly refusal: Refusal };

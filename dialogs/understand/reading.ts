@@ -1,0 +1,249 @@
+import type { Group } from '../question.ts';
+import type { Language } from '../reply.ts';
+import { detectLanguage } from './language.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findMentions, type Mention, type Recognition } from './mentions.ts';
+import type { NumberMention } from './numbers.ts';
+import { type Token, tokenize } from './tokens.ts';
+import type { Concept } from './vocabulary.ts';
+
+/** A customer as it was recognised in a message. */
+export interface CustomerReading {
+  readonly numbers: readonly number[];
+  readonly by: Recognition;
+  readonly text: string;
+  readonly former: { readonly name: string; readonly until: string | null } | null;
+}
+
+/** A word or number that names nothing known. */
+export interface Unknown {
+  readonly text: string;
+  /** It stands where a name stands, or an operation cannot do without it. */
+  readonly asName: boolean;
+  /** It stands where the other side of a comparison or sum is expected. */
+  readonly asCounterpart: boolean;
+  /** It stands where a service is expected ("för …"). */
+  readonly asService: boolean;
+}
+
+/** What a message says, in parts, before anything is concluded from it. */
+export interface Reading {
+  readonly language: Language | null;
+  readonly customers: readonly CustomerReading[];
+  readonly services: readonly {
+    readonly keys: readonly string[];
+    readonly text: string;
+    readonly corrected: boolean;
+  }[];
+  readonly groups: readonly { readonly group: Group; readonly plural: boolean }[];
+  readonly quarters: readonly { readonly name: string; readonly customer: number; readonly text: string }[];
+  readonly near: readonly {
+    readonly text: string;
+    readonly customers: readonly number[];
+    readonly services: readonly string[];
+  }[];
+  readonly years: readonly { readonly year: number; readonly relative: boolean }[];
+  /** Numbers that are neither years nor customers. */
+  readonly amounts: readonly NumberMention[];
+  readonly unknown: readonly Unknown[];
+  /** Facts of the background that the message's words ask for, with how many words do. */
+  readonly cues: ReadonlyMap<string, number>;
+  readonly has: (...concepts: readonly Concept[]) => boolean;
+  /** Position (token) of the first word with the concept, or −1. */
+  readonly at: (concept: Concept) => number;
+  readonly words: number;
+}
+
+/**
+ * Reads one message against the lexicon. `year` is the current calendar year, which "i år" and the like refer to.
+ * Pure; linear in the length of the message.
+ */
+export function readMessage(message: string, lexicon: Lexicon, year: number): Reading {
+  const tokens = tokenize(message);
+  const mentions = findMentions(tokens, lexicon);
+  const concepts = positionsOf(mentions);
+  const years: { year: number; relative: boolean }[] = [];
+  const amounts: NumberMention[] = [];
+  const customers: CustomerReading[] = [];
+  const unknown: Unknown[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.type === 'customer') customers.push(customerOf(mention));
+    if (mention.type === 'number') {
+      const before = mentions[index - 1];
+      const role = roleOfNumber(mention, before, mentions, tokens, lexicon);
+      if (role === 'customer') customers.push(byNumber(mention));
+      else if (role === 'year') years.push({ year: yearOf(mention.number.value), relative: false });
+      else if (role === 'no-customer')
+        unknown.push({ text: mention.text, asName: true, asCounterpart: false, asService: false });
+      else amounts.push(mention.number);
+    }
+    if (mention.type === 'unknown') unknown.push(unknownOf(mention, mentions, index, tokens));
+    for (const meaning of mention.type === 'words' ? mention.meanings : []) {
+      if (meaning.type === 'relative-year') years.push({ year: year + meaning.offset, relative: true });
+    }
+  }
+  return {
+    language: detectLanguage(tokens),
+    customers: distinct(customers),
+    services: mentions.flatMap((m) =>
+      m.type === 'service' ? [{ keys: m.keys, text: m.text, corrected: m.corrected }] : [],
+    ),
+    groups: mentions.flatMap((m) =>
+      m.type === 'words' ? m.meanings.flatMap((meaning) => (meaning.type === 'group' ? [meaning] : [])) : [],
+    ),
+    quarters: mentions.flatMap((m) =>
+      m.type === 'quarter' ? [{ name: m.name, customer: m.customer, text: m.text }] : [],
+    ),
+    near: mentions.flatMap((m) =>
+      m.type === 'near'
+        ? [
+            {
+              text: m.text,
+              customers: m.targets.flatMap((t) => (t.type === 'customer' ? [t.number] : [])),
+              services: m.targets.flatMap((t) => (t.type === 'service' ? [t.key] : [])),
+            },
+          ]
+        : [],
+    ),
+    years,
+    amounts,
+    unknown,
+    cues: cuesOf(tokens, lexicon),
+    has: (...wanted) => wanted.some((concept) => concepts.has(concept)),
+    at: (concept) => concepts.get(concept) ?? -1,
+    words: tokens.length,
+  };
+}
+
+function positionsOf(mentions: readonly Mention[]): ReadonlyMap<Concept, number> {
+  const positions = new Map<Concept, number>();
+  for (const mention of mentions) {
+    if (mention.type !== 'words') continue;
+    for (const meaning of mention.meanings) {
+      if (meaning.type === 'concept' && !positions.has(meaning.concept))
+        positions.set(meaning.concept, mention.from);
+    }
+  }
+  return positions;
+}
+
+function customerOf(mention: Mention & { readonly type: 'customer' }): CustomerReading {
+  return {
+    numbers: mention.numbers,
+    by: mention.by,
+    text: mention.text,
+    former:
+      mention.by === 'former' && mention.name
+        ? { name: mention.name.text, until: mention.name.until ?? null }
+        : null,
+  };
+}
+
+function byNumber(mention: Mention & { readonly type: 'number' }): CustomerReading {
+  return { numbers: [mention.number.value], by: 'number', text: mention.text, former: null };
+}
+
+/** A four-digit number can be a year or a count, a three-digit one a customer or a count: the words around decide. */
+function roleOfNumber(
+  mention: Mention & { readonly type: 'number' },
+  before: Mention | undefined,
+  all: readonly Mention[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): 'customer' | 'no-customer' | 'year' | 'amount' {
+  const { value, unit, digits, from } = mention.number;
+  const length = tokens[from]?.word.length ?? 0;
+  const single = mention.to - mention.from === 1;
+  if (!digits || !single || unit !== 'none' || !Number.isInteger(value)) return 'amount';
+  if (says(before, 'customer')) return lexicon.numbers.has(value) ? 'customer' : 'no-customer';
+  if (
+    says(
+      before,
+      'over',
+      'under',
+      'between',
+      'at-least',
+      'at-most',
+      'top',
+      'bottom',
+      'most-or-at-most',
+      'least-or-at-least',
+    )
+  ) {
+    return 'amount';
+  }
+  if (length === 4 && value >= 1990 && value <= 2099) return 'year';
+  if (length === 3 && lexicon.numbers.has(value)) return 'customer';
+  const gap = tokens[from]?.gap ?? '';
+  const written = /['’´]$/.test(gap) || tokens[from - 1]?.word === 'ar';
+  const trailing =
+    all[all.length - 1] === mention && (before?.type === 'service' || before?.type === 'customer');
+  if (length === 2 && value >= 15 && value <= 45 && (written || trailing)) return 'year';
+  return 'amount';
+}
+
+function yearOf(value: number): number {
+  return value < 100 ? 2000 + value : value;
+}
+
+function says(mention: Mention | undefined, ...concepts: readonly Concept[]): boolean {
+  return (
+    mention?.type === 'words' &&
+    mention.meanings.some((meaning) => meaning.type === 'concept' && concepts.includes(meaning.concept))
+  );
+}
+
+const BEFORE_A_NAME = new Set(
+  'for i pa av hos fran till med at of in by at om kring betalar pay pays paid does'.split(' '),
+);
+const BEFORE_A_COUNTERPART = new Set(
+  'och and an than mot against plus versus vs eller or kontra med with'.split(' '),
+);
+const AFTER_A_NAME =
+  /^(?:sdf|sdn|stadsdelsforvaltning|stadsdelsnamnd|stadsdel|forvaltning|namnd|kontor|ab|kommun|district)(?:en|et)?s?$/;
+
+function unknownOf(
+  mention: Mention,
+  mentions: readonly Mention[],
+  index: number,
+  tokens: readonly Token[],
+): Unknown {
+  const before = tokens[mention.from - 1]?.word ?? '';
+  const after = tokens[mention.to]?.word ?? '';
+  const neighbour = mentions[index - 1];
+  const long = (tokens[mention.from]?.word.length ?? 0) > 2;
+  return {
+    text: mention.text,
+    asName:
+      long &&
+      (tokens[mention.from]?.capital === true ||
+        BEFORE_A_NAME.has(before) ||
+        AFTER_A_NAME.test(after) ||
+        says(neighbour, 'fee', 'and')),
+    asCounterpart: long && (BEFORE_A_COUNTERPART.has(before) || says(neighbour, 'than', 'against')),
+    asService: long && before === 'for',
+  };
+}
+
+function cuesOf(tokens: readonly Token[], lexicon: Lexicon): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  if (lexicon.cues.size === 0) return counts;
+  for (const word of new Set(tokens.map((token) => token.word))) {
+    for (const fact of lexicon.cues.get(word) ?? []) counts.set(fact, (counts.get(fact) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** One reading per customer; a clear one replaces a doubtful one that contains it ("norra" + "innerstaden"). */
+function distinct(readings: readonly CustomerReading[]): readonly CustomerReading[] {
+  const clear = readings.filter((reading) => reading.numbers.length === 1);
+  const kept: CustomerReading[] = [];
+  for (const reading of readings) {
+    const [number] = reading.numbers;
+    if (reading.numbers.length === 1) {
+      if (!kept.some((other) => other.numbers.length === 1 && other.numbers[0] === number))
+        kept.push(reading);
+    } else if (!clear.some((other) => reading.numbers.includes(other.numbers[0] ?? -1))) kept.push(reading);
+  }
+  return kept;
+}

@@ -1,0 +1,57 @@
+import { fold } from './fold.ts';
+
+/** One word or run of digits of a message, with what stood before it. */
+export interface Token {
+  /** As written, composed. */
+  readonly text: string;
+  /** Folded; the only form that words are compared in. */
+  readonly word: string;
+  readonly numeric: boolean;
+  /** What stands between the previous token and this one ("" where they touch). */
+  readonly gap: string;
+  /** What stands between this token and the next, or the end. */
+  readonly after: string;
+  /** Written with a capital although no sentence starts here. */
+  readonly capital: boolean;
+}
+
+/** Words beyond this many are not read; no question about a fee is that long. */
+const MAX_TOKENS = 600;
+const MAX_CHARACTERS = 12_000;
+
+// Letters with apostrophes or colons inside (S:t, SISAB:s), or digits; everything else separates.
+const PIECES = /(\p{L}(?:[\p{L}\p{M}]|[:'’´](?=\p{L}))*)|(\p{Nd}+)/gu;
+
+/** Cuts a message into words and numbers; what cannot be a word becomes a gap. Linear in its length. */
+export function tokenize(message: string): readonly Token[] {
+  const text = message.slice(0, MAX_CHARACTERS).normalize('NFC');
+  const tokens: Token[] = [];
+  let end = 0;
+  const matches = [...text.matchAll(PIECES)].slice(0, MAX_TOKENS);
+  for (const [index, match] of matches.entries()) {
+    const written = match[0];
+    const gap = text.slice(end, match.index);
+    end = match.index + written.length;
+    const startsSentence = tokens.length === 0 || /[.!?:\n\r]/.test(gap);
+    tokens.push({
+      text: written,
+      word: match[2] === undefined ? fold(bare(written)) : asciiDigits(written),
+      numeric: match[2] !== undefined,
+      gap,
+      after: text.slice(end, matches[index + 1]?.index ?? text.length),
+      capital: !startsSentence && /^\p{Lu}/u.test(written),
+    });
+  }
+  return tokens;
+}
+
+/** Without the genitive of an abbreviation (SISAB:s, Bromma's) and without inner colons (S:t). */
+function bare(written: string): string {
+  return /[:'’´]/.test(written) ? written.replace(/[:'’´]s$/i, '').replace(/[:'’´]/g, '') : written;
+}
+
+function asciiDigits(digits: string): string {
+  return /^[0-9]+$/.test(digits)
+    ? digits
+    : [...digits].map((digit) => String(digit.normalize('NFKC').match(/[0-9]/)?.[0] ?? '')).join('');
+}

@@ -1,0 +1,137 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** English words and what they say about a question. A slash adds an ending to the stem. */
+export const ENGLISH: Vocabulary = {
+  concepts: {
+    fee: `fee/s, cost/s/ing, price/s/d, pricing, charge/s/d, charging, amount/s, bill/s/ed, billing, billed, invoice/s/d, pay/s/ing, paid, payment/s, payable, owe/s/d, expense/s, annual fee, fixed fee, fork out, set back, spend/s, spent`,
+    count: 'number of, count/s, volume/s, quantity, headcount, tally, statistics',
+    'how-many': 'how many, what number of',
+    'how-much':
+      'how much, what is, what are, what does, what do, what did, what was, how large, how big, how high',
+    share: 'share/s, proportion/s, percentage/s, portion, fraction, part, slice, share of',
+    'unit-cost':
+      'unit cost, unit price, cost per, price per, fee per, sek per, kronor per, pay per, pays per',
+    cases: 'case/s, errand/s, matter/s, ticket/s',
+    calls: 'call/s, phone call/s, call volume/s',
+    users: 'user/s, seat/s, licence/s, license/s, concurrent users, logged in, agents',
+    kronor: 'sek, kronor, crowns',
+    percent: 'percent, per cent, pct',
+    sum: 'sum/s, total/s, totals, altogether, together, combined, in total, overall, all in all, sum up, add up, added together, plus, grand total, in all, everything, aggregate, jointly, whole',
+    mean: 'average/s, mean, on average, avg',
+    median: 'median',
+    most: 'most, highest, largest, biggest, maximum, greatest, most expensive, top payer, priciest, dearest',
+    least: 'least, lowest, smallest, cheapest, minimum, fewest, least expensive',
+    'most-or-at-most': 'max',
+    'least-or-at-least': 'min',
+    rank: 'rank/s/ed, ranking/s, sort/s/ed, order by, ordered by, order, leaderboard, sorted by, in order',
+    place: 'place, position, rank of, what rank, which place, where does',
+    top: 'top, the largest, the biggest',
+    bottom: 'bottom, the smallest, last',
+    compare: 'compare/s/d, comparison, versus, vs, difference/s, differ/s, side by side, gap',
+    than: 'than',
+    against: 'against, compared to, compared with, relative to, next to',
+    more: 'more, higher, larger, bigger',
+    fewer: 'less, fewer, lower, smaller, cheaper',
+    over: 'over, above, more than, exceeding, exceed/s, greater than, higher than, larger than, north of',
+    under: 'under, below, less than, fewer than, lower than, cheaper than, smaller than',
+    between: 'between, within, in the range, ranging from',
+    'at-least': 'at least, no less than, minimum of, not less than',
+    'at-most': 'at most, no more than, up to, maximum of, not more than, not exceeding',
+    without:
+      'without, no fee, no charge, not charged, pay nothing, pays nothing, does not pay, do not pay, not pay, free of charge, lacking, zero fee, exempt',
+    each: 'each, per customer, per service, broken down, breakdown, split by, respectively, every, individually, itemised, itemized, by service',
+    change:
+      'change/s/d, development, evolve/d, evolution, year on year, year over year, yoy, trend, happened to, happened, delta, changing',
+    rose: 'rise, rose, risen, increase/s/d, increasing, went up, gone up, go up, grew, grown, raised, hike, up, losers, more expensive',
+    fell: 'fall, fell, fallen, decrease/s/d, decreasing, went down, gone down, go down, drop/s, dropped, reduced, reduction, cut, cuts, down, decline/d, winners, cheaper',
+    since: 'since, from',
+    why: 'why, reason/s, how come, what explains, because of what, cause/s, caused, for what reason',
+    how: 'how, in what way',
+    explain: `explain/s/ed, explanation, calculate/s/d, calculation/s, calculating, computed, compute/s, computation, derive/d, derivation, work out, worked out, arrive at, arrived at, step by step, formula, figured out, how do you get, how did you get, show me how, show how, breakdown of the calculation, made up, come about, came about, based on, behind, come up with, came up with, show the math, reasoning, working`,
+    rule: 'split, divided, divide, distributed, distribution, allocate/s/d, allocation, allocation key, allocation base, shared out, rule/s, principle/s, model, apportioned, apportionment, what does it mean, what does, mean by, meaning of, key',
+    equal: 'equal/ly, equal part, equal share, evenly, flat part',
+    source:
+      'source/s, where is it stated, where does it say, document/s, reference/s, price list, pricelist, evidence, citation, where can i find, where do you get, come from, comes from, printed',
+    where: 'where',
+    period:
+      'period/s, measurement period, measured, measuring period, months, measurement, read off, counted, collected, covers',
+    when: 'when, what date, which months, what months, what dates',
+    agree:
+      'add up correctly, reconcile/s/d, reconciliation, match/es, mismatch, discrepancy, discrepancies, correct, incorrect, wrong in the list, errors in the list, check, verify, hold, holds, deviate/s, deviation/s, tally up, is right, hold up, doesnt add up, does not add up, dont add up, do not add up',
+    rounding: 'round/ed/s, rounding, öre, rounded',
+    member:
+      'part of, included in, includes, in the service, uses, use, using, member of, belong/s to, connected to, subscribed to, subscribe/s, participate/s, take part, takes part, has access to, have access, covered by, enrolled',
+    who: 'who, which, whose, whom',
+    list: 'list, list all, show all, show, table, overview, display, enumerate',
+    customer: 'customer, customer number, no, number, unit, entity, client',
+    service: 'service, services',
+    years: 'which years, what years',
+    none: 'none, nothing, no, zero, not, dont, doesnt, never, isnt, arent',
+    only: 'only, just, solely',
+    'follow-up':
+      'then, but, instead, also, too, what about, how about, as well, and what about, and for, same for',
+    and: 'and, plus, or, as well as',
+    we: 'we, us, our, ours, i, me, my, mine',
+    them: 'they, them, their, theirs, those, these',
+    it: 'it, its, this, that, he, she, his, her',
+    same: 'same, likewise',
+    'other-way':
+      'the other way around, the other way round, vice versa, conversely, reversed, the opposite, the reverse',
+    previous: 'previous year, year before, prior year, previous, earlier, before, prior, the year before',
+    newer: 'latest, current, currently, newest, most recent, now, today',
+    if: 'if, provided',
+    hypothetical: `what if, suppose, supposing, assume, assuming, simulate, simulation, scenario/s, hypothetically, imagine, would, pretend, what would, what happens if, what happens when, if the total, one more case, one more call, one more user, how would, affected, impact of, sensitivity, merge, merged, merges, leaves, leave, left the service, joins, join`,
+    'change-order':
+      'double, doubles, doubled, halve, halves, halved, triple, triples, undo, redo, reset, set the total, change the total',
+    greeting:
+      'hi, hello, hey, good morning, good afternoon, good evening, greetings, howdy, hiya, yo, hi there, hello there, hey there',
+    help: 'help, help me, what can you do, what can i ask, who are you, what are you, how do you work, commands, menu, instructions, how does this work, examples, what do you know, are you a bot, are you human, are you a robot',
+    thanks:
+      'thanks, thank you, thx, cheers, many thanks, thank you very much, great thanks, perfect, awesome, much appreciated, ty',
+    goodbye: 'bye, goodbye, see you, see ya, farewell, take care, have a nice day',
+    english: 'in english, english please, english, speak english, switch to english',
+    swedish: 'in swedish, swedish please, swedish, switch to swedish',
+    history: `introduced, introduction, established, set up, founded, started, start, launched, launch, goal/s, aim/s, objective/s, purpose, background, history, consultation, procurement, procured, outsourced, contract/s, contractor, city council, decision, decided, ambition, vision, telephony, originally`,
+    elsewhere:
+      'gothenburg, malmo, uppsala, copenhagen, oslo, helsinki, london, berlin, paris, new york, region stockholm, sweden',
+    unrelated: `inhabitants, population, weather, salary, salaries, wage/s, tax/es, joke/s, recipe, football, stock/s, rent, electricity, petrol, vacation, employees, staff, prime minister, time is it, phone number, address, opening hours, email, poem, song, movie, music, politics, forecast, cleaning, school meals, building permit`,
+    per: 'per, a piece, apiece',
+    yes: 'yes, yeah, yep, yup, sure, ok, okay, right, exactly, please do',
+    no: 'nope, nah, no thanks',
+  },
+  groups: {
+    all: {
+      plural:
+        'all customers, customers, everyone, everybody, the whole city, the city, city of stockholm, all of them, all',
+      singular: '',
+    },
+    administrations: {
+      plural: 'administrations, departments and districts, all departments and districts, committees',
+      singular: 'administration',
+    },
+    departments: {
+      plural: 'departments, specialist departments, central departments',
+      singular: 'department',
+    },
+    districts: {
+      plural:
+        'districts, district administrations, city districts, district councils, district committees, the districts, boroughs, all districts',
+      singular: 'district, district administration, borough, district council',
+    },
+    companies: {
+      plural: 'companies, municipal companies, the companies, corporations, subsidiaries, all companies',
+      singular: 'company',
+    },
+    foundations: { plural: 'foundations', singular: 'foundation' },
+  },
+  relativeYears: {
+    '0': 'this year, the current year, this years',
+    '-1': 'last year, last years',
+    '-2': 'the year before last',
+    '1': 'next year, the coming year, next years, upcoming year',
+  },
+  ordinary: `a, about, again, ago, after, am, an, any, around, as, asap, ask, at, away, back, be, been, being, best, better, by, can, could, colleague, come, day, dear, did, do, does, doing, done, exact, exactly, far, few, find, fine, first, fixed, for, forward, get, gets, getting, give, given, go, goes, going, good, got, great, had, has, have,
+    having, here, how, however, im, in, information, into, is, just, keep, kind, kindly, know, let, like, little, long, look, looking, lot, made, make, many, may, maybe, might, much, must, name, names, need, needs, new, next, nice, of, off, often, on, once, one, onto, other, out, own, perhaps, please, put, question, questions, quick, quickly, rather, really, regards, regarding, said, say, says, second, see, send,
+    should, since, so, some, something, soon, sorry, still, such, sure, take, tell, than, thank, that, the, thing, think, though, time, to, told, too, try, turn, until, upon, very, want, wants, was, way, week, well, went, were, what, whats, when, while, will, wish, with, wonder, wondering, word, work, year, years, yearly, annual, annually, yes, yet, you, your, yours, district, department, company, foundation, council, office, administration, committee, city, budget, budgeting, month, figure, figures, list, shared, municipal,
+    planning, actually, basically, approximately, roughly, almost, nearly, provide, report, row, column, value, values, data, record, records, looked, listed, currently, due, hmm, uh, um, id, ill, ive, youd, theyre, theres, couldnt, cant, wont, hows, whos, wheres, respective, various, both, either, neither, each other, along, across, down, fiscal, period of, january, february, march, april, june, july, august, october, supposed, apply, applies, applied, expected, expect`,
+};

@@ -1,0 +1,158 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Swedish words and what they say about a question. A slash adds an ending to the stem. */
+export const SWEDISH: Vocabulary = {
+  concepts: {
+    fee: `avgift/en/er/erna, fastavgift/en/er, kostnad/en/er/erna, pris/et/er/erna/ernas, belopp/et/en, årsavgift/en/er/erna, grundavgift/en/er/erna,
+      årskostnad/en/er, faktura/n, fakturan, fakturor/na, nota/n, betala/r/t/de/s/nde, kosta/r/t/de, debitera/r/t/de/s/des/ts, debitering/en, fakturera/r/t/de/s/des/ts,
+      taxa/n, pröjsa/r, punga ut, punga ut med, lägga ut på, lägger ut på, står för, stå för, landar, går loss på, kostnadsfördelning/en, pengar/na, dyr/t`,
+    count: 'antal/et, volym/en/er, mängd/en, statistik/en',
+    'how-many': 'hur många, hur mkt många, vilket antal, hurmånga',
+    'how-much':
+      'hur mycket, hur mkt, hurmycket, vad blir, vad är, vad har, vad hade, vad ska, vad får, hur stor, hur stort, hur stora, hur hög, hur högt, hur höga',
+    share:
+      'andel/en/ar/arna, del/en, procentsats/en, procentandel/en, kvot/en, procentuell/t/a, hur stor del, vilken andel, hur stor andel',
+    'unit-cost':
+      'styckpris/et, styckkostnad/en, enhetskostnad/en, enhetspris/et, à-pris/et, kostnad per, avgift per, pris per, kr per, kronor per, kosta per, kostar per, betalar per, betala per',
+    cases: 'ärende/n/t/na, ärendevolym/en, ärendeantal/et',
+    calls: 'samtal/et/en, anrop/et/en, telefonsamtal/et/en, samtalsvolym/en',
+    users:
+      'användare/n, användarna, användarantal/et, licens/en/er/erna, användarlicens/er, grundlicens/er, inloggade, samtidiga användare, agenter/na, platser i plattformen',
+    kronor: 'kr, kronor, kronorna, krona, sek',
+    percent: 'procent, %',
+    sum: `summa/n/or, summera/t/d/s, sammanlagt, sammanlagd/a, sammantaget, tillsammans, ihop, totalt, total/en/a, totalsumma/n, totalbelopp/et, totalkostnad/en, inalles, plus,
+      allt som allt, i allt, allting, allt, räknat ihop, hela, slutsumma/n, summan av, totalavgift/en`,
+    mean: 'snitt/et, i snitt, genomsnitt/et, i genomsnitt, genomsnittlig/t/a, medel, medelvärde/t, medeltal/et, medelavgift/en, snittet, snittavgift/en, snittkostnad/en',
+    median: 'median/en, medianvärde/t, mediankund/en, medianavgift/en',
+    most: 'mest, högst/a/e, dyrast/e/a, störst/a/e, flest, allra mest, betalar mest, tyngst/a, toppar, i topp, överst, maximal/a/t',
+    least: 'minst/a/e, lägst/a/e, billigast/e/a, färst, allra minst, underst, minimal/a/t',
+    'most-or-at-most': 'högst, max, maximalt',
+    'least-or-at-least': 'minst, minimum',
+    rank: 'rangordna/d/t, rangordning/en, ranka/d/t/r/s, ranking/en, sortera/d/t/r/s, sorterad, ordna/d/t/de, ordning/en, topplista/n, lista efter, i storleksordning, rankinglista',
+    place:
+      'plats/en, placering/en, placerar sig, kommer på, rang/en, hamnar, ligger på plats, vilken plats, plats i ranking',
+    top: 'topp, tio i topp, topp tre, toppen, de största, de dyraste',
+    bottom: 'botten, de minsta, de billigaste, sist, sista',
+    compare:
+      'jämför/a/t/s/else/elsen/elser, ställ/a/er, kontra, versus, vs, skillnad/en/er, skilja, skiljer, skilde, jmf, jfr, mellanskillnad/en, differens/en',
+    than: 'än',
+    against: 'mot, gentemot, jämfört med, i förhållande till, jämte, emot',
+    more: 'mer, mera, dyrare, fler, högre, större',
+    fewer: 'mindre, billigare, färre, lägre',
+    over: 'över, mer än, mera än, fler än, högre än, större än, överstiger, överstigande, dyrare än, ovanför, från och med',
+    under:
+      'under, mindre än, färre än, lägre än, billigare än, understiger, understigande, nedanför, inte mer än, inte över',
+    between: 'mellan, emellan, inom, i intervallet',
+    'at-least': 'åtminstone, minst, lägst, inte under',
+    'at-most': 'högst, max, som mest, upp till, maximalt, inte mer än, inte över',
+    without:
+      'utan, saknar, slipper, betalar inte, inte betalar, betalar inget, betalar ingenting, inte behöver betala, gratis, avgiftsfri/a, avgiftsfritt, noll kronor, ingen avgift',
+    each: 'var och en, varje, vardera, per kund, per tjänst, per förvaltning, per bolag, per stadsdel, var för sig, uppdelat, specificera/t, specifikation, fördelat',
+    change: `ändra/r/s/t/des/ts/de, ändring/en/ar, förändra/s/t/des/ts/d, förändring/en/ar, utveckling/en, utvecklats, utvecklades, skillnad mot, hänt med, hände med, hänt, hände, gått upp eller ner,
+      jämfört med året innan, jämfört med året före, mellan åren, från år till år, trend/en`,
+    rose: 'öka/r/t/de, ökning/en/ar, ökat, stiga, stiger, steg, stigit, höja, höjs, höjt/s, höjd/a, höjdes, höjning/en/ar, upp, dyrare, gick upp, gått upp, blivit dyrare, blev dyrare, ökade mest, förlorare, förlorarna, förlorar',
+    fell: 'minska/r/t/de/s, minskning/en/ar, sjunka, sjunker, sjönk, sjunkit, sänka, sänks, sänkt/s, sänkta, sänktes, sänkning/en/ar, ner, ned, billigare, gick ner, gått ner, gick ned, gått ned, blivit billigare, blev billigare, vinnare, vinnarna, vinner, tappade',
+    since: 'sedan, sen, fr o m, ifrån, från',
+    why: 'varför, orsak/en/er, orsaken till, anledning/en, beror, vad beror, hur kommer det sig, hur kan det komma sig, hurså, hur så, varför då, av vilken anledning, hur kommer det, förklaring till att',
+    how: 'hur, hurdan, på vilket sätt, vilket sätt',
+    explain: `förklara/r/s/t, förklaring/en, räkna, räknas, räknat/s, räknade/s, räknar, räkna fram, räknas fram, räknats fram, räknas ut, räknats ut, räkna ut, räknar ut, räknade ut, beräkna/s/d/t/r/ts/des,
+      beräkning/en/ar, uträkning/en/ar, uträknad/t, härled/a/s/t, härledning/en, formel/n, uppställning/en, steg för steg, kommit fram till, kom fram till, kommer ni fram, kommer man fram, uppkommer, uppkommit,
+      uppstår, bakom, visa hur, motivera, motivering/en, redovisa hur, hur blir, hur blev, hur har, utredning, uträkningen, uträknas, kalkyl/en, bygger på, baseras på, grundas på`,
+    rule: `fördela/s/d/t/de/r, fördelas, fördelning/en, fördelningsnyckel/n, fördelningsnycklar/na, fördelningsgrund/en/er, fördelningsmodell/en, fördelningsprincip/en, nyckel/n, princip/en/er/erna, regel/n, regler/na,
+      modell/en, delas, delas upp, dela upp, slås ut, fördelningsregel/n, prismodell/en, vad betyder, vad innebär`,
+    equal: 'lika, lika del, likadelen, lika delen, jämnt, grunddel/en, lika stor del',
+    source:
+      'källa/n/or, källhänvisning/en, varifrån, ursprung/et, dokument/et, underlag/et, belägg/et, hänvisning/en, prislista/n, prislistan, var står, var finns, var hittar, står det, belägg för, referens/en',
+    where: 'var, vart, någonstans',
+    period:
+      'period/en/er, mätperiod/en/er, mätning/en/ar, mättes, mäts, mätt/a, uppmätt/a, månader/na, statistikperiod/en, avläsning/en, avläst/a, avläses, avlästes, mätdatum, mätdag, insamlad, gäller för tiden',
+    when: 'när, vilket datum, vilken dag, vilka månader, hur länge',
+    agree:
+      'stämma, stämmer, stämt, avvika, avviker, avvikelse/n/r, avstämning/en, stäm av, stämma av, korrekt/a, kontrollera/t, kontrollräkna/t, går ihop, gå ihop, fel i listan, fel i prislistan, rätt uträknat, rätt räknat, stämmer överens, summerar, adderar, felräknat, felräknad, räknefel',
+    rounding: 'avrunda/s/t/d/r, avrundning/en/ar, öre/t, öresavrundning/en, ören',
+    member:
+      'med i, ingå/r, ingick, ansluten, anslutna, anslutet, omfattas, deltar, delta, nyttja/r/s, använda, använder, använt, med på listan, är med, finns med, köper, abonnerar, tillhör, kopplad, kopplade',
+    who: 'vem, vilka, vilken, vilket, vems, vilkas, vad för',
+    list: 'lista, listan, räkna upp, visa alla, visa, lista alla, översikt/en, tabell/en, uppställning, alla kunder, sammanställning/en',
+    customer: 'kund/en, kundnummer, kundnr, nr, nummer, enhet/en, verksamhet/en',
+    service: 'tjänst/en/er/erna, tjänsteutbud/et, tjänsteområde/n',
+    years: 'vilka år, vilket år, årtal, åren',
+    none: 'ingen, inget, inga, ingenting, noll, inte, ej, aldrig, 0',
+    only: 'bara, endast, enbart',
+    'follow-up':
+      'då, men, istället, i stället, också, även, med, också då, för då, likaså, detsamma för, samma för, hur är det med, hur är det för, hur ser det ut för, vad gäller för, vad säger du om, motsvarande',
+    and: 'och, samt, o, &, respektive, eller',
+    we: 'vi, oss, vår, vårt, våra, jag, mig, min, vårat, mitt, våran, ni',
+    them: 'de, dom, dem, deras, dessa, dess, de där',
+    it: 'den, det, denna, detta, han, hon, hans, hennes, densamma',
+    same: 'samma, likadant, densamma',
+    'other-way': 'tvärtom, omvänt, åt andra hållet',
+    previous: 'föregående år, året innan, året före, tidigare år, föregående, tidigare, innan, förut, förr',
+    newer: 'senaste, senaste året, nuvarande, aktuell/a/t, gällande, nu, idag, nyaste, den nya',
+    if: 'om, ifall, därest',
+    hypothetical: `tänk om, tänk att, anta, anta att, antag, antag att, säg att, simulera/r/t, simulering/en, scenario/t, scenarier, vad händer om, vad skulle, skulle, hypotetiskt, testa, prova, pröva, låtsas, låtsas att, sätt, räkna med att, räkna om,
+      vad blir det om, vad blir avgiften om, hur blir det om, hur påverkas, hur påverkar, påverkas, påverkan, känslighet/en, känslighetsanalys/en, ett ärende till, ett samtal till, en användare till, gränsen, slå ihop, slås ihop, slogs ihop, slogs samman, slås samman, går ur, gick ur, lämnar, lämnade, träder ut, ansluter`,
+    'change-order':
+      'ändra till, sätt till, dubbla, dubblas, dubblar, halvera, halveras, halverar, fördubbla, fördubblas, tredubbla, tredubblas, ångra, återställ, gör om',
+    greeting:
+      'hej, hejsan, hallå, tjena, tja, tjenare, god morgon, godmorgon, god dag, goddag, god kväll, hej hej, morsning, tjo, hejhej, mors, halloj, tjabba, tjosan',
+    help: 'hjälp, hjälpa, hjälp mig, vad kan du, vad kan jag fråga, vad gör du, vem är du, vad är du, hur funkar du, hur fungerar du, vad vet du, instruktioner, kommandon, meny, hur använder jag, vad kan du göra, vad kan du svara på, vad kan man fråga, exempel, är du en robot, är du en bot, är du en människa',
+    thanks:
+      'tack, tackar, tusen tack, tack så mycket, tack för hjälpen, stort tack, tackar och bockar, toppen tack, perfekt, bra jobbat, toppen tack, suveränt, utmärkt, grymt',
+    goodbye: 'hejdå, hej då, adjö, vi hörs, ha det bra, ha det, farväl, ses, vi ses',
+    english: 'på engelska, engelska',
+    swedish: 'på svenska, svenska',
+    history: `infördes, införde, införande/t, införts, infört, inrättades, inrättande/t, inrättas, inrätta, startade, starta, starten, start, målet, mål, syfte/t, syftet, bakgrund/en, historia/n, historik/en, remiss/en, remissvar/et, remissvaret,
+      upphandling/en, upphandlad, upphandlat, entreprenad, entreprenör/en, avtal/et, avropas, avrop, kommunfullmäktige, fullmäktige, beslut/et, beslutade/s, beslutet, målsättning/en, ambition/en, vision, 2009, 2008, telefoni/n, beställaransvar/et, bakgrunden, före växeln, ursprungligen`,
+    elsewhere: `göteborg, malmö, uppsala, västerås, örebro, linköping, helsingborg, norrköping, jönköping, umeå, lund, borås, sundsvall, gävle, eskilstuna, södertälje, karlstad, halmstad, växjö, kiruna, luleå, solna, sundbyberg, nacka, lidingö,
+      täby, danderyd, sollentuna, huddinge, haninge, botkyrka, järfälla, tyresö, värmdö, vallentuna, upplands väsby, upplands bro, sigtuna, norrtälje, nynäshamn, salem, ekerö, österåker, vaxholm, region stockholm, regionen, landstinget, sl, norge, oslo, köpenhamn, danmark, finland, visby, kalmar, falun, trollhättan`,
+    unrelated: `invånare, invånarna, befolkning/en, väder, vädret, lön, löner, löne, skatt/en, skatter, vitsar, vits, skämt, recept, fotboll, bitcoin, aktier, aktie, hyra, hyran, elpris/et, el, bensin, semester, sjuk, personal/en, anställda, anställd,
+      budget i staten, statsminister/n, klockan, telefonnummer, telefonnumret, adress/en, öppettider, mejl, mejladress, epost, e-post, dikt, sång, film, musik, politik, politiker, sos, prognos, städning/en, lokalvård/en, it-stöd, skolmat, sophämtning, parkeringstillstånd, bygglov, förskoleplats, felanmälan`,
+    per: 'per, à',
+    yes: 'ja, japp, jo, jajamän, precis, absolut, stämmer bra, ok, okej, gärna, visst, jepp, exakt, korrekt ja',
+    no: 'nej, nä, nix, nope, inte alls, nehej',
+  },
+  groups: {
+    all: {
+      plural:
+        'alla kunder, samtliga kunder, kunder, kunderna, samtliga, alla tillsammans, hela staden, staden, stockholms stad, alla, hela listan, allesammans, kundernas',
+      singular: '',
+    },
+    administrations: {
+      plural:
+        'förvaltningar, förvaltningarna, förvaltningarnas, nämnder, nämnderna, nämndernas, alla förvaltningar, förvaltningar och stadsdelar, kontoren, kontor',
+      singular: 'förvaltning, förvaltningen, nämnd, nämnden',
+    },
+    departments: {
+      plural:
+        'fackförvaltningar, fackförvaltningarna, facknämnder, facknämnderna, centrala förvaltningar, centrala förvaltningarna, fackförvaltningarnas',
+      singular: 'fackförvaltning, fackförvaltningen, facknämnd',
+    },
+    districts: {
+      plural: `stadsdelar, stadsdelarna, stadsdelarnas, stadsdelsförvaltningar, stadsdelsförvaltningarna, stadsdelsförvaltningarnas, stadsdelsnämnder, stadsdelsnämnderna, sdf:er, sdf:erna, sdferna, sdfer, sdf er, sdf erna, sdf:ernas, alla sdf, samtliga sdf, sdn, alla stadsdelar`,
+      singular:
+        'stadsdel, stadsdelen, sdf, stadsdelsförvaltning, stadsdelsförvaltningen, stadsdelsnämnd, stadsdelsnämnden',
+    },
+    companies: {
+      plural:
+        'bolag, bolagen, bolagens, bolagets, kommunala bolag, företag, företagen, dotterbolag, dotterbolagen, stadens bolag, bolagskoncernen, koncernen, bostadsbolag, bolagsgruppen',
+      singular: 'bolaget',
+    },
+    foundations: { plural: 'stiftelser, stiftelserna, stiftelsernas', singular: 'stiftelse, stiftelsen' },
+  },
+  relativeYears: {
+    '0': 'i år, detta år, innevarande år, det här året, årets',
+    '-1': 'förra året, i fjol, fjol, fjolåret, fjolårets, förra årets, föregående kalenderår',
+    '-2': 'förrförra året, i förrfjol, förrfjol',
+    '1': 'nästa år, kommande år, nästkommande år, nästa års, till nästa år',
+  },
+  ordinary: `a, ad, aj, all, andra, annan, annat, antingen, att, av, avse, avser, behöver, behov, besked, bland, bli, blir, blev, blivit, bra, bör, borde, både, börja, började, dag, dagar, dagens, data, dig, din, dina, direkt, ditt, dock, du, där, därför, efter, eftersom,
+    egen, egentligen, egna, en, enligt, er, era, ert, ett, exakt/a, fast, fasta, fast avgift, finns, fanns, fick, flera, folk, fort, fram, framöver, framgår, fråga, frågan, frågor, frågar, från, fyra, få, får, fått, följande, för, före, förra, första, förstår, förstå, ge, gett, ger, gick, gjort, gjorde, glad, god, gott, gång, gånger, gå, går, gäller, gälla,
+    gör, göra, ha, haft, hade, hamn på, har, helt, heter, hitta, hittar, hos, hur, här, hälsningar, hälsning, i, iaf, idé, igen, igår, information, info, innan, innehåller, inom, inte, intressant, ju, just, kan, kanske, kolla, kollar, kollega, kollegor, kom, komma, kommer, kort, kunde, kunna, kvar, kära, känner, käre, lite, liten, litet, lite grann,
+    lägga, lägger, länge, lätt, man, margareta, med, meddela, medan, mejla, mellan, mer, mina, mindre, mycket, mkt, måste, många, möjligt, månad, månaden, möte, mötet, namn, namnen, namnet, naturligtvis, ner, nog, ny, nya, nyss, någon, något, några, nån, nåt, när, nästa, nöjd, ok, olika, ord, oss, plötsligt, på, passar, rad, raden, rätt, rapport, rapporten,
+    redan, resp, resten, rimligt, rör, sa, sade, sak, saken, samband, samma, se, ser, sett, sida, sidan, siffra, siffran, siffror, siffrorna, sig, sin, sina, sist, sitt, ska, skall, skicka, skickar, skriv, skriva, skulle, snabb, snabbt, snarast, snälla, som, stad, stadens, stads, stan, stor, stora, stort, står, stå, svara, svar, svaret, så, såg, sån, säg, säga, säger, sätt, ta, tar, tack, tacksam, tag, tal, talet, tas, tid, tiden, till, titta,
+    tog, tredje, trevlig, tror, tro, tycker, ur, ut, ute, vad, va, vara, var, varit, vecka, veckan, vet, veta, vid, vidare, vi, vill, ville, visa, visas, vår, vänlig, vänliga, vänligen, väl, är, året, år, års, årlig, årliga, årligen, åt, även, ännu, önskar, över, budget, budgeten, budgetera, budgetarbete, budgetarbetet, kontroll, kontroller, ekonomi, ekonom, controller, controllern, controllers, chef, chefen, beställt, uppgift, uppgiften, uppgifter, underlag till,
+    nämligen, gemensam, gemensamma, kommun, kommunen, kommunens, fin, fint, fasen, jäkla, fan, ursäkta, förlåt, sorry, okej, eh, öh, hm, hmm, asså, alltså, typ, liksom, gissa, vilse, nere, uppe, närmare, igenom, genom, omkring, ungefär, cirka, ca, circa, runt, kring, drygt, knappt, nästan, precis, faktiskt, gärna, tacksamt, snäll, svarar, skrivit, ringer, telefon, tele, ringa, ringt, mvh, hälsar, vänligt, kvällen, morgon, eftermiddag,
+    undrar, undrade, undra, funderar, fundera, funderade, behöva, skicka över, ge mig, berätta, ange, skulle vilja, vill veta, vilja, kan du, lämna, gav, höra, hör, hörde, tal om, talar, tala, prata, pratar, sök, söka, söker, letar, leta, hämta, hämtar, plocka, plocka fram, ta fram, listad, rader, kolumn, kolumnen, cell, fastställ, fastställd, fastställt, beslutad, fastställda, angiven, angivet, angivna, tryckt, tryckta, publicerad, publicerade, kilo, kosta på, kista på, lista över, listor, gärde, fasad, fast pris, fasta priset, fasta avgiften, fasta kostnaden,
+    ab, sdf, stadsdelsförvaltning/en, stadsdelsnämnd/en, stadsdel/en, förvaltning/en, nämnd/en, kontor/et, bolag/et, stiftelse/n, aktiebolag/et, förvaltningens, nämndens, kontorets, stadsdelens, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, halvår, kvartal, kvartalet, självklart, tillräckligt, tillhanda, framme, mellantid, kommentar, kommentarer, större, mindre, bättre, sämre, grund, grunden, botten på, låg, låga, lågt, hög, höga, högt, avrapportera, räkning, räkningen, räkningar, bokföra, bokförs, konto, kontot, kontera, konterar, saldo, dags, klart, klar, färdig, fel, felet, rimlig, orimlig, orimligt, konstig, konstigt, märklig, märkligt, ny kund, helår, hela året, årsskiftet, ihåg, via, förstås, längst, längre, kortare`,
+};
