@@ -1,10 +1,15 @@
-// The door of the facts: opening them, building them, and what the list contradicts itself about.
+// The door of the facts, from what every user needs to what few do.
 
+// Building.
 export { buildSnapshot } from './build.ts';
+// What cannot be opened or built.
 export { DataError, type DataErrorCode, type DataErrorInfo } from './error.ts';
+// Opening.
 export { openSnapshot } from './open.ts';
+// What the printed list contradicts itself about.
 export { printReconciliation } from './print-reconciliation.ts';
 export type { Place, Problem, ProblemCode } from './problem.ts';
+// The entries of a reconciliation.
 export type { FeeDifference } from './reconcile-fees.ts';
 export type { MarkOddity } from './reconcile-marks.ts';
 export type { NameOddity } from './reconcile-names.ts';
