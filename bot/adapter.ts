@@ -1,9 +1,5 @@
-import {
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type ConfigurationBotFrameworkAuthenticationOptions,
-  type TurnContext,
-} from 'botbuilder';
+import { CloudAdapter, type TurnContext } from 'botbuilder';
+import { Authentication } from './authentication.ts';
 import { clientLanguage } from './client-language.ts';
 import type { Credentials } from './config.ts';
 import type { Conversation } from './conversation.ts';
@@ -19,8 +15,7 @@ export function createAdapter(parts: {
   readonly log: Logger;
   readonly onFailed: (context: TurnContext) => void;
 }): CloudAdapter {
-  const options: ConfigurationBotFrameworkAuthenticationOptions = { ...parts.credentials };
-  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(options));
+  const adapter = new CloudAdapter(new Authentication(parts.credentials));
   adapter.onTurnError = async (context, error) => {
     parts.log.error({ err: error, activityType: context.activity.type }, 'a turn failed');
     parts.onFailed(context);

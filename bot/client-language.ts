@@ -1,4 +1,4 @@
-import type { Language } from '../dialogs/reply.ts';
+import type { Language } from '../dialogs/index.ts';
 
 /**
  * Returns the language to use before anybody has written a word: English for English clients, else Swedish, which

@@ -1,18 +1,13 @@
-import type { Language, Reply } from '../dialogs/reply.ts';
+import type { Conversation as Dialogs } from '../dialogs/index.ts';
 
-/** What a user wrote, free of everything that belongs to the channel. */
-export interface IncomingMessage {
-  readonly text: string;
-  readonly locale?: string;
-}
-
-/** The conversation that the bot carries: it decides all words, the bot only transports them. */
-export interface Conversation {
+/**
+ * The conversation that the bot carries: it decides all words, the bot only transports them. Its state is kept and
+ * handed back unread, so here it is any object.
+ */
+export interface Conversation extends Pick<Dialogs, 'welcome' | 'apology'> {
   readonly turn: (
     state: unknown,
-    message: IncomingMessage,
+    message: Parameters<Dialogs['turn']>[1],
     now: Date,
-  ) => { readonly state: object; readonly replies: readonly Reply[] };
-  readonly welcome: (language: Language) => Reply;
-  readonly apology: (language: Language) => Reply;
+  ) => { readonly state: object; readonly replies: ReturnType<Dialogs['turn']>['replies'] };
 }

@@ -7,7 +7,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import { z } from 'zod';
-import type { Reply } from '../dialogs/reply.ts';
+import type { Reply } from '../dialogs/index.ts';
 import { clientLanguage } from './client-language.ts';
 import type { Conversation } from './conversation.ts';
 import { withoutMention } from './mention.ts';

@@ -1,4 +1,4 @@
-import type { ReplyChoice } from '../../dialogs/reply.ts';
+import type { ReplyChoice } from '../../dialogs/index.ts';
 import type { ActionSet, CardAction } from './adaptive-card.ts';
 
 /** The verb of every button that asks something; what it asks is in its data. */

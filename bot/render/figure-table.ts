@@ -1,4 +1,4 @@
-import type { ReplyTable } from '../../dialogs/reply.ts';
+import type { ReplyTable } from '../../dialogs/index.ts';
 import type { Table, TableRow, TextBlock } from './adaptive-card.ts';
 import { literalText } from './literal-text.ts';
 

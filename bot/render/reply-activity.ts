@@ -1,5 +1,5 @@
 import type { Activity, CardAction } from 'botbuilder';
-import type { Reply, ReplyChoice } from '../../dialogs/reply.ts';
+import type { Reply, ReplyChoice } from '../../dialogs/index.ts';
 import { replyCard } from './reply-card.ts';
 import { replyText } from './reply-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Reply } from '../../dialogs/reply.ts';
+import type { Reply } from '../../dialogs/index.ts';
 import type { AdaptiveCard, CardElement } from './adaptive-card.ts';
 import { askButton, MOST_BUTTONS } from './ask-button.ts';
 import { replyElements } from './reply-elements.ts';
@@ -21,8 +21,9 @@ export function replyCard(replies: readonly Reply[]): AdaptiveCard {
     // A table in a card of the usual width wraps every name; without one, full width only stretches the lines.
     ...(tables > 0 && { msteams: { width: 'Full' as const } }),
   });
+  if (tables === 0) return card(0);
   const withoutTables = Buffer.byteLength(JSON.stringify(card(0)));
-  return card(Math.floor((MOST_BYTES - withoutTables) / Math.max(tables, 1)));
+  return card(Math.floor((MOST_BYTES - withoutTables) / tables));
 }
 
 function body(replies: readonly Reply[], tableBytes: number): readonly CardElement[] {

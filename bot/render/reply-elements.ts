@@ -1,4 +1,4 @@
-import type { Reply } from '../../dialogs/reply.ts';
+import type { Reply } from '../../dialogs/index.ts';
 import type { CardElement, TextBlock } from './adaptive-card.ts';
 import { askButtonSets } from './ask-button.ts';
 import { figureTable } from './figure-table.ts';

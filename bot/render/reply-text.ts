@@ -1,4 +1,4 @@
-import type { Reply } from '../../dialogs/reply.ts';
+import type { Reply } from '../../dialogs/index.ts';
 
 /** Returns replies that need no card as plain lines: what is answered, what to know about it, where it stands. */
 export function replyText(replies: readonly Reply[]): string {

@@ -1,4 +1,4 @@
-import type { ReplyStep } from '../../dialogs/reply.ts';
+import type { ReplyStep } from '../../dialogs/index.ts';
 import type { Table, TextBlock } from './adaptive-card.ts';
 import { literalText } from './literal-text.ts';
 

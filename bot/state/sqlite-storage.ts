@@ -59,6 +59,8 @@ function open(path: string): Database.Database {
     mkdirSync(dirname(path), { recursive: true });
     const database = new Database(path, { timeout: 2000 });
     database.pragma('journal_mode = WAL');
+    // A power cut may cost the last turns' memory, never the file; waiting for the disk in every turn is not worth it.
+    database.pragma('synchronous = NORMAL');
     database.exec(
       `CREATE TABLE IF NOT EXISTS state (
          key TEXT PRIMARY KEY,

@@ -2,7 +2,7 @@ import { AdaptiveCard, SerializationContext, Versions } from 'adaptivecards';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { replyCard } from '../../bot/render/index.ts';
-import type { Reply } from '../../dialogs/reply.ts';
+import type { Reply } from '../../dialogs/index.ts';
 import { choiceReply, explanationReply, feeReply, helloReply, tableReply } from './support/sample-replies.ts';
 
 const samples: readonly (readonly [string, readonly Reply[]])[] = [

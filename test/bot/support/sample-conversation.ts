@@ -1,5 +1,5 @@
 import type { Conversation } from '../../../bot/conversation.ts';
-import type { Reply } from '../../../dialogs/reply.ts';
+import type { Reply } from '../../../dialogs/index.ts';
 import { choiceReply, explanationReply, feeReply, helloReply, tableReply } from './sample-replies.ts';
 
 /**

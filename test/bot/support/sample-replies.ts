@@ -1,4 +1,4 @@
-import type { Reply } from '../../../dialogs/reply.ts';
+import type { Reply } from '../../../dialogs/index.ts';
 
 const empty = {
   language: 'sv',

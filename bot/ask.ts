@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { DataError } from '../data/index.ts';
+import { printReply } from './ask/print-reply.ts';
+import { openAnswers } from './open-answers.ts';
+
+// `npm run -s ask -- QUESTION [QUESTION …]`: one conversation in the terminal, without a server.
+
+const USAGE = `usage: npm run -s ask -- [--debug] QUESTION [QUESTION ...]
+
+Each QUESTION is one turn of one conversation, in Swedish or English:
+  npm run -s ask -- "Vad betalar Järva sdf för växeln 2025?" "och Bromma då?"
+
+  --debug  also print how each question was understood
+  --help   print this`;
+
+try {
+  const { values, positionals } = readArguments();
+  if (values.help) console.log(USAGE);
+  else if (positionals.length === 0) fail(USAGE);
+  else ask(positionals, values.debug);
+} catch (error) {
+  if (!(error instanceof DataError)) throw error;
+  fail(error.message);
+}
+
+function ask(questions: readonly string[], debug: boolean): void {
+  const { conversation, close } = openAnswers(process.env.SNAPSHOT);
+  let state: unknown;
+  for (const [index, text] of questions.entries()) {
+    const turn = conversation.turn(state, { text }, new Date());
+    state = turn.state;
+    if (index > 0) console.log('');
+    if (questions.length > 1) console.log(`» ${text}`);
+    for (const reply of turn.replies) console.log(printReply(reply, debug).join('\n'));
+  }
+  close();
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { debug: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+    });
+  } catch (error) {
+    fail(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    process.exit();
+  }
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
