@@ -62,6 +62,8 @@ function fillSheet({ manifest, year, rows, weights }: SheetSource, insert: Inser
     period_from: manifest.period?.from ?? null,
     period_to: manifest.period?.to ?? null,
     price_per_call: manifest.pricePerCall ? 1 : 0,
+    remark_sv: manifest.differenceRemark?.sv ?? null,
+    remark_en: manifest.differenceRemark?.en ?? null,
   });
   for (const [position, pool] of manifest.pools.entries()) insert('pool', { ...sheet, ...pool, position });
   for (const [position, { value }] of rows.entries()) {

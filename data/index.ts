@@ -19,4 +19,4 @@ export type { MisplacedSum, SumDifference } from './reconcile-sums.ts';
 export { type Reconciliation, reconciliation, type SheetKey } from './reconciliation.ts';
 export { SOURCES_FOLDER, snapshotPath } from './snapshot-path.ts';
 export { isStale } from './stale.ts';
-export type { Snapshot, StoredRow, StoredSheet, StoredSum } from './stored-sheet.ts';
+export type { Snapshot, StoredSheet, StoredSum } from './stored-sheet.ts';

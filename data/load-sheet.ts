@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { Decimal } from '../calc/index.ts';
-import type { CountedIn, PrintedSum, WeightOrigin } from '../dialogs/ports.ts';
+import type { CountedIn, PrintedSum, Row, WeightOrigin } from '../dialogs/ports.ts';
 import { prepareAllocation } from './allocation.ts';
-import type { StoredRow, StoredSheet, StoredSum } from './stored-sheet.ts';
+import type { StoredSheet, StoredSum } from './stored-sheet.ts';
 
 interface SheetRecord {
   readonly total: number;
@@ -15,6 +15,8 @@ interface SheetRecord {
   readonly period_from: string | null;
   readonly period_to: string | null;
   readonly price_per_call: 0 | 1;
+  readonly remark_sv: string | null;
+  readonly remark_en: string | null;
 }
 
 interface RowRecord {
@@ -52,7 +54,7 @@ export function loadSheet(database: Database, service: string, year: number): St
     .all(...key);
   const rows = Object.freeze(records.map(toRow));
   const byCustomer = new Map(rows.map((row) => [row.customer, row]));
-  const { total, period_from: from, period_to: to } = sheet;
+  const { total, period_from: from, period_to: to, remark_sv: sv, remark_en: en } = sheet;
   return Object.freeze({
     service,
     year,
@@ -67,6 +69,7 @@ export function loadSheet(database: Database, service: string, year: number): St
     }),
     period: from === null || to === null ? null : Object.freeze({ from, to }),
     pricePerCall: sheet.price_per_call === 1,
+    differenceRemark: sv === null || en === null ? null : Object.freeze({ sv, en }),
     rows,
     row: (customer: number) => byCustomer.get(customer),
     sums: loadSums(database, key),
@@ -75,7 +78,7 @@ export function loadSheet(database: Database, service: string, year: number): St
   });
 }
 
-function toRow({ customer, printed_name: printedName, fee, weight, share, mark }: RowRecord): StoredRow {
+function toRow({ customer, printed_name: printedName, fee, weight, share, mark }: RowRecord): Row {
   return Object.freeze({
     customer,
     printedName,

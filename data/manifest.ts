@@ -15,6 +15,8 @@ const kronor = z.int().nonnegative();
 const customer = z.int().positive();
 const measuredAt = z.union([
   z.iso.date(),
+  // ISO 8601 for a day of every year.
+  z.string().regex(/^--(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day of every year such as --06-15'),
   z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2023-07 or a day such as 2024-06-15'),
 ]);
 
@@ -49,6 +51,8 @@ const service = z.strictObject({
   countedIn: z.array(z.strictObject({ customers: z.array(customer).min(1), into: customer })),
   /** Customers whose printed fee is known not to follow from the printed figures. */
   knownDifferences: z.array(customer),
+  /** What is thought of those differences, for the explanation of such a fee. */
+  differenceRemark: z.strictObject({ sv: z.string().min(1), en: z.string().min(1) }).nullable(),
 });
 
 /** A year's manifest.json: everything printed about each service that is not a row. */

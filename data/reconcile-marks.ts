@@ -1,4 +1,5 @@
-import type { StoredRow, StoredSheet } from './stored-sheet.ts';
+import type { Row } from '../dialogs/ports.ts';
+import type { StoredSheet } from './stored-sheet.ts';
 
 /** How a row and the footnotes disagree, or why a fee is 0. */
 export interface MarkOddity {
@@ -24,7 +25,7 @@ export function markOddities({ service, year, rows, countedIn }: StoredSheet): r
   );
 }
 
-function odditiesOf({ fee, mark }: StoredRow, isNamed: boolean): MarkOddity['oddity'][] {
+function odditiesOf({ fee, mark }: Row, isNamed: boolean): MarkOddity['oddity'][] {
   const oddities: MarkOddity['oddity'][] = [];
   if (isNamed && fee !== null && fee > 0) oddities.push('named-but-charged');
   if (isNamed && mark === '') oddities.push('named-without-mark');

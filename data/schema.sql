@@ -67,9 +67,13 @@ CREATE TABLE sheet (
   period_from TEXT,
   period_to TEXT,
   price_per_call INTEGER NOT NULL CHECK (price_per_call IN (0, 1)),
+  -- Why some printed fees are known to differ from computed ones, in words.
+  remark_sv TEXT CHECK (remark_sv <> ''),
+  remark_en TEXT CHECK (remark_en <> ''),
   PRIMARY KEY (service, year),
   CHECK ((period_from IS NULL) = (period_to IS NULL)),
-  CHECK (period_from <= period_to)
+  CHECK (period_from <= period_to),
+  CHECK ((remark_sv IS NULL) = (remark_en IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE pool (

@@ -1,11 +1,5 @@
 import type { PriceList, PrintedSum, Row, Sheet } from '../dialogs/ports.ts';
 
-/** A row with what a `Decimal` cannot hold. */
-export interface StoredRow extends Row {
-  /** The share as printed, with its decimals and a decimal point ("9.10"); `null` where none is printed. */
-  readonly printedShare: string | null;
-}
-
 /** A printed sum with the lines that it stands on. */
 export interface StoredSum extends PrintedSum {
   /** The line's heading. */
@@ -20,8 +14,8 @@ export interface StoredSum extends PrintedSum {
 export interface StoredSheet extends Sheet {
   /** The total as printed, e.g. "- kr". */
   readonly totalAsPrinted: string;
-  readonly rows: readonly StoredRow[];
-  readonly row: (customer: number) => StoredRow | undefined;
+  readonly rows: readonly Row[];
+  readonly row: (customer: number) => Row | undefined;
   readonly sums: readonly StoredSum[];
 }
 

@@ -59,8 +59,10 @@ export interface Row {
   readonly fee: number | null;
   /** Cases, users, or the derived weight of the calls; `null` where nothing is known. */
   readonly weight: Decimal | null;
-  /** Share as printed, in percent with the printed number of decimals; `null` where none is printed. */
+  /** Share in percent; `null` where none is printed. */
   readonly share: Decimal | null;
+  /** The share as printed, with its decimals and a decimal point ("9.10"). */
+  readonly printedShare: string | null;
   /** Footnote marks as printed: "", "*", "**". */
   readonly mark: string;
 }
@@ -88,10 +90,12 @@ export interface Sheet {
   readonly origin: WeightOrigin | null;
   /** What the fee column is called and where it stands. */
   readonly place: PrintedPlace;
-  /** First and last month (or the one day) that the weights were measured, ISO ("2023-07", "2024-06-15"). */
+  /** First and last month (or the one day) that the weights were measured, ISO ("2023-07", "2024-06-15", "--06-15" each year). */
   readonly period: { readonly from: string; readonly to: string } | null;
   /** A price per call comes on top of the fixed fee, and the list does not say how much. */
   readonly pricePerCall: boolean;
+  /** What is thought of the fees that are known to differ from computed ones; `null` where none do. */
+  readonly differenceRemark: { readonly sv: string; readonly en: string } | null;
   /** Rows in the order of the list. */
   readonly rows: readonly Row[];
   readonly row: (customer: number) => Row | undefined;

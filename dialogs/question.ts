@@ -74,8 +74,8 @@ export const questionSchema = z.discriminatedUnion('kind', [
   }),
   /** From one year to another, split into what the total and what the share did. */
   z.strictObject({ kind: z.literal('change'), from: year, to: year, ...scope }),
-  /** How a fee came about, step by step. */
-  z.strictObject({ kind: z.literal('explain'), ...scope }),
+  /** How a fee came about, step by step; or, with `nothing`, why there is none. */
+  z.strictObject({ kind: z.literal('explain'), nothing: z.boolean(), ...scope }),
   /** How a service is split between the customers. */
   z.strictObject({ kind: z.literal('rule'), ...scope }),
   /** Where a figure stands. */

@@ -257,7 +257,7 @@ export interface MessageParams {
   // explanations
   explain: { customer: number; service: string; year: number; fee: Figure };
   'explain-differs': { customer: number; printed: Figure; computed: Figure };
-  'explain-291': Record<never, never>;
+  'difference-remark': { service: string; year: number };
   'explain-not-recomputed': { service: string; year: number };
   'explain-overview': { customer: number; year: number; services: readonly string[] };
   'rule-proportional': {

@@ -15,7 +15,7 @@ export function answerCompare(question: Compare, priceList: PriceList): Answer {
   const sides = sidesOf(question);
   if (sides.length < 2) return compareServices(question, priceList);
   const services = servicesOf(question, priceList);
-  const valued = sides.map((who) => ({ who, value: valueOf(who, question, services, priceList) }));
+  const valued = sides.map((who) => ({ who, value: measureSide(who, question, services, priceList) }));
   const [a, b] = valued;
   const lead: Message[] =
     a?.value && b?.value && valued.length === 2
@@ -42,7 +42,7 @@ export function answerCompare(question: Compare, priceList: PriceList): Answer {
         cells: [
           { type: 'who', who } as const,
           ...services.map((service) => serviceCell(who, service, question, priceList)),
-          ...(services.length > 1 ? [figureCell(valueOf(who, question, services, priceList))] : []),
+          ...(services.length > 1 ? [figureCell(measureSide(who, question, services, priceList))] : []),
         ],
       })),
     },
@@ -69,7 +69,7 @@ function sidesOf(question: Compare): readonly Who[] {
   ];
 }
 
-function valueOf(
+function measureSide(
   who: Who,
   question: Compare,
   services: readonly string[],
@@ -109,7 +109,7 @@ function serviceCell(who: Who, service: string, question: Compare, priceList: Pr
   const [number] = who.type === 'customers' ? who.numbers : [];
   if (number !== undefined && question.measure === 'fee')
     return tableCell(cellOf(priceList, number, service, question.year));
-  return figureCell(valueOf(who, question, [service], priceList));
+  return figureCell(measureSide(who, question, [service], priceList));
 }
 
 function figureCell(figure: Figure | null) {

@@ -14,9 +14,11 @@ export function answerExplain(question: Question & { kind: 'explain' }, priceLis
   const [customer] = question.customers;
   if (customer === undefined) return answerRule({ ...question, kind: 'rule' }, priceList);
   const services = servicesOf(question, priceList);
-  const paid = services.filter(
+  const fees = services.filter(
     (service) => cellOf(priceList, customer, service, question.year).type === 'fee',
   );
+  // Asked why nothing is paid, the services with a fee are beside the point.
+  const paid = question.nothing && fees.length < services.length ? [] : fees;
   const [only] = services.length === 1 ? services : paid.length === 1 ? paid : [];
   return only === undefined
     ? explainOverview(question, customer, services, paid, priceList)
@@ -75,7 +77,7 @@ function explainOne(
         computed: computed(computedFee, 'kr', 'allocation'),
       }),
     );
-    if (cell.sheet.service === 'e-service-support' && year === 2025) notes.push(message('explain-291', {}));
+    if (cell.sheet.differenceRemark) notes.push(message('difference-remark', { service, year }));
   }
   if (cell.sheet.origin === 'derived') notes.push(message('derived-weights', { service }));
   if (cell.sheet.origin === 'inverted') notes.push(message('inverted-counts', { year }));

@@ -47,11 +47,7 @@ export function tableCell(cell: Cell): TableCell {
 export function printedShare(cell: Cell): Figure | null {
   if (cell.type !== 'fee' && cell.type !== 'dash') return null;
   const { row, sheet } = cell;
-  if (row.share === null) return null;
-  return { ...printed(row.share, 'percent', sheet, row.customer), decimals: shareDecimals(sheet) };
-}
-
-/** A column of shares is printed with one number of decimals throughout; zeros at the end are lost in the value. */
-function shareDecimals(sheet: Sheet): number {
-  return Math.max(0, ...sheet.rows.map((row) => row.share?.decimalPlaces() ?? 0));
+  if (row.share === null || row.printedShare === null) return null;
+  const decimals = row.printedShare.split('.')[1]?.length ?? 0;
+  return { ...printed(row.share, 'percent', sheet, row.customer), decimals };
 }

@@ -29,39 +29,39 @@ export function measureAll(
   year: number,
   measure: Measure,
 ): readonly Measured[] {
-  const single = services.length === 1 ? services[0] : undefined;
-  const total = services.reduce((sum, service) => sum + (priceList.sheet(service, year)?.total ?? 0), 0);
-  return customers.flatMap((customer): Measured[] => {
-    const cells = services.map((service) => cellOf(priceList, customer, service, year));
-    const listed = cells.filter((cell) => cell.type === 'fee' || cell.type === 'dash');
-    if (listed.length === 0) return [];
-    const fee = cells.reduce((sum, cell) => sum + (cell.type === 'fee' ? cell.fee : 0), 0);
-    const count = countOf(priceList, customer, services, year);
-    switch (measure) {
-      case 'fee': {
-        const [cell] = cells;
-        const figure =
-          single !== undefined && cell?.type === 'fee'
-            ? printed(fee, 'kr', cell.sheet, customer)
-            : computed(fee, 'kr', 'sum');
-        return [{ customer, value: new Decimal(fee), figure }];
-      }
-      case 'share': {
-        const value = new Decimal(fee).times(100).div(total);
-        return [{ customer, value, figure: computed(value, 'percent', 'quotient', 2) }];
-      }
-      case 'count': {
-        if (count === null) return [];
-        const unit = priceList.service(services[0] ?? '')?.unit ?? 'cases';
-        return [{ customer, value: count, figure: computed(count, unit, 'sum') }];
-      }
-      case 'unit-cost': {
-        if (count === null || count.isZero()) return [];
-        const value = new Decimal(fee).div(count);
-        return [{ customer, value, figure: computed(value, 'kr-per-unit', 'quotient', 2) }];
-      }
-    }
-  });
+  return customers.flatMap((customer) => measureOne(priceList, customer, services, year, measure) ?? []);
+}
+
+/** One customer's measure; `null` where the list has nothing to measure. */
+function measureOne(
+  priceList: PriceList,
+  customer: number,
+  services: readonly string[],
+  year: number,
+  measure: Measure,
+): Measured | null {
+  const cells = services.map((service) => cellOf(priceList, customer, service, year));
+  if (!cells.some((cell) => cell.type === 'fee' || cell.type === 'dash')) return null;
+  const fee = cells.reduce((sum, cell) => sum + (cell.type === 'fee' ? cell.fee : 0), 0);
+  const [only] = cells.length === 1 ? cells : [];
+  if (measure === 'fee') {
+    const figure =
+      only?.type === 'fee' ? printed(fee, 'kr', only.sheet, customer) : computed(fee, 'kr', 'sum');
+    return { customer, value: new Decimal(fee), figure };
+  }
+  if (measure === 'share') {
+    const total = services.reduce((sum, service) => sum + (priceList.sheet(service, year)?.total ?? 0), 0);
+    const value = new Decimal(fee).times(100).div(total);
+    return { customer, value, figure: computed(value, 'percent', 'quotient', 2) };
+  }
+  const count = countOf(priceList, customer, services, year);
+  if (count === null || (measure === 'unit-cost' && count.isZero())) return null;
+  if (measure === 'count') {
+    const unit = priceList.service(services[0] ?? '')?.unit ?? 'cases';
+    return { customer, value: count, figure: computed(count, unit, 'sum') };
+  }
+  const value = new Decimal(fee).div(count);
+  return { customer, value, figure: computed(value, 'kr-per-unit', 'quotient', 2) };
 }
 
 /** Published counts of one customer added over the services; `null` where none is published. */

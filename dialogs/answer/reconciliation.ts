@@ -43,7 +43,7 @@ export function answerReconciliation(
           ),
     table: only && customer === undefined ? (differingTable(only) ?? sumsTable(only, priceList)) : null,
     notes: [
-      ...(only && only.service === 'e-service-support' && year === 2025 ? [message('explain-291', {})] : []),
+      ...(only?.differenceRemark ? [message('difference-remark', { service: only.service, year })] : []),
       message('rounded-half-up', {}),
     ],
     places: sheets.map((sheet) => ({ place: sheet.place, customer: customer ?? null, printedName: null })),

@@ -50,7 +50,7 @@ function verb(who: Who, singular: string, plural: string): string {
 
 function forServices(services: readonly string[], w: Words): string {
   if (services.length === 0 || services.length === w.priceList.services.length)
-    return `the ${countWord(w.priceList.services.length)} services together`;
+    return `the ${countWord(w.priceList.services.length)} services`;
   return w.list(services.map(w.service));
 }
 
@@ -61,11 +61,18 @@ function countWord(count: number): string {
   );
 }
 
+/** A year before the newest is over. */
+function paysIn(year: number, w: Words): string {
+  return year < Math.max(...w.priceList.years) ? 'paid' : 'pays';
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function date(iso: string): string {
+  const everyYear = /^--(\d\d)-(\d\d)$/.exec(iso);
+  if (everyYear) return `${Number(everyYear[2])} ${MONTHS[Number(everyYear[1]) - 1]} each year`;
   const [year, month, day] = iso.split('-');
   const name = MONTHS[Number(month) - 1] ?? month ?? '';
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
@@ -208,9 +215,9 @@ export const EN: Locale = {
   },
   sentences: {
     fee: (p, w) =>
-      `${w.customer(p.customer)} pays ${w.figure(p.fee)} for ${w.service(p.service)} in ${p.year}.`,
+      `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.fee)} for ${w.service(p.service)} in ${p.year}.`,
     'no-fee': (p, w) =>
-      `${w.customer(p.customer)} pays no fixed fee for ${w.service(p.service)} in ${p.year}; the price list shows a dash.`,
+      `${w.customer(p.customer)} ${paysIn(p.year, w)} no fixed fee for ${w.service(p.service)} in ${p.year}; the price list shows a dash.`,
     'blank-fee': (p, w) =>
       `The price list’s cell for ${w.customer(p.customer)} and ${w.service(p.service)} in ${p.year} is empty, so there is no fee to give.`,
     'not-listed': (p, w) =>
@@ -298,7 +305,9 @@ export const EN: Locale = {
     change: (p, w) =>
       `${capital(whoEn(p.who, w))} paid ${w.figure(p.before)} for ${w.service(p.service)} in ${p.from} and ${verb(p.who, 'pays', 'pay')} ${w.figure(p.after)} in ${p.to}: ${moved(w, p)}.`,
     'change-split': (p, w) =>
-      `Of the difference, ${w.signed(p.effectOfTotal)} comes from the total going from ${w.figure(p.totalBefore)} to ${w.figure(p.totalAfter)}, and ${w.signed(p.effectOfShare)} from the changed share.`,
+      p.totalBefore.value === p.totalAfter.value
+        ? 'The total is unchanged, so the whole difference comes from the changed share.'
+        : `Of the difference, ${w.signed(p.effectOfTotal)} comes from the total going from ${w.figure(p.totalBefore)} to ${w.figure(p.totalAfter)}, and ${w.signed(p.effectOfShare)} from the changed share.`,
     'change-total': (p, w) =>
       `The total for ${w.service(p.service)} went from ${w.figure(p.before)} in ${p.from} to ${w.figure(p.after)} in ${p.to}: ${moved(w, p)}.`,
     'change-new': (p, w) =>
@@ -314,8 +323,7 @@ export const EN: Locale = {
       `${possessive(w.customer(p.customer))} fee for ${w.service(p.service)} in ${p.year} is ${w.figure(p.fee)}. This is how it is calculated:`,
     'explain-differs': (p, w) =>
       `The printed fee, ${w.figure(p.printed)}, does not agree with the computed one, ${w.figure(p.computed)}. The printed fee is the one that applies.`,
-    'explain-291': () =>
-      'Four rows of E-tjänstsupport differ in the same way: customer 291 seems to have had about 200.896 cases, printed as 201.',
+    'difference-remark': (p, w) => w.priceList.sheet(p.service, p.year)?.differenceRemark?.en ?? '',
     'explain-not-recomputed': (p, w) =>
       `The rule behind ${w.service(p.service)} in ${p.year} is not in the price list, so those fees can be looked up and compared but not recalculated.`,
     'explain-overview': (p, w) =>
@@ -351,7 +359,7 @@ export const EN: Locale = {
       p.period === null
         ? `The price list gives no measurement period for ${w.service(p.service)} in ${p.year}.`
         : p.period.from === p.period.to
-          ? `The number of ${UNITS[p.unit].many} for ${w.service(p.service)} in ${p.year} was read on ${periodEn(p.period)}.`
+          ? `The number of ${UNITS[p.unit].many} for ${w.service(p.service)} in ${p.year} is read on ${periodEn(p.period)}.`
           : `The number of ${UNITS[p.unit].many} for ${w.service(p.service)} in ${p.year} was measured from ${periodEn(p.period)}.`,
     'reconciled-all': (p, w) =>
       `All ${p.rows} fees for ${w.service(p.service)} in ${p.year} agree to the krona when recalculated.`,

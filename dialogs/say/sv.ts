@@ -47,7 +47,7 @@ function whoSv(who: Who, w: Words): string {
 
 function forServices(services: readonly string[], w: Words): string {
   if (services.length === 0 || services.length === w.priceList.services.length)
-    return `de ${countWord(w.priceList.services.length)} tjänsterna tillsammans`;
+    return `de ${countWord(w.priceList.services.length)} tjänsterna`;
   return w.list(services.map(w.service));
 }
 
@@ -58,11 +58,18 @@ function countWord(count: number): string {
   );
 }
 
+/** A year before the newest is over. */
+function paysIn(year: number, w: Words): string {
+  return year < Math.max(...w.priceList.years) ? 'betalade' : 'betalar';
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function date(iso: string): string {
+  const everyYear = /^--(\d\d)-(\d\d)$/.exec(iso);
+  if (everyYear) return `${Number(everyYear[2])} ${MONTHS[Number(everyYear[1]) - 1]} varje år`;
   const [year, month, day] = iso.split('-');
   const name = MONTHS[Number(month) - 1] ?? month ?? '';
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
@@ -202,9 +209,9 @@ export const SV: Locale = {
   },
   sentences: {
     fee: (p, w) =>
-      `${w.customer(p.customer)} betalar ${w.figure(p.fee)} för ${w.service(p.service)} ${p.year}.`,
+      `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.fee)} för ${w.service(p.service)} ${p.year}.`,
     'no-fee': (p, w) =>
-      `${w.customer(p.customer)} betalar ingen fast avgift för ${w.service(p.service)} ${p.year}; i prislistan står ett streck.`,
+      `${w.customer(p.customer)} ${paysIn(p.year, w)} ingen fast avgift för ${w.service(p.service)} ${p.year}; i prislistan står ett streck.`,
     'blank-fee': (p, w) =>
       `För ${w.customer(p.customer)} är rutan för ${w.service(p.service)} ${p.year} tom i prislistan, så det finns ingen avgift att ange.`,
     'not-listed': (p, w) =>
@@ -293,7 +300,9 @@ export const SV: Locale = {
     change: (p, w) =>
       `${capital(whoSv(p.who, w))} betalade ${w.figure(p.before)} för ${w.service(p.service)} ${p.from} och betalar ${w.figure(p.after)} ${p.to}: ${moved(p.difference.value, w, p)}.`,
     'change-split': (p, w) =>
-      `Av skillnaden kommer ${w.signed(p.effectOfTotal)} av att totalen gick från ${w.figure(p.totalBefore)} till ${w.figure(p.totalAfter)}, och ${w.signed(p.effectOfShare)} av att andelen ändrades.`,
+      p.totalBefore.value === p.totalAfter.value
+        ? 'Totalen är oförändrad, så hela skillnaden beror på att andelen ändrades.'
+        : `Av skillnaden kommer ${w.signed(p.effectOfTotal)} av att totalen gick från ${w.figure(p.totalBefore)} till ${w.figure(p.totalAfter)}, och ${w.signed(p.effectOfShare)} av att andelen ändrades.`,
     'change-total': (p, w) =>
       `Totalen för ${w.service(p.service)} gick från ${w.figure(p.before)} ${p.from} till ${w.figure(p.after)} ${p.to}: ${moved(p.difference.value, w, p)}.`,
     'change-new': (p, w) =>
@@ -309,8 +318,7 @@ export const SV: Locale = {
       `${genitive(w.customer(p.customer))} avgift för ${w.service(p.service)} ${p.year} är ${w.figure(p.fee)}. Så här räknas den fram:`,
     'explain-differs': (p, w) =>
       `Den tryckta avgiften ${w.figure(p.printed)} stämmer inte med den beräknade, ${w.figure(p.computed)}. Det är den tryckta som gäller.`,
-    'explain-291': () =>
-      'Fyra rader i E-tjänstsupport avviker på samma sätt: det ser ut som om kund 291 egentligen hade omkring 200,896 ärenden, avrundat till 201 i tryck.',
+    'difference-remark': (p, w) => w.priceList.sheet(p.service, p.year)?.differenceRemark?.sv ?? '',
     'explain-not-recomputed': (p, w) =>
       `Regeln bakom ${w.service(p.service)} ${p.year} står inte i prislistan, så de avgifterna kan slås upp och jämföras men inte räknas om.`,
     'explain-overview': (p, w) =>
@@ -345,7 +353,7 @@ export const SV: Locale = {
       p.period === null
         ? `Prislistan anger ingen mätperiod för ${w.service(p.service)} ${p.year}.`
         : p.period.from === p.period.to
-          ? `Antalet ${UNITS[p.unit].many} för ${w.service(p.service)} ${p.year} lästes av den ${periodSv(p.period)}.`
+          ? `Antalet ${UNITS[p.unit].many} för ${w.service(p.service)} ${p.year} läses av den ${periodSv(p.period)}.`
           : `Antalet ${UNITS[p.unit].many} för ${w.service(p.service)} ${p.year} är mätt under ${periodSv(p.period)}.`,
     'reconciled-all': (p, w) =>
       `Alla ${p.rows} avgifter för ${w.service(p.service)} ${p.year} stämmer på kronan när de räknas om.`,

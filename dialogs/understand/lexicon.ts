@@ -10,7 +10,7 @@ export interface Lexicon {
   readonly names: NameIndex;
   readonly spelling: SpellingIndex;
   /** Cue words of the background facts, folded, with the facts that they ask for. */
-  readonly cues: ReadonlyMap<string, readonly string[]>;
+  readonly cues: ReadonlyMap<string, { readonly facts: readonly string[]; readonly weight: number }>;
   /** Customer numbers, as written. */
   readonly numbers: ReadonlySet<number>;
 }
@@ -27,18 +27,52 @@ export function buildLexicon(priceList: PriceList): Lexicon {
     words,
     names,
     spelling: indexSpelling([...single(names.whole.keys()), ...names.sortedParts, ...single(telling)]),
-    cues: indexCues(priceList),
+    cues: indexCues(priceList, words),
     numbers: new Set(priceList.customers.map((customer) => customer.number)),
   };
 }
 
-function indexCues(priceList: PriceList): ReadonlyMap<string, readonly string[]> {
-  const cues = new Map<string, string[]>();
+/** A cue that is also a word of other questions ("samtal") says half as much; a bare number or "när" says nothing. */
+function indexCues(priceList: PriceList, words: WordTable): Lexicon['cues'] {
+  const facts = new Map<string, Set<string>>();
   for (const fact of priceList.background) {
     for (const cue of fact.cues) {
       const word = fold(cue);
-      cues.set(word, [...(cues.get(word) ?? []), fact.key]);
+      facts.set(word, (facts.get(word) ?? new Set()).add(fact.key));
     }
   }
+  const cues = new Map<string, { facts: readonly string[]; weight: number }>();
+  for (const [word, keys] of facts) {
+    const weight = cueWeight(word, words);
+    if (weight > 0) cues.set(word, { facts: [...keys], weight });
+  }
   return cues;
+}
+
+const SAYS_NOTHING = new Set([
+  'who',
+  'when',
+  'how',
+  'how-many',
+  'why',
+  'where',
+  'fee',
+  'we',
+  'it',
+  'and',
+  'if',
+  'service',
+]);
+
+function cueWeight(word: string, words: WordTable): number {
+  if (/^\d{1,3}$/.test(word)) return 0;
+  const meanings = words.get(word);
+  if (
+    meanings === undefined ||
+    meanings.some((meaning) => meaning.type === 'concept' && meaning.concept === 'history')
+  )
+    return 1;
+  return meanings.some((meaning) => meaning.type === 'concept' && !SAYS_NOTHING.has(meaning.concept))
+    ? 0.5
+    : 0.25;
 }

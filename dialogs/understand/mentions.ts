@@ -88,7 +88,11 @@ function nameAt(
       continue;
     for (const key of nameKeys(words)) {
       const targets = lexicon.names.whole.get(key);
-      if (targets !== undefined) {
+      // Only customers are called förvaltning, nämnd or bolag; "bolag i KCP" is no service.
+      const bare =
+        targets?.[0]?.type !== 'customer' &&
+        (isGeneric(words[0] ?? '') || isGeneric(words[length - 1] ?? ''));
+      if (targets !== undefined && !bare) {
         const telling = words.filter((word) => !isGeneric(word)).length;
         return { mention: span(tokens, at, at + length, named(targets, false)), telling };
       }
@@ -217,11 +221,12 @@ function correctionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): M
   const accepted = distance <= acceptedEdits(word.length);
   const targets = uniqueTargets(words, lexicon);
   const meanings = words.flatMap((near) => lexicon.words.get(near) ?? []).filter(isTelling);
-  if (accepted && meanings.length > 0 && !(tokens[at]?.capital && targets.length > 0)) {
+  // A short word is as near to a name that nobody knows as to a word of the trade.
+  if (accepted && word.length > 5 && meanings.length > 0 && !(tokens[at]?.capital && targets.length > 0)) {
     return span(tokens, at, at + 1, { type: 'words', meanings });
   }
   if (targets.length > 0 && accepted) return span(tokens, at, at + 1, named(targets, true));
-  if (targets.length > 0) return span(tokens, at, at + 1, { type: 'near', targets });
+  if (targets.length > 0 && word.length > 4) return span(tokens, at, at + 1, { type: 'near', targets });
   return span(tokens, at, at + 1, { type: 'unknown' });
 }
 

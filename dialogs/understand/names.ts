@@ -25,7 +25,7 @@ export interface NameIndex {
 /** Words that stand in many names and tell nothing: they may be there or not. */
 const GENERIC = new Set(
   `sdf sdn stadsdelsforvaltning stadsdelsforvaltningen stadsdelsnamnd stadsdelsnamnden stadsdel stadsdelen ab aktiebolag aktiebolaget
-  forvaltning forvaltningen namnd namnden kontor kontoret stiftelse stiftelsen bolag bolaget
+  forvaltning forvaltningen namnd namnden kontor kontoret stiftelse stiftelsen bolaget
   i och of the and district administration council office committee department company foundation ltd inc`.split(
     /\s+/,
   ),

@@ -136,6 +136,9 @@ function aboutTheList(r: Reading, measure: Measure): Operation | null {
     r.services.length === 0 &&
     !r.has('fee', 'most', 'least', 'change', 'rose', 'fell', 'share', 'without')
   ) {
+    const counted = r.has('how-many', 'count') && !r.has('cases', 'calls', 'users', 'kronor');
+    if (counted && r.has('exist') && (r.has('customer') || r.groups.length > 0))
+      return { kind: 'list', of: 'customers' };
     if (r.has('who', 'list') && r.has('years')) return { kind: 'list', of: 'years' };
     if (r.has('service') && !r.has('customer') && r.groups.length === 0 && !r.has('sum', 'how-much', 'each'))
       return { kind: 'list', of: 'services' };
@@ -158,7 +161,22 @@ function throughTime(r: Reading, measure: Measure): Operation | null {
     (years >= 1 && r.has('compare', 'than', 'against', 'since')) ||
     (r.has('compare', 'than', 'against', 'since') && r.has('previous'));
   const twoSides = r.customers.length >= 2 || r.groups.length >= 2;
+  // "Dyrare än" with two sides compares them, unless a year is named.
+  if (
+    twoSides &&
+    r.has('than', 'against', 'compare', 'more', 'fewer') &&
+    !r.has('change', 'since', 'previous') &&
+    years === 0
+  )
+    return null;
   if (!moved && !(comparesYears && !twoSides)) return null;
+  // A lone "drop" or "upp" is no question about years.
+  if (
+    moved &&
+    !r.has('change', 'who', 'why', 'how', 'how-much', 'fee', 'most', 'least', 'since', 'than') &&
+    r.customers.length + r.services.length + years === 0
+  )
+    return null;
   if (!moved && years < 2 && r.has('rose', 'fell')) return null;
   if (
     r.has('most', 'least', 'rank', 'top', 'bottom', 'place') ||
@@ -184,11 +202,15 @@ function aboutTheRule(r: Reading): Operation | null {
   if (r.has('why') || explains) {
     return r.customers.length === 0 && r.amounts.length === 0 && r.has('rule')
       ? { kind: 'rule' }
-      : { kind: 'explain' };
+      : explanation(r);
   }
   if (r.has('rule') || (r.has('equal') && !r.has('how-much'))) return { kind: 'rule' };
-  if (r.has('explain') && !r.has('how-much')) return { kind: 'explain' };
+  if (r.has('explain') && !r.has('how-much')) return explanation(r);
   return null;
+}
+
+function explanation(r: Reading): Operation {
+  return { kind: 'explain', nothing: r.has('none', 'without') };
 }
 
 /** Several customers at once: compare, filter, rank, average, sum. */
@@ -230,6 +252,10 @@ function overCustomers(r: Reading, measure: Measure): Operation | null {
     };
   }
   if (r.has('place') && r.customers.length > 0) return rank(r, measure, r.customers[0]?.numbers[0] ?? null);
+  const [only] = r.customers.length === 1 && r.groups.length === 0 ? r.customers : [];
+  // The mean of one customer is its fee; "betalar Järva mest?" asks for its place.
+  if (only && r.has('mean', 'median')) return { kind: 'value', measure };
+  if (only && r.has('most', 'least') && !r.has('who')) return rank(r, measure, only.numbers[0] ?? null);
   if (r.has('mean')) return { kind: 'average', measure, statistic: 'mean' };
   if (r.has('median')) return { kind: 'average', measure, statistic: 'median' };
   if (r.has('most', 'least', 'rank', 'top', 'bottom', 'place', 'most-or-at-most', 'least-or-at-least'))
@@ -250,7 +276,7 @@ function overCustomers(r: Reading, measure: Measure): Operation | null {
     };
   }
   if (r.has('sum') && r.customers.length !== 1) return { kind: 'sum', measure };
-  if (r.groups.length > 0 && r.customers.length === 0) {
+  if (r.groups.some(({ plural }) => plural) && r.customers.length === 0) {
     return r.has('each', 'list', 'who')
       ? {
           kind: 'filter',

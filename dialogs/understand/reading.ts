@@ -1,5 +1,6 @@
 import type { Group } from '../question.ts';
 import type { Language } from '../reply.ts';
+import { fold } from './fold.ts';
 import { detectLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMentions, type Mention, type Recognition } from './mentions.ts';
@@ -77,7 +78,20 @@ export function readMessage(message: string, lexicon: Lexicon, year: number): Re
         unknown.push({ text: mention.text, asName: true, asCounterpart: false, asService: false });
       else amounts.push(mention.number);
     }
-    if (mention.type === 'unknown') unknown.push(unknownOf(mention, mentions, index, tokens));
+    if (mention.type === 'unknown') {
+      const before = mentions[index - 1];
+      const previous = unknown[unknown.length - 1];
+      // "Kalle Anka" is one name, and "mvh Lisa" is who writes.
+      if (before?.type === 'words' && CLOSINGS.has(fold(before.text))) continue;
+      if (before?.type === 'unknown' && previous !== undefined) {
+        const next = unknownOf(mention, mentions, index, tokens);
+        unknown[unknown.length - 1] = {
+          ...previous,
+          text: `${previous.text} ${mention.text}`,
+          asName: previous.asName || next.asName,
+        };
+      } else unknown.push(unknownOf(mention, mentions, index, tokens));
+    }
     for (const meaning of mention.type === 'words' ? mention.meanings : []) {
       if (meaning.type === 'relative-year') years.push({ year: year + meaning.offset, relative: true });
     }
@@ -193,6 +207,9 @@ function says(mention: Mention | undefined, ...concepts: readonly Concept[]): bo
   );
 }
 
+const CLOSINGS = new Set(
+  'mvh hälsningar halsar hälsar halsningar regards cheers tack thanks vh'.split(' ').map(fold),
+);
 const BEFORE_A_NAME = new Set(
   'for i pa av hos fran till med at of in by at om kring betalar pay pays paid does'.split(' '),
 );
@@ -229,7 +246,8 @@ function cuesOf(tokens: readonly Token[], lexicon: Lexicon): ReadonlyMap<string,
   const counts = new Map<string, number>();
   if (lexicon.cues.size === 0) return counts;
   for (const word of new Set(tokens.map((token) => token.word))) {
-    for (const fact of lexicon.cues.get(word) ?? []) counts.set(fact, (counts.get(fact) ?? 0) + 1);
+    const cue = lexicon.cues.get(word);
+    for (const fact of cue?.facts ?? []) counts.set(fact, (counts.get(fact) ?? 0) + (cue?.weight ?? 0));
   }
   return counts;
 }

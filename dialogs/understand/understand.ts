@@ -36,6 +36,8 @@ export function understand(
 
 function conclude(reading: Reading, context: Context, priceList: PriceList): Outcome {
   const intent = decideIntent(reading);
+  if (context.last?.kind === 'background' && goesOnInBackground(reading))
+    return asideOutcome('background', reading);
   if (intent?.type === 'aside') return asideOutcome(intent.aside, reading);
   const operation = intent?.operation ?? null;
   const doubt = doubtfulName(reading);
@@ -72,6 +74,13 @@ function asideOutcome(aside: Aside, reading: Reading): Outcome {
     case 'language':
       return question({ kind: 'social', about: aside }, reading);
   }
+}
+
+/** "Hur många samtal var det?" after a fact from the background asks for another one. */
+function goesOnInBackground(reading: Reading): boolean {
+  const scoped =
+    reading.customers.length + reading.services.length + reading.groups.length + reading.years.length > 0;
+  return !scoped && reading.cues.size > 0 && !reading.has('fee');
 }
 
 /** A name that may mean several, or is only near one, is asked about before anything is computed. */
@@ -116,7 +125,9 @@ function doubtfulName(reading: Reading): Outcome | null {
 function unknownName(reading: Reading, operation: Operation | null): Refusal | null {
   const { unknown } = reading;
   if (unknown.length === 0) return null;
-  const named = reading.customers.length + reading.groups.length + reading.services.length > 0;
+  // "sdf" or "bolaget" beside an unknown name says what it would be, not who.
+  const groups = reading.groups.filter(({ plural }) => plural);
+  const named = reading.customers.length + groups.length > 0;
   const counterpart = unknown.find((word) => word.asCounterpart);
   if (counterpart && (reading.customers.length > 0 || operation?.kind === 'compare')) {
     return { type: 'unknown-customer', text: counterpart.text, nearest: [] };
@@ -127,17 +138,10 @@ function unknownName(reading: Reading, operation: Operation | null): Refusal | n
   const name =
     unknown.find((word) => word.asName) ??
     (operation === null && reading.words <= 4 ? unknown[0] : undefined);
-  if (
-    name &&
-    reading.customers.length === 0 &&
-    reading.groups.length === 0 &&
-    (operation !== null || !named)
-  ) {
-    return operation === null && reading.words > 6
-      ? { type: 'not-understood' }
-      : { type: 'unknown-customer', text: name.text, nearest: [] };
-  }
-  return null;
+  if (name === undefined || named) return null;
+  return operation === null && reading.words > 6
+    ? { type: 'not-understood' }
+    : { type: 'unknown-customer', text: name.text, nearest: [] };
 }
 
 /** "Hur räknas 54 575 fram?": the printed fee of that amount, in the conversation's scope first. */
@@ -277,6 +281,17 @@ function withNeeds(
     case 'value':
       if (!nobody && base.customers.length === 0) return { ...base, ...operation, kind: 'sum' };
       if (!nobody) return { ...base, ...operation };
+      if (!reading.has('we') && base.services.length > 0 && operation.measure === 'share') {
+        return {
+          ...base,
+          kind: 'rank',
+          measure: 'share',
+          by: 'value',
+          direction: 'most',
+          limit: null,
+          placeOf: null,
+        };
+      }
       if (reading.has('we') || base.services.length === 0) {
         return {
           type: 'clarify',
@@ -306,9 +321,27 @@ function withNeeds(
         question: { ...base, ...operation },
       };
     }
+    case 'rule':
+      return {
+        ...base,
+        ...operation,
+        services: base.services.length > 0 ? base.services : servicesWithPart(reading, base.year, priceList),
+      };
     default:
       return { ...base, ...operation } as Question;
   }
+}
+
+/** "Vad betyder 20 %?": the services that have a pool of that part. */
+function servicesWithPart(reading: Reading, year: number, priceList: PriceList): string[] {
+  const parts = reading.amounts.filter(({ unit }) => unit === 'percent').map(({ value }) => value);
+  return priceList.services
+    .filter(({ key }) =>
+      priceList
+        .sheet(key, year)
+        ?.allocation?.scheme.pools.some((pool) => parts.includes(pool.part.times(100).toNumber())),
+    )
+    .map(({ key }) => key);
 }
 
 function needCustomer(partial: Question): Outcome {
@@ -354,7 +387,10 @@ function notesOf(reading: Reading): readonly ReadingNote[] {
       ? [{ type: 'corrected-service', service: service.keys[0], text: service.text }]
       : [],
   );
-  const ignored = reading.unknown.filter((word) => word.asName || word.asService).map((word) => word.text);
+  // In a short message every word counts; in a letter only what stands like a name.
+  const ignored = reading.unknown
+    .filter((word) => word.asName || word.asService || reading.words <= 8)
+    .map((word) => word.text);
   return [
     ...customers,
     ...services,

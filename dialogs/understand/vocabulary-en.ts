@@ -48,7 +48,7 @@ export const ENGLISH: Vocabulary = {
     why: 'why, reason/s, how come, what explains, because of what, cause/s, caused, for what reason',
     how: 'how, in what way',
     explain: `explain/s/ed, explanation, calculate/s/d, calculation/s, calculating, computed, compute/s, computation, derive/d, derivation, work out, worked out, arrive at, arrived at, step by step, formula, figured out, how do you get, how did you get, show me how, show how, breakdown of the calculation, made up, come about, came about, based on, behind, come up with, came up with, show the math, reasoning, working`,
-    rule: 'split, divided, divide, distributed, distribution, allocate/s/d, allocation, allocation key, allocation base, shared out, rule/s, principle/s, model, apportioned, apportionment, what does it mean, what does, mean by, meaning of, key',
+    rule: 'split, divided, divide, distributed, distribution, allocate/s/d, allocation, allocation key, allocation base, shared out, rule/s, principle/s, model, apportioned, apportionment, what does it mean, does it mean, mean by, meaning of, key',
     equal: 'equal/ly, equal part, equal share, evenly, flat part',
     source:
       'source/s, where is it stated, where does it say, document/s, reference/s, price list, pricelist, evidence, citation, where can i find, where do you get, come from, comes from, printed',
@@ -66,12 +66,13 @@ export const ENGLISH: Vocabulary = {
     customer: 'customer, customer number, no, number, unit, entity, client',
     service: 'service, services',
     years: 'which years, what years',
+    exist: 'are there, there are, exist, do you have',
     none: 'none, nothing, no, zero, not, dont, doesnt, never, isnt, arent',
     only: 'only, just, solely',
     'follow-up':
       'then, but, instead, also, too, what about, how about, as well, and what about, and for, same for',
     and: 'and, plus, or, as well as',
-    we: 'we, us, our, ours, i, me, my, mine',
+    we: 'we, us, our, ours, me, my, mine, do i, i pay, i am, am i',
     them: 'they, them, their, theirs, those, these',
     it: 'it, its, this, that, he, she, his, her',
     same: 'same, likewise',

@@ -48,7 +48,7 @@ export const SWEDISH: Vocabulary = {
     without:
       'utan, saknar, slipper, betalar inte, inte betalar, betalar inget, betalar ingenting, inte behöver betala, gratis, avgiftsfri/a, avgiftsfritt, noll kronor, ingen avgift',
     each: 'var och en, varje, vardera, per kund, per tjänst, per förvaltning, per bolag, per stadsdel, var för sig, uppdelat, specificera/t, specifikation, fördelat',
-    change: `ändra/r/s/t/des/ts/de, ändring/en/ar, förändra/s/t/des/ts/d, förändring/en/ar, utveckling/en, utvecklats, utvecklades, skillnad mot, hänt med, hände med, hänt, hände, gått upp eller ner,
+    change: `ändrar, ändras, ändrats, ändrats, ändrades, ändrade, ändrat, ändring/en/ar, förändra/s/t/des/ts/d, förändring/en/ar, utveckling/en, utvecklats, utvecklades, skillnad mot, hänt med, hände med, hänt, hände, gått upp eller ner,
       jämfört med året innan, jämfört med året före, mellan åren, från år till år, trend/en`,
     rose: 'öka/r/t/de, ökning/en/ar, ökat, stiga, stiger, steg, stigit, höja, höjs, höjt/s, höjd/a, höjdes, höjning/en/ar, upp, dyrare, gick upp, gått upp, blivit dyrare, blev dyrare, ökade mest, förlorare, förlorarna, förlorar',
     fell: 'minska/r/t/de/s, minskning/en/ar, sjunka, sjunker, sjönk, sjunkit, sänka, sänks, sänkt/s, sänkta, sänktes, sänkning/en/ar, ner, ned, billigare, gick ner, gått ner, gick ned, gått ned, blivit billigare, blev billigare, vinnare, vinnarna, vinner, tappade',
@@ -59,10 +59,10 @@ export const SWEDISH: Vocabulary = {
       beräkning/en/ar, uträkning/en/ar, uträknad/t, härled/a/s/t, härledning/en, formel/n, uppställning/en, steg för steg, kommit fram till, kom fram till, kommer ni fram, kommer man fram, uppkommer, uppkommit,
       uppstår, bakom, visa hur, motivera, motivering/en, redovisa hur, hur blir, hur blev, hur har, utredning, uträkningen, uträknas, kalkyl/en, bygger på, baseras på, grundas på`,
     rule: `fördela/s/d/t/de/r, fördelas, fördelning/en, fördelningsnyckel/n, fördelningsnycklar/na, fördelningsgrund/en/er, fördelningsmodell/en, fördelningsprincip/en, nyckel/n, princip/en/er/erna, regel/n, regler/na,
-      modell/en, delas, delas upp, dela upp, slås ut, fördelningsregel/n, prismodell/en, vad betyder, vad innebär`,
+      modell/en, delas, delas upp, dela upp, slås ut, fördelningsregel/n, prismodell/en, vad betyder, vad innebär, vad ingår i, vad består`,
     equal: 'lika, lika del, likadelen, lika delen, jämnt, grunddel/en, lika stor del',
     source:
-      'källa/n/or, källhänvisning/en, varifrån, ursprung/et, dokument/et, underlag/et, belägg/et, hänvisning/en, prislista/n, prislistan, var står, var finns, var hittar, står det, belägg för, referens/en',
+      'källa/n/or, källhänvisning/en, varifrån, ursprung/et, dokument/et, underlag/et, belägg/et, hänvisning/en, var i prislistan, vilken prislista, var står, var finns, var hittar, står det, belägg för, referens/en',
     where: 'var, vart, någonstans',
     period:
       'period/en/er, mätperiod/en/er, mätning/en/ar, mättes, mäts, mätt/a, uppmätt/a, månader/na, statistikperiod/en, avläsning/en, avläst/a, avläses, avlästes, mätdatum, mätdag, insamlad, gäller för tiden',
@@ -77,6 +77,7 @@ export const SWEDISH: Vocabulary = {
     customer: 'kund/en, kundnummer, kundnr, nr, nummer, enhet/en, verksamhet/en',
     service: 'tjänst/en/er/erna, tjänsteutbud/et, tjänsteområde/n',
     years: 'vilka år, vilket år, årtal, åren',
+    exist: 'finns, finns det, existerar, har ni, har du',
     none: 'ingen, inget, inga, ingenting, noll, inte, ej, aldrig, 0',
     only: 'bara, endast, enbart',
     'follow-up':
@@ -93,7 +94,7 @@ export const SWEDISH: Vocabulary = {
     hypothetical: `tänk om, tänk att, anta, anta att, antag, antag att, säg att, simulera/r/t, simulering/en, scenario/t, scenarier, vad händer om, vad skulle, skulle, hypotetiskt, testa, prova, pröva, låtsas, låtsas att, sätt, räkna med att, räkna om,
       vad blir det om, vad blir avgiften om, hur blir det om, hur påverkas, hur påverkar, påverkas, påverkan, känslighet/en, känslighetsanalys/en, ett ärende till, ett samtal till, en användare till, gränsen, slå ihop, slås ihop, slogs ihop, slogs samman, slås samman, går ur, gick ur, lämnar, lämnade, träder ut, ansluter`,
     'change-order':
-      'ändra till, sätt till, dubbla, dubblas, dubblar, halvera, halveras, halverar, fördubbla, fördubblas, tredubbla, tredubblas, ångra, återställ, gör om',
+      'ändra, ändra till, sätt till, dubbla, dubblas, dubblar, halvera, halveras, halverar, fördubbla, fördubblas, tredubbla, tredubblas, ångra, återställ, gör om',
     greeting:
       'hej, hejsan, hallå, tjena, tja, tjenare, god morgon, godmorgon, god dag, goddag, god kväll, hej hej, morsning, tjo, hejhej, mors, halloj, tjabba, tjosan',
     help: 'hjälp, hjälpa, hjälp mig, vad kan du, vad kan jag fråga, vad gör du, vem är du, vad är du, hur funkar du, hur fungerar du, vad vet du, instruktioner, kommandon, meny, hur använder jag, vad kan du göra, vad kan du svara på, vad kan man fråga, exempel, är du en robot, är du en bot, är du en människa',
@@ -147,12 +148,12 @@ export const SWEDISH: Vocabulary = {
     '1': 'nästa år, kommande år, nästkommande år, nästa års, till nästa år',
   },
   ordinary: `a, ad, aj, all, andra, annan, annat, antingen, att, av, avse, avser, behöver, behov, besked, bland, bli, blir, blev, blivit, bra, bör, borde, både, börja, började, dag, dagar, dagens, data, dig, din, dina, direkt, ditt, dock, du, där, därför, efter, eftersom,
-    egen, egentligen, egna, en, enligt, er, era, ert, ett, exakt/a, fast, fasta, fast avgift, finns, fanns, fick, flera, folk, fort, fram, framöver, framgår, fråga, frågan, frågor, frågar, från, fyra, få, får, fått, följande, för, före, förra, första, förstår, förstå, ge, gett, ger, gick, gjort, gjorde, glad, god, gott, gång, gånger, gå, går, gäller, gälla,
-    gör, göra, ha, haft, hade, hamn på, har, helt, heter, hitta, hittar, hos, hur, här, hälsningar, hälsning, i, iaf, idé, igen, igår, information, info, innan, innehåller, inom, inte, intressant, ju, just, kan, kanske, kolla, kollar, kollega, kollegor, kom, komma, kommer, kort, kunde, kunna, kvar, kära, känner, käre, lite, liten, litet, lite grann,
+    egen, egentligen, egna, en, enligt, er, era, ert, ett, exakt/a, fast, fasta , finns, fanns, fick, flera, folk, fort, fram, framöver, framgår, fråga, frågan, frågor, frågar, från, fyra, få, får, fått, följande, för, före, förra, första, förstår, förstå, ge, gett, ger, gick, gjort, gjorde, glad, god, gott, gång, gånger, gå, går, gäller, gälla,
+    gör, göra, ha, haft, hade, hamn på, har, helt, heter, hitta, hittar, hos, hur, här, hälsningar, hälsning, i, iaf, idé, igen, igår, prislista/n/ns, prislistor, information, info, innan, innehåller, inom, inte, intressant, ju, just, kan, kanske, kolla, kollar, kollega, kollegor, kom, komma, kommer, kort, kunde, kunna, kvar, kära, känner, käre, lite, liten, litet, lite grann,
     lägga, lägger, länge, lätt, man, margareta, med, meddela, medan, mejla, mellan, mer, mina, mindre, mycket, mkt, måste, många, möjligt, månad, månaden, möte, mötet, namn, namnen, namnet, naturligtvis, ner, nog, ny, nya, nyss, någon, något, några, nån, nåt, när, nästa, nöjd, ok, olika, ord, oss, plötsligt, på, passar, rad, raden, rätt, rapport, rapporten,
     redan, resp, resten, rimligt, rör, sa, sade, sak, saken, samband, samma, se, ser, sett, sida, sidan, siffra, siffran, siffror, siffrorna, sig, sin, sina, sist, sitt, ska, skall, skicka, skickar, skriv, skriva, skulle, snabb, snabbt, snarast, snälla, som, stad, stadens, stads, stan, stor, stora, stort, står, stå, svara, svar, svaret, så, såg, sån, säg, säga, säger, sätt, ta, tar, tack, tacksam, tag, tal, talet, tas, tid, tiden, till, titta,
     tog, tredje, trevlig, tror, tro, tycker, ur, ut, ute, vad, va, vara, var, varit, vecka, veckan, vet, veta, vid, vidare, vi, vill, ville, visa, visas, vår, vänlig, vänliga, vänligen, väl, är, året, år, års, årlig, årliga, årligen, åt, även, ännu, önskar, över, budget, budgeten, budgetera, budgetarbete, budgetarbetet, kontroll, kontroller, ekonomi, ekonom, controller, controllern, controllers, chef, chefen, beställt, uppgift, uppgiften, uppgifter, underlag till,
     nämligen, gemensam, gemensamma, kommun, kommunen, kommunens, fin, fint, fasen, jäkla, fan, ursäkta, förlåt, sorry, okej, eh, öh, hm, hmm, asså, alltså, typ, liksom, gissa, vilse, nere, uppe, närmare, igenom, genom, omkring, ungefär, cirka, ca, circa, runt, kring, drygt, knappt, nästan, precis, faktiskt, gärna, tacksamt, snäll, svarar, skrivit, ringer, telefon, tele, ringa, ringt, mvh, hälsar, vänligt, kvällen, morgon, eftermiddag,
-    undrar, undrade, undra, funderar, fundera, funderade, behöva, skicka över, ge mig, berätta, ange, skulle vilja, vill veta, vilja, kan du, lämna, gav, höra, hör, hörde, tal om, talar, tala, prata, pratar, sök, söka, söker, letar, leta, hämta, hämtar, plocka, plocka fram, ta fram, listad, rader, kolumn, kolumnen, cell, fastställ, fastställd, fastställt, beslutad, fastställda, angiven, angivet, angivna, tryckt, tryckta, publicerad, publicerade, kilo, kosta på, kista på, lista över, listor, gärde, fasad, fast pris, fasta priset, fasta avgiften, fasta kostnaden,
+    undrar, undrade, undra, funderar, fundera, funderade, behöva, skicka över, ge mig, berätta, ange, skulle vilja, vill veta, vilja, kan du, lämna, gav, höra, hör, hörde, tal om, talar, tala, prata, pratar, sök, söka, söker, letar, leta, hämta, hämtar, plocka, plocka fram, ta fram, listad, rader, kolumn, kolumnen, cell, fastställ, fastställd, fastställt, beslutad, fastställda, angiven, angivet, angivna, tryckt, tryckta, publicerad, publicerade, kilo, kosta på, kista på, lista över, listor, gärde, fasad, 
     ab, sdf, stadsdelsförvaltning/en, stadsdelsnämnd/en, stadsdel/en, förvaltning/en, nämnd/en, kontor/et, bolag/et, stiftelse/n, aktiebolag/et, förvaltningens, nämndens, kontorets, stadsdelens, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, halvår, kvartal, kvartalet, självklart, tillräckligt, tillhanda, framme, mellantid, kommentar, kommentarer, större, mindre, bättre, sämre, grund, grunden, botten på, låg, låga, lågt, hög, höga, högt, avrapportera, räkning, räkningen, räkningar, bokföra, bokförs, konto, kontot, kontera, konterar, saldo, dags, klart, klar, färdig, fel, felet, rimlig, orimlig, orimligt, konstig, konstigt, märklig, märkligt, ny kund, helår, hela året, årsskiftet, ihåg, via, förstås, längst, längre, kortare`,
 };

@@ -66,6 +66,7 @@ export const CONCEPTS = [
   'customer',
   'service',
   'years',
+  'exist',
   'none',
   'only',
   // conversation
