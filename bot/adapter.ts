@@ -1,41 +1,70 @@
-import { CloudAdapter, type TurnContext } from 'botbuilder';
+import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
 import { Authentication } from './authentication.ts';
 import { clientLanguage } from './client-language.ts';
 import type { Credentials } from './config.ts';
 import type { Conversation } from './conversation.ts';
 import type { Logger } from './log.ts';
 
-/**
- * Returns the adapter between HTTP and turns. When a turn fails, the user reads an apology and the log gets the
- * error; nothing of the error leaves the process.
- */
-export function createAdapter(parts: {
+/** What the adapter is given. */
+export interface AdapterParts {
   readonly credentials: Credentials | null;
   readonly conversation: Conversation;
   readonly log: Logger;
   readonly onFailed: (context: TurnContext) => void;
-}): CloudAdapter {
-  const adapter = new CloudAdapter(new Authentication(parts.credentials));
-  adapter.onTurnError = async (context, error) => {
-    parts.log.error({ err: error, activityType: context.activity.type }, 'a turn failed');
-    parts.onFailed(context);
-    try {
-      await apologise(context, parts.conversation);
-    } catch (second) {
-      // Most often the channel that could not be reached the first time; there is nobody left to tell.
-      parts.log.error({ err: second }, 'the apology could not be sent');
-    }
-  };
-  return adapter;
 }
 
-async function apologise(context: TurnContext, conversation: Conversation): Promise<void> {
-  const { type, name, locale } = context.activity;
-  const { sentence } = conversation.apology(clientLanguage(locale));
-  if (type === 'message')
-    await context.sendActivity({ type: 'message', text: sentence, textFormat: 'plain' });
-  if (type === 'invoke' && name === 'adaptiveCard/action') {
-    const body = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: sentence };
-    await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+/**
+ * Turns an activity that came over HTTP into a turn and says what to respond. When a turn fails, the user reads an
+ * apology and the log gets the error; nothing of the error leaves the process.
+ */
+export class Adapter extends CloudAdapter {
+  readonly #parts: AdapterParts;
+
+  constructor(parts: AdapterParts) {
+    super(new Authentication(parts.credentials));
+    this.#parts = parts;
+    this.onTurnError = (context, error) => this.#apologise(context, error);
   }
+
+  /**
+   * Runs one turn and returns the response: the replies where the channel expects them, the answer of an invoke,
+   * or nothing. The SDK's own `process` would send the message of whatever was thrown to the caller.
+   */
+  async respond(
+    authHeader: string,
+    activity: Activity,
+    run: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse> {
+    try {
+      return (await this.processActivity(authHeader, activity, run)) ?? { status: 200 };
+    } catch (error) {
+      if (isRefusal(error)) return { status: 401, body: { message: 'the request is not authorised' } };
+      this.#parts.log.error({ err: error }, 'an activity could not be processed');
+      return { status: 500, body: { message: 'the turn failed' } };
+    }
+  }
+
+  async #apologise(context: TurnContext, error: Error): Promise<void> {
+    const { conversation, log, onFailed } = this.#parts;
+    log.error({ err: error, activityType: context.activity.type }, 'a turn failed');
+    onFailed(context);
+    try {
+      const { type, name, locale } = context.activity;
+      const { sentence } = conversation.apology(clientLanguage(locale));
+      if (type === 'message')
+        await context.sendActivity({ type: 'message', text: sentence, textFormat: 'plain' });
+      if (type === 'invoke' && name === 'adaptiveCard/action') {
+        const body = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: sentence };
+        await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+      }
+    } catch (second) {
+      // Most often the channel that could not be reached the first time; there is nobody left to tell.
+      log.error({ err: second }, 'the apology could not be sent');
+    }
+  }
+}
+
+/** The SDK marks a caller that cannot prove who it is by this status; its class is not exported. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && 'statusCode' in error && error.statusCode === 401;
 }

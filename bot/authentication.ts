@@ -1,30 +1,57 @@
-import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Credentials } from './config.ts';
 
 type Base = InstanceType<typeof ConfigurationBotFrameworkAuthentication>;
+type Authenticated = Awaited<ReturnType<Base['authenticateRequest']>>;
+type ConnectorFactory = NonNullable<Authenticated['connectorFactory']>;
+type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
 type UserTokenClient = Awaited<ReturnType<Base['createUserTokenClient']>>;
 
 /**
- * The SDK's authentication for a bot that nobody signs in to: the client for users' tokens, which the adapter asks
- * for in every turn and which takes a good part of it to build, is built once and never used.
+ * The SDK's authentication, with its HTTP clients kept: it would build two pipelines of a dozen policies in every
+ * turn, one to the channel, which is the same few addresses all day, and one for users' tokens, which a bot that
+ * nobody signs in to never uses. Who may call is decided as in the SDK, for each request anew.
  */
 export class Authentication extends ConfigurationBotFrameworkAuthentication {
-  #userTokenClient: Promise<UserTokenClient> | undefined;
+  readonly #connectors = new Map<string, Promise<ConnectorClient>>();
+  readonly #userTokens = new Map<string, Promise<UserTokenClient>>();
 
   constructor(credentials: Credentials | null) {
     super({ ...credentials });
   }
 
+  override async authenticateRequest(activity: Activity, authHeader: string): Promise<Authenticated> {
+    const result = await super.authenticateRequest(activity, authHeader);
+    const factory = result.connectorFactory;
+    if (factory === undefined) return result;
+    const create = (serviceUrl: string, audience: string) =>
+      kept(this.#connectors, JSON.stringify([serviceUrl, audience]), () =>
+        factory.create(serviceUrl, audience),
+      );
+    return { ...result, connectorFactory: { create } };
+  }
+
   override createUserTokenClient(
     identity: Parameters<Base['createUserTokenClient']>[0],
   ): Promise<UserTokenClient> {
-    if (this.#userTokenClient === undefined) {
-      this.#userTokenClient = super.createUserTokenClient(identity);
-      // A failure is not kept: the next turn tries again.
-      this.#userTokenClient.catch(() => {
-        this.#userTokenClient = undefined;
-      });
-    }
-    return this.#userTokenClient;
+    return kept(this.#userTokens, '', () => super.createUserTokenClient(identity));
   }
 }
+
+/** The value under `key`, made when missing. A failure is not kept, so the next turn tries again. */
+function kept<Value>(
+  values: Map<string, Promise<Value>>,
+  key: string,
+  make: () => Promise<Value>,
+): Promise<Value> {
+  const known = values.get(key);
+  if (known !== undefined) return known;
+  // Without credentials anybody may name an address, so the number of them has to end somewhere.
+  if (values.size >= MOST_KEPT) values.clear();
+  const made = make();
+  values.set(key, made);
+  made.catch(() => values.delete(key));
+  return made;
+}
+
+const MOST_KEPT = 32;

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { TurnContext } from 'botbuilder';
 import type { Server } from 'restify';
-import { createAdapter } from './adapter.ts';
+import { Adapter } from './adapter.ts';
 import type { Config } from './config.ts';
 import type { Conversation } from './conversation.ts';
 import { BotError } from './error.ts';
@@ -42,7 +42,7 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
   const ended = (context: TurnContext) => (performance.now() - (started.get(context) ?? 0)) / 1000;
   const kinds = new WeakMap<TurnContext, string>();
 
-  const adapter = createAdapter({
+  const adapter = new Adapter({
     credentials: config.credentials,
     conversation,
     log,

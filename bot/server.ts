@@ -1,12 +1,12 @@
-import type { CloudAdapter, TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import restify, { type Request, type Response, type Server } from 'restify';
+import type { Adapter } from './adapter.ts';
 import { activityProblem } from './incoming-activity.ts';
 import type { Metrics } from './metrics.ts';
-import { quietResponse } from './quiet-response.ts';
 
 /** What the server serves. */
 export interface ServerParts {
-  readonly adapter: CloudAdapter;
+  readonly adapter: Adapter;
   readonly run: (context: TurnContext) => Promise<void>;
   readonly metrics: Metrics;
   /** Rejects or throws when the bot could not answer a question now; the message says what is missing. */
@@ -21,8 +21,14 @@ export function createServer({ adapter, run, metrics, ready }: ServerParts): Ser
 
   server.post('/api/messages', async (request: Request, response: Response) => {
     const problem = activityProblem(request.body);
-    if (problem !== null) response.send(400, { message: problem });
-    else await adapter.process(request, quietResponse(response), run);
+    if (problem !== null) {
+      response.send(400, { message: problem });
+      return;
+    }
+    // Checked above, as far as the SDK relies on it.
+    const activity: Activity = request.body;
+    const { status, body } = await adapter.respond(request.headers.authorization ?? '', activity, run);
+    response.send(status, body);
   });
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.send(200, { status: 'alive' });

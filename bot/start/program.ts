@@ -9,6 +9,8 @@ export interface ProgramPlan {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** An address that answers once the program is ready. */
   readonly address: string;
+  /** How often it is asked, ten times a second, before it counts as silent. */
+  readonly attempts?: number;
 }
 
 /** How a program ended. */
@@ -29,7 +31,7 @@ export interface Program {
 }
 
 /** Starts `plan` under the Node that runs this, on a leash: it does not outlive this process. */
-export function startProgram({ name, args, env, address }: ProgramPlan): Program {
+export function startProgram({ name, args, env, address, attempts = ATTEMPTS }: ProgramPlan): Program {
   const child = spawn(process.execPath, ['--import', LEASH, ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -44,22 +46,27 @@ export function startProgram({ name, args, env, address }: ProgramPlan): Program
     name,
     address,
     ended,
-    answers: () => waitForAnswer(name, address, ended),
+    answers: () => waitForAnswer(name, address, ended, attempts),
     stop: () => stop(child, ended),
   };
 }
 
-async function waitForAnswer(program: string, address: string, ended: Promise<ProgramEnd>): Promise<boolean> {
+async function waitForAnswer(
+  program: string,
+  address: string,
+  ended: Promise<ProgramEnd>,
+  attempts: number,
+): Promise<boolean> {
   let hasEnded = false;
   ended.then(() => {
     hasEnded = true;
   });
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
     if (hasEnded) return false;
     if (await isAnswering(address)) return true;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
-  throw new BotError('program-silent', { program, address, seconds: (ATTEMPTS * PAUSE_MS) / 1000 });
+  throw new BotError('program-silent', { program, address, seconds: (attempts * PAUSE_MS) / 1000 });
 }
 
 async function isAnswering(address: string): Promise<boolean> {

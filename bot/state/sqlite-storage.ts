@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Storage, StoreItems } from 'botbuilder';
+import type { Storage, StoreItem, StoreItems } from 'botbuilder';
 import { BotError } from '../error.ts';
 
 /**
@@ -24,14 +24,14 @@ export function openSqliteStorage(path: string): Storage & { readonly close: () 
   );
   const remove = database.prepare('DELETE FROM state WHERE key = ?');
 
-  const writeAll = database.transaction((changes: StoreItems) => {
-    for (const [key, item] of Object.entries(changes)) {
-      const { eTag, ...body } = item;
-      const json = JSON.stringify(body);
-      if (eTag === undefined || eTag === '*') overwrite.run(key, json);
-      else if (update.run(json, key, Number(eTag)).changes === 0)
-        throw new BotError('state-conflict', { key, eTag: String(eTag) });
-    }
+  const writeOne = (key: string, { eTag, ...body }: StoreItem) => {
+    const json = JSON.stringify(body);
+    if (eTag === undefined || eTag === '*') overwrite.run(key, json);
+    else if (update.run(json, key, Number(eTag)).changes === 0)
+      throw new BotError('state-conflict', { key, eTag });
+  };
+  const writeAll = database.transaction((items: readonly (readonly [string, StoreItem])[]) => {
+    for (const [key, item] of items) writeOne(key, item);
   });
 
   return {
@@ -44,8 +44,12 @@ export function openSqliteStorage(path: string): Storage & { readonly close: () 
       return items;
     },
     async write(changes) {
-      // Immediate: two processes that both read first would otherwise fail when the second one starts to write.
-      writeAll.immediate(changes);
+      const items: readonly (readonly [string, StoreItem])[] = Object.entries(changes);
+      const [first] = items;
+      // One statement is a transaction by itself, and a turn writes one item.
+      if (items.length === 1 && first !== undefined) writeOne(...first);
+      // Immediate: waits for another process's write before this one, not in the middle of it.
+      else writeAll.immediate(items);
     },
     async delete(keys) {
       for (const key of keys) remove.run(key);

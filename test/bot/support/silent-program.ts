@@ -1,0 +1,2 @@
+// A program that runs but never answers.
+setInterval(() => {}, 1000);

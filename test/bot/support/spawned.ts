@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** A program of the project that runs by itself, with everything that it printed. */
+export interface Spawned {
+  readonly child: ChildProcess;
+  readonly printed: () => string;
+  readonly ended: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
+  /** Resolves when `text` has been printed, rejects when the program ends before. */
+  readonly prints: (text: string) => Promise<void>;
+}
+
+/** Runs `file` (from the project's root) under the Node that runs the tests. */
+export function spawnProgram(
+  file: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Spawned {
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL(`../../../${file}`, import.meta.url)), ...args],
+    {
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  let output = '';
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString('utf8');
+      for (const listener of listeners) listener();
+    });
+  const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {
+    child.once('close', (code, signal) => resolve({ code, signal }));
+  });
+  return {
+    child,
+    printed: () => output,
+    ended,
+    prints: (text) =>
+      new Promise((resolve, reject) => {
+        const check = () => {
+          if (!output.includes(text)) return;
+          listeners.delete(check);
+          resolve();
+        };
+        listeners.add(check);
+        ended.then(() => reject(new Error(`expected "${text}", got:\n${output}`)));
+        check();
+      }),
+  };
+}
