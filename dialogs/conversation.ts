@@ -1,4 +1,4 @@
-import { type Answer, message } from './answer/answer.ts';
+import type { Answer } from './answer/answer.ts';
 import { answerQuestion } from './answer/answer-question.ts';
 import {
   answerApology,
@@ -6,6 +6,7 @@ import {
   answerRefusal,
   answerWelcome,
 } from './answer/conversation-answers.ts';
+import { message } from './answer/message.ts';
 import type { PriceList } from './ports.ts';
 import type { Question } from './question.ts';
 import type { Language, Reply } from './reply.ts';

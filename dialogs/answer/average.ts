@@ -1,9 +1,10 @@
 import { Decimal } from '../../calc/index.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
-import { type Answer, answer, message } from './answer.ts';
+import { type Answer, answer } from './answer.ts';
 import { computed } from './figure.ts';
 import { type Measured, measureAll } from './measure.ts';
+import { message } from './message.ts';
 import { numbersOf, servicesOf, understood, whoOf } from './scope.ts';
 
 /** Mean or median over the customers that pay; those that pay nothing do not pull it down. */

@@ -1,10 +1,13 @@
 import { Decimal, splitChange, toDecimal } from '../../calc/index.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
-import { type Answer, answer, type Message, message, type TableCell, type Who } from './answer.ts';
+import { type Answer, answer, type TableCell } from './answer.ts';
 import { type Cell, cellOf } from './cell.ts';
-import { computed, percentOf, printed, tableCell } from './figure.ts';
+import { computed, percentOf, printed } from './figure.ts';
+import { type Message, message } from './message.ts';
+import { tableCell } from './printed-cell.ts';
 import { numbersOf, servicesOf, understood, whoOf } from './scope.ts';
+import type { Who } from './who.ts';
 
 type Change = Question & { kind: 'change' };
 

@@ -1,12 +1,15 @@
 import { Decimal } from '../../calc/index.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
-import { type Answer, answer, type Figure, type Message, message, type Who } from './answer.ts';
+import { type Answer, answer } from './answer.ts';
 import { cellOf } from './cell.ts';
 import { sayCell } from './fee-value.ts';
-import { computed, percentOf, tableCell } from './figure.ts';
+import { computed, type Figure, percentOf } from './figure.ts';
 import { measureAll } from './measure.ts';
+import { type Message, message } from './message.ts';
+import { tableCell } from './printed-cell.ts';
 import { membersOf, servicesOf, understood } from './scope.ts';
+import type { Who } from './who.ts';
 
 type Compare = Question & { kind: 'compare' };
 

@@ -1,7 +1,8 @@
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import type { Clarification, Refusal } from '../understand/outcome.ts';
-import { type Answer, answer, type Choice, message, type Suggestion } from './answer.ts';
+import { type Answer, answer, type Choice, type Suggestion } from './answer.ts';
+import { message } from './message.ts';
 
 /** More choices than this are no help on a phone. */
 const MOST_CHOICES = 8;

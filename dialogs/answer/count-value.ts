@@ -1,7 +1,8 @@
 import type { PriceList } from '../ports.ts';
 import type { ScopedQuestion } from '../question.ts';
-import { type Answer, answer, type Message, message, type TableCell } from './answer.ts';
+import { type Answer, answer, type TableCell } from './answer.ts';
 import { computed, printed } from './figure.ts';
+import { type Message, message } from './message.ts';
 import { servicesOf, understood, whoOf } from './scope.ts';
 import { callShareOf } from './share-value.ts';
 

@@ -1,10 +1,11 @@
 import { explainFee, toDecimal } from '../../calc/index.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
-import { type Answer, answer, type Message, message } from './answer.ts';
+import { type Answer, answer } from './answer.ts';
 import { cellOf } from './cell.ts';
 import { sayCell } from './fee-value.ts';
 import { computed, printed } from './figure.ts';
+import { type Message, message } from './message.ts';
 import { callPriceNote, rowNotes } from './notes.ts';
 import { answerRule } from './rule.ts';
 import { servicesOf, understood } from './scope.ts';

@@ -1,9 +1,11 @@
 import type { PriceList, Sheet } from '../ports.ts';
 import type { ScopedQuestion } from '../question.ts';
-import { type Answer, answer, type Message, message, type Suggestion, type Table } from './answer.ts';
+import { type Answer, answer, type Suggestion, type Table } from './answer.ts';
 import { type Cell, cellOf } from './cell.ts';
-import { computed, printed, printedShare, tableCell } from './figure.ts';
+import { computed, printed } from './figure.ts';
+import { type Message, message } from './message.ts';
 import { callPriceNote, rowNotes } from './notes.ts';
+import { printedShare, tableCell } from './printed-cell.ts';
 import { servicesOf, understood, whoOf } from './scope.ts';
 
 /** The printed fee of one or several customers, for one service or over all of them. */

@@ -1,7 +1,42 @@
 import { Decimal } from '../../calc/index.ts';
-import type { Sheet } from '../ports.ts';
-import type { Figure, FigureSource, FigureUnit, TableCell } from './answer.ts';
-import type { Cell } from './cell.ts';
+import type { PrintedPlace, Sheet, WeightUnit } from '../ports.ts';
+
+/** What a figure counts. `kr-per-unit` is kr per case, call or user; `percent` has 100 as the whole. */
+export type FigureUnit =
+  | 'kr'
+  | 'kr-exact'
+  | 'percent'
+  | 'percentage-points'
+  | 'kr-per-unit'
+  | 'rank'
+  | 'customers'
+  | WeightUnit;
+
+/** Where a figure comes from: a printed cell, or a computation on printed cells that the answer shows. */
+export type FigureSource =
+  | { readonly type: 'printed'; readonly place: PrintedPlace; readonly customer: number | null }
+  | {
+      readonly type: 'computed';
+      readonly rule:
+        | 'sum'
+        | 'difference'
+        | 'quotient'
+        | 'mean'
+        | 'median'
+        | 'position'
+        | 'count'
+        | 'allocation'
+        | 'derived';
+    };
+
+/** A number that an answer gives, with its unit and source. */
+export interface Figure {
+  readonly value: Decimal | number;
+  readonly unit: FigureUnit;
+  readonly source: FigureSource;
+  /** Decimals to show, where not the unit's own. */
+  readonly decimals?: number;
+}
 
 /** A figure that stands in the list; `customer` is `null` for totals and subtotals. */
 export function printed(
@@ -26,28 +61,4 @@ export function computed(
 /** One hundred times `part` divided by `whole`. */
 export function percentOf(part: Decimal | number, whole: Decimal | number): Figure {
   return computed(new Decimal(part).times(100).div(whole), 'percent', 'quotient', 2);
-}
-
-/** What a table shows of a printed cell. */
-export function tableCell(cell: Cell): TableCell {
-  switch (cell.type) {
-    case 'fee':
-      return { type: 'figure', figure: printed(cell.fee, 'kr', cell.sheet, cell.row.customer) };
-    case 'dash':
-      return { type: 'dash' };
-    case 'blank':
-      return { type: 'blank' };
-    case 'absent':
-    case 'no-fixed-fee':
-      return { type: 'absent' };
-  }
-}
-
-/** The share as printed, with its printed number of decimals. */
-export function printedShare(cell: Cell): Figure | null {
-  if (cell.type !== 'fee' && cell.type !== 'dash') return null;
-  const { row, sheet } = cell;
-  if (row.share === null || row.printedShare === null) return null;
-  const decimals = row.printedShare.split('.')[1]?.length ?? 0;
-  return { ...printed(row.share, 'percent', sheet, row.customer), decimals };
 }

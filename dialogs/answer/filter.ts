@@ -1,8 +1,9 @@
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
-import { type Answer, answer, message } from './answer.ts';
+import { type Answer, answer } from './answer.ts';
 import { computed } from './figure.ts';
 import { countIsPublished, type Measured, measureAll } from './measure.ts';
+import { message } from './message.ts';
 import { numbersOf, servicesOf, understood, whoOf } from './scope.ts';
 
 /** The customers whose figure lies in an interval, or how many they are. */

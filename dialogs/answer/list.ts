@@ -1,7 +1,8 @@
 import type { CustomerKind, PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
-import { type Answer, answer, message } from './answer.ts';
+import { type Answer, answer } from './answer.ts';
 import { computed } from './figure.ts';
+import { message } from './message.ts';
 import { numbersOf, understood, whoOf } from './scope.ts';
 
 /** What the bot knows: customers, services or years. */

@@ -1,9 +1,8 @@
 import { Decimal } from '../../calc/index.ts';
 import type { PriceList } from '../ports.ts';
 import type { Measure } from '../question.ts';
-import type { Figure } from './answer.ts';
 import { cellOf } from './cell.ts';
-import { computed, printed } from './figure.ts';
+import { computed, type Figure, printed } from './figure.ts';
 
 /** A customer with one figure. */
 export interface Measured {

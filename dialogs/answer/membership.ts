@@ -1,10 +1,12 @@
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
-import { type Answer, answer, type Message, message } from './answer.ts';
+import { type Answer, answer } from './answer.ts';
 import { cellOf } from './cell.ts';
-import { computed, printed, tableCell } from './figure.ts';
+import { computed, printed } from './figure.ts';
 import { measureAll } from './measure.ts';
+import { type Message, message } from './message.ts';
 import { rowNotes } from './notes.ts';
+import { tableCell } from './printed-cell.ts';
 import { numbersOf, servicesOf, understood, whoOf } from './scope.ts';
 
 /** Whether customers are in services, which services a customer has, or who is in a service. */

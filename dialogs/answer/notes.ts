@@ -1,7 +1,7 @@
 import type { PriceList, Sheet } from '../ports.ts';
-import { type Message, message } from './answer.ts';
 import { cellOf } from './cell.ts';
 import { printed } from './figure.ts';
+import { type Message, message } from './message.ts';
 
 /** What the list says beside a customer's fee that one should know to use it. */
 export function rowNotes(priceList: PriceList, sheet: Sheet, customer: number): readonly Message[] {

@@ -1,6 +1,7 @@
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
-import { type Answer, answer, message } from './answer.ts';
+import { type Answer, answer } from './answer.ts';
+import { message } from './message.ts';
 import { servicesOf, understood } from './scope.ts';
 
 /** When the counts behind the fees were measured. */

@@ -1,10 +1,11 @@
 import { Decimal } from '../../calc/index.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
-import { type Answer, answer, type Message, message, type Table } from './answer.ts';
+import { type Answer, answer, type Table } from './answer.ts';
 import { cellOf } from './cell.ts';
 import { computed } from './figure.ts';
 import { countIsPublished, type Measured, measureAll } from './measure.ts';
+import { type Message, message } from './message.ts';
 import { numbersOf, servicesOf, understood, whoOf } from './scope.ts';
 
 type Rank = Question & { kind: 'rank' };

@@ -1,10 +1,11 @@
 import { reconcile } from '../../calc/index.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import type { Group, Question } from '../question.ts';
-import { type Answer, answer, type Message, message, type TableCell } from './answer.ts';
+import { type Answer, answer, type TableCell } from './answer.ts';
 import { cellOf } from './cell.ts';
 import { computed, printed } from './figure.ts';
 import { measureAll } from './measure.ts';
+import { type Message, message } from './message.ts';
 import { membersOf, servicesOf, understood } from './scope.ts';
 
 const BLOCKS = [

@@ -1,8 +1,9 @@
 import { Decimal } from '../../calc/index.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
-import { type Answer, answer, type Message, message } from './answer.ts';
+import { type Answer, answer } from './answer.ts';
 import { computed, printed } from './figure.ts';
+import { type Message, message } from './message.ts';
 import { callPriceNote } from './notes.ts';
 import { servicesOf, understood } from './scope.ts';
 

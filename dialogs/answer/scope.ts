@@ -1,6 +1,7 @@
 import type { CustomerKind, PriceList } from '../ports.ts';
 import type { Group, ScopedQuestion } from '../question.ts';
-import type { Understood, Who } from './answer.ts';
+import type { Understood } from './answer.ts';
+import type { Who } from './who.ts';
 
 const KINDS: Readonly<Record<Group, readonly CustomerKind[]>> = {
   all: ['department', 'district', 'company', 'foundation'],

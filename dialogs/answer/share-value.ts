@@ -1,11 +1,13 @@
 import { poolShare, toDecimal } from '../../calc/index.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import type { ScopedQuestion } from '../question.ts';
-import { type Answer, answer, type Figure, type Message, message } from './answer.ts';
+import { type Answer, answer } from './answer.ts';
 import { cellOf } from './cell.ts';
 import { sayCell } from './fee-value.ts';
-import { computed, percentOf, printedShare } from './figure.ts';
+import { computed, type Figure, percentOf } from './figure.ts';
 import { measureAll } from './measure.ts';
+import { type Message, message } from './message.ts';
+import { printedShare } from './printed-cell.ts';
 import { servicesOf, understood, whoOf } from './scope.ts';
 
 /** A customer's share of each service, or of all of them together when none is named. */

@@ -1,8 +1,9 @@
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
-import { type Answer, answer, message } from './answer.ts';
+import { type Answer, answer } from './answer.ts';
 import { cellOf } from './cell.ts';
 import { printed } from './figure.ts';
+import { message } from './message.ts';
 import { servicesOf, understood } from './scope.ts';
 
 /** Where the figures of a service, or one customer's fee, are printed. */

@@ -1,12 +1,15 @@
 import type { PriceList, PrintedSum } from '../ports.ts';
 import type { Group, Question } from '../question.ts';
-import { type Answer, answer, type Message, message, type Who } from './answer.ts';
+import { type Answer, answer } from './answer.ts';
 import { cellOf } from './cell.ts';
-import { computed, percentOf, printed, tableCell } from './figure.ts';
+import { computed, percentOf, printed } from './figure.ts';
 import { countIsPublished, measureAll } from './measure.ts';
+import { type Message, message } from './message.ts';
 import { callPriceNote } from './notes.ts';
+import { tableCell } from './printed-cell.ts';
 import { membersOf, numbersOf, servicesOf, understood, whoOf } from './scope.ts';
 import { answerUnitCost } from './unit-cost.ts';
+import type { Who } from './who.ts';
 
 const BLOCKS: Readonly<Partial<Record<Group, PrintedSum['block']>>> = {
   all: 'all',

@@ -1,11 +1,12 @@
 import { Decimal } from '../../calc/index.ts';
 import type { PriceList } from '../ports.ts';
 import type { ScopedQuestion } from '../question.ts';
-import { type Answer, answer, type Message, message } from './answer.ts';
+import { type Answer, answer } from './answer.ts';
 import { cellOf } from './cell.ts';
 import { sayCell } from './fee-value.ts';
 import { computed, printed } from './figure.ts';
 import { countIsPublished, countOf } from './measure.ts';
+import { type Message, message } from './message.ts';
 import { servicesOf, understood } from './scope.ts';
 
 /** Kronor per case or user: the total by the sum of the counts, or one customer's fee by its count. */

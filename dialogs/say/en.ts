@@ -1,4 +1,5 @@
-import type { Bounds, MessageParams, Period, Who } from '../answer/answer.ts';
+import type { Bounds, MessageParams, Period } from '../answer/message.ts';
+import type { Who } from '../answer/who.ts';
 import type { WeightUnit } from '../ports.ts';
 import type { Group, Measure } from '../question.ts';
 import type { Refusal } from '../understand/outcome.ts';

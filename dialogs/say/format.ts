@@ -1,5 +1,5 @@
 import { Decimal } from '../../calc/index.ts';
-import type { Figure } from '../answer/answer.ts';
+import type { Figure } from '../answer/figure.ts';
 import type { Language } from '../reply.ts';
 
 const NO_BREAK = '\u00a0';

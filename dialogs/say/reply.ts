@@ -1,4 +1,5 @@
-import type { Answer, Figure, FigureUnit, Label, TableCell, Understood } from '../answer/answer.ts';
+import type { Answer, Label, TableCell, Understood } from '../answer/answer.ts';
+import type { Figure, FigureUnit } from '../answer/figure.ts';
 import type { PriceList } from '../ports.ts';
 import type { Language, Reply } from '../reply.ts';
 import { EN } from './en.ts';

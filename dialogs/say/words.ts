@@ -1,4 +1,7 @@
-import type { Figure, Label, Message, MessageParams, Period, Suggestion, Who } from '../answer/answer.ts';
+import type { Label, Suggestion } from '../answer/answer.ts';
+import type { Figure } from '../answer/figure.ts';
+import type { Message, MessageParams, Period } from '../answer/message.ts';
+import type { Who } from '../answer/who.ts';
 import type { PriceList } from '../ports.ts';
 import type { Language } from '../reply.ts';
 import { formatFigure, formatSigned, formatSize } from './format.ts';

@@ -2,7 +2,7 @@ import type { PriceList } from '../ports.ts';
 import { fold } from './fold.ts';
 import { indexNames, type NameIndex } from './names.ts';
 import { indexSpelling, type SpellingIndex } from './spelling.ts';
-import { buildWordTable, type WordTable } from './vocabulary.ts';
+import { buildWordTable, type WordTable } from './word-table.ts';
 
 /** Everything that words are looked up in; built once for a price list. */
 export interface Lexicon {

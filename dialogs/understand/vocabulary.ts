@@ -1,7 +1,5 @@
 import type { Group } from '../question.ts';
 import { fold } from './fold.ts';
-import { ENGLISH } from './vocabulary-en.ts';
-import { SWEDISH } from './vocabulary-sv.ts';
 
 /** What a word or phrase says about the operation that is asked for. */
 export const CONCEPTS = [
@@ -114,39 +112,6 @@ export interface Vocabulary {
   readonly ordinary: string;
 }
 
-/** Every known word and phrase, folded, with all that it can mean. */
-export type WordTable = ReadonlyMap<string, readonly WordMeaning[]>;
-
-/** Builds the table of both languages; a phrase may mean several things, and the grammar decides. */
-export function buildWordTable(): WordTable {
-  const table = new Map<string, WordMeaning[]>();
-  for (const vocabulary of [SWEDISH, ENGLISH]) {
-    for (const concept of CONCEPTS) {
-      const phrases = vocabulary.concepts[concept];
-      if (phrases !== undefined) add(table, phrases, { type: 'concept', concept });
-    }
-    for (const [group, words] of Object.entries(vocabulary.groups)) {
-      // `groups` is keyed by Group; Object.entries forgets it.
-      const name = group as Group;
-      add(table, words.plural, { type: 'group', group: name, plural: true });
-      add(table, words.singular, { type: 'group', group: name, plural: false });
-    }
-    for (const [offset, phrases] of Object.entries(vocabulary.relativeYears)) {
-      add(table, phrases, { type: 'relative-year', offset: Number(offset) });
-    }
-    add(table, vocabulary.ordinary, { type: 'ordinary' });
-  }
-  return table;
-}
-
-function add(table: Map<string, WordMeaning[]>, phrases: string, meaning: WordMeaning): void {
-  for (const phrase of expand(phrases)) {
-    const known = table.get(phrase);
-    if (known === undefined) table.set(phrase, [meaning]);
-    else if (meaning.type !== 'ordinary' && !known.some((other) => same(other, meaning))) known.push(meaning);
-  }
-}
-
 /** @example expand('avgift/en/er, i år') // ['avgift', 'avgiften', 'avgifter', 'i ar'] */
 export function expand(phrases: string): readonly string[] {
   return phrases
@@ -158,8 +123,4 @@ export function expand(phrases: string): readonly string[] {
       return [stem, ...endings.map((ending) => stem + ending)];
     })
     .map((phrase) => fold(phrase).replace(/[-:']/g, ' ').replace(/\s+/g, ' ').trim());
-}
-
-function same(a: WordMeaning, b: WordMeaning): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,8 +1,10 @@
 import { benchAllocation } from './allocation.ts';
 import { type BenchTable, formatTable } from './table.ts';
+import { benchUnderstanding } from './understanding.ts';
 
 /** Every benchmark by the name it is asked for: `npm run bench -- allocation` runs one, no name runs all. */
 const BENCHES: Readonly<Record<string, () => BenchTable | Promise<BenchTable>>> = {
+  understanding: benchUnderstanding,
   allocation: benchAllocation,
 };
 

@@ -1,0 +1,289 @@
+import type { PrintedPlace, WeightUnit } from '../ports.ts';
+import type { Measure } from '../question.ts';
+import type { Clarification, ReadingNote, Refusal } from '../understand/outcome.ts';
+import type { Figure } from './figure.ts';
+import type { Who } from './who.ts';
+
+/** Everything that the product says, by key, with what the sentence needs. Each key has a sentence in every language. */
+export interface MessageParams {
+  // figures
+  fee: { customer: number; service: string; year: number; fee: Figure };
+  'no-fee': { customer: number; service: string; year: number };
+  'blank-fee': { customer: number; service: string; year: number };
+  'not-listed': { customer: number; service: string; year: number };
+  'no-fixed-fee': { service: string; year: number };
+  overview: {
+    customer: number;
+    year: number;
+    sum: Figure;
+    parts: readonly { service: string; fee: Figure }[];
+  };
+  'overview-none': { customer: number; year: number };
+  fees: {
+    items: readonly { customer: number; fee: Figure | null }[];
+    service: string;
+    year: number;
+    sum: Figure;
+  };
+  sum: { who: Who; services: readonly string[]; year: number; sum: Figure; paying: number; members: number };
+  'sum-of-counts': { who: Who; service: string; year: number; sum: Figure };
+  'service-total': { service: string; year: number; total: Figure; paying: number };
+  'all-services-total': { year: number; total: Figure };
+  'printed-sum-differs': { sum: Figure; printed: Figure; service: string };
+  'rows-differ-from-total': { service: string; rows: Figure; total: Figure };
+  'companies-with-foundations': Record<never, never>;
+  'administrations-with-districts': Record<never, never>;
+  count: { customer: number; service: string; year: number; count: Figure };
+  'count-derived': { customer: number; service: string; year: number; count: Figure };
+  'no-count': { customer: number; service: string; year: number };
+  'count-not-published': { customer: number | null; service: string; year: number; share: Figure | null };
+  'count-missing': { service: string; year: number };
+  share: { customer: number; service: string; year: number; share: Figure; unit: WeightUnit };
+  'share-of-fee': {
+    customer: number;
+    service: string;
+    year: number;
+    share: Figure;
+    callShare: Figure | null;
+  };
+  'share-of-total': { who: Who; services: readonly string[]; year: number; share: Figure };
+  'unit-cost': { service: string; year: number; cost: Figure; unit: WeightUnit };
+  'unit-cost-of': {
+    customer: number;
+    service: string;
+    year: number;
+    cost: Figure;
+    unit: WeightUnit;
+    fee: Figure;
+    count: Figure;
+  };
+  'unit-cost-not-published': { service: string };
+  average: {
+    who: Who;
+    services: readonly string[];
+    year: number;
+    statistic: 'mean' | 'median';
+    value: Figure;
+    paying: number;
+  };
+  nobody: { who: Who; services: readonly string[]; year: number };
+  'rank-first': {
+    direction: 'most' | 'least';
+    measure: Measure;
+    who: Who;
+    services: readonly string[];
+    year: number;
+    items: readonly { customer: number; value: Figure }[];
+  };
+  'rank-list': {
+    direction: 'most' | 'least';
+    measure: Measure;
+    who: Who;
+    services: readonly string[];
+    year: number;
+    items: readonly { customer: number; value: Figure }[];
+    all: boolean;
+  };
+  place: {
+    customer: number;
+    place: Figure;
+    of: number;
+    who: Who;
+    services: readonly string[];
+    year: number;
+    value: Figure;
+  };
+  'place-none': { customer: number; services: readonly string[]; year: number };
+  'rank-change': {
+    direction: 'most' | 'least';
+    services: readonly string[];
+    from: number;
+    to: number;
+    items: readonly { customer: number; value: Figure }[];
+  };
+  'filter-count': {
+    who: Who;
+    services: readonly string[];
+    year: number;
+    count: Figure;
+    bounds: Bounds;
+    of: number;
+  };
+  'filter-list': {
+    who: Who;
+    services: readonly string[];
+    year: number;
+    count: Figure;
+    bounds: Bounds;
+    customers: readonly number[];
+  };
+  'compare-two': {
+    first: Who;
+    second: Who;
+    services: readonly string[];
+    year: number;
+    a: Figure;
+    b: Figure;
+    difference: Figure;
+    percent: Figure | null;
+  };
+  'compare-many': {
+    items: readonly { who: Who; value: Figure | null }[];
+    services: readonly string[];
+    year: number;
+  };
+  'compare-services': {
+    customer: number | null;
+    items: readonly { service: string; value: Figure | null }[];
+    year: number;
+  };
+  change: {
+    who: Who;
+    service: string;
+    from: number;
+    to: number;
+    before: Figure;
+    after: Figure;
+    difference: Figure;
+    percent: Figure | null;
+  };
+  'change-split': { effectOfTotal: Figure; effectOfShare: Figure; totalBefore: Figure; totalAfter: Figure };
+  'change-total': {
+    service: string;
+    from: number;
+    to: number;
+    before: Figure;
+    after: Figure;
+    difference: Figure;
+    percent: Figure | null;
+  };
+  'change-new': { who: Who; service: string; from: number; to: number; after: Figure };
+  'change-ended': { who: Who; service: string; from: number; to: number; before: Figure };
+  'change-none': { who: Who; service: string; from: number; to: number };
+  'change-no-earlier-fee': { service: string; from: number; to: number; after: Figure | null };
+  'change-overview': { who: Who; from: number; to: number };
+  // explanations
+  explain: { customer: number; service: string; year: number; fee: Figure };
+  'explain-differs': { customer: number; printed: Figure; computed: Figure };
+  'difference-remark': { service: string; year: number };
+  'explain-not-recomputed': { service: string; year: number };
+  'explain-overview': { customer: number; year: number; services: readonly string[] };
+  'rule-proportional': {
+    service: string;
+    year: number;
+    total: Figure;
+    unit: WeightUnit;
+    period: Period | null;
+  };
+  'rule-pools': {
+    service: string;
+    year: number;
+    total: Figure;
+    equal: Figure;
+    equalTotal: Figure;
+    rest: Figure;
+    restTotal: Figure;
+    members: number;
+    equalEach: Figure;
+    unit: WeightUnit;
+    period: Period | null;
+  };
+  'rule-unknown': { service: string; year: number; total: Figure };
+  'rule-overview': { year: number };
+  'derived-weights': { service: string };
+  'inverted-counts': { year: number };
+  'rounded-half-up': Record<never, never>;
+  'zero-not-absent': Record<never, never>;
+  'counted-in': { customer: number; into: number; service: string };
+  'counted-in-but-charged': { customer: number; into: number; service: string; fee: Figure };
+  'counts-others': { customer: number; service: string; others: readonly number[] };
+  'price-per-call': { services: readonly string[] };
+  'printed-as': { printed: string; service: string };
+  'share-is-of-fee': { service: string };
+  // the list itself
+  source: {
+    place: PrintedPlace;
+    customer: number | null;
+    printedName: string | null;
+    service: string;
+    year: number;
+    fee: Figure | null;
+  };
+  'source-overview': { titles: readonly string[] };
+  period: { service: string; year: number; period: Period | null; unit: WeightUnit };
+  'reconciled-all': { service: string; year: number; rows: number };
+  'reconciled-differs': { service: string; year: number; differing: number; rows: number };
+  'reconciled-not': { service: string; year: number };
+  'reconciled-customer': {
+    customer: number;
+    service: string;
+    year: number;
+    printed: Figure;
+    computed: Figure;
+  };
+  'sums-agree': { service: string };
+  'membership-yes': { customer: number; service: string; year: number; fee: Figure };
+  'membership-zero': { customer: number; service: string; year: number };
+  'membership-no': { customer: number; service: string; year: number };
+  memberships: {
+    customer: number;
+    year: number;
+    paid: readonly { service: string; fee: Figure }[];
+    listed: readonly string[];
+  };
+  members: { service: string; year: number; paying: Figure; listed: Figure };
+  'list-customers': {
+    count: Figure;
+    departments: number;
+    districts: number;
+    companies: number;
+    foundations: number;
+  };
+  'list-services': { services: readonly string[] };
+  'list-years': { years: readonly number[] };
+  background: { fact: string };
+  'background-source': { document: string; section: string };
+  // conversation
+  greeting: Record<never, never>;
+  welcome: Record<never, never>;
+  help: { services: readonly string[]; years: readonly number[] };
+  thanks: Record<never, never>;
+  goodbye: Record<never, never>;
+  'language-set': Record<never, never>;
+  apology: Record<never, never>;
+  clarify: { clarification: Clarification };
+  refuse: { refusal: Refusal; years: readonly number[]; services: readonly string[] };
+  'reading-note': { note: ReadingNote };
+  'table-fees': { who: Who; services: readonly string[]; year: number };
+  'table-change': { services: readonly string[]; from: number; to: number };
+  'table-sums': { service: string; year: number };
+  'table-differing': { service: string; year: number };
+  'table-customers': Record<never, never>;
+  'table-overview': { customer: number; year: number };
+  'table-services': { year: number };
+}
+
+/** Interval of a filter; `null` is open. */
+export interface Bounds {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly minInclusive: boolean;
+  readonly maxInclusive: boolean;
+}
+
+/** First and last month or day, ISO. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A sentence as data. */
+export type Message = {
+  readonly [K in keyof MessageParams]: { readonly key: K; readonly params: MessageParams[K] };
+}[keyof MessageParams];
+
+/** A sentence of the given key. */
+export function message<K extends keyof MessageParams>(key: K, params: MessageParams[K]): Message {
+  // A key with its own parameters is a member of the union; TypeScript cannot see that for a generic key.
+  return { key, params } as Message;
+}

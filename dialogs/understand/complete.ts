@@ -1,0 +1,173 @@
+import type { PriceList } from '../ports.ts';
+import type { Group, Question } from '../question.ts';
+import { question } from './conclusion.ts';
+import type { Scope } from './inherit.ts';
+import type { Operation } from './operation.ts';
+import type { Outcome } from './outcome.ts';
+import type { Reading } from './reading.ts';
+
+/** Whom and what a message names itself. */
+export function ownScope(reading: Reading, operation: Operation | null, priceList: PriceList): Scope {
+  const customers = reading.customers.flatMap((customer) =>
+    customer.numbers.length === 1 ? customer.numbers : [],
+  );
+  const services = [...new Set(reading.services.flatMap((service) => service.keys))];
+  return {
+    customers,
+    group: groupOf(reading, customers.length > 0),
+    services: services.length > 0 ? services : servicesOfUnit(reading, operation, priceList),
+    years: [...new Set(reading.years.map((year) => year.year))],
+  };
+}
+
+/** A group in the plural counts; in the singular ("vilken stadsdel") only where a choice among its members is asked for. */
+function groupOf(reading: Reading, hasCustomers: boolean): Group | null {
+  const chooses = reading.has(
+    'who',
+    'most',
+    'least',
+    'rank',
+    'top',
+    'bottom',
+    'mean',
+    'median',
+    'how-many',
+    'count',
+    'each',
+    'list',
+  );
+  const groups = reading.groups
+    .filter((group) => group.plural || (chooses && !hasCustomers))
+    .map((group) => group.group);
+  if (hasCustomers) return null;
+  return groups.find((group) => group !== 'all') ?? groups[0] ?? null;
+}
+
+/** "ärenden", "samtal" and "användare" say which services a count is about. */
+function servicesOfUnit(
+  reading: Reading,
+  operation: Operation | null,
+  priceList: PriceList,
+): readonly string[] {
+  if (operation === null || !('measure' in operation) || operation.measure === 'fee') return [];
+  const units = (['cases', 'calls', 'users'] as const).filter((unit) => reading.has(unit));
+  return units.length === 0
+    ? []
+    : priceList.services.filter((service) => units.includes(service.unit)).map((service) => service.key);
+}
+
+/** Checks the years and fills what a question must have; what is missing is asked for. */
+export function complete(
+  operation: Operation,
+  scope: Scope,
+  reading: Reading,
+  priceList: PriceList,
+): Outcome {
+  const newest = priceList.years[priceList.years.length - 1] ?? 0;
+  const missing = scope.years.find((year) => !priceList.years.includes(year));
+  if (missing !== undefined) {
+    const relative = reading.years.some((year) => year.year === missing && year.relative);
+    return { type: 'refuse', refusal: { type: 'unknown-year', year: missing, relative } };
+  }
+  const { customers, group, services } = scope;
+  const base = {
+    customers: [...customers],
+    group,
+    services: [...services],
+    year: Math.max(...(scope.years.length > 0 ? scope.years : [newest])),
+  };
+  const whole = withNeeds(operation, base, scope.years, reading, priceList);
+  return 'type' in whole ? whole : question(whole, reading);
+}
+
+function withNeeds(
+  operation: Operation,
+  base: { customers: number[]; group: Group | null; services: string[]; year: number },
+  years: readonly number[],
+  reading: Reading,
+  priceList: PriceList,
+): Question | Outcome {
+  const nobody = base.customers.length === 0 && base.group === null;
+  switch (operation.kind) {
+    case 'change': {
+      const [from, to] = yearsOfChange(years, priceList.years);
+      return { ...base, kind: 'change', from, to, year: to };
+    }
+    case 'value':
+      if (!nobody && base.customers.length === 0) return { ...base, ...operation, kind: 'sum' };
+      if (!nobody) return { ...base, ...operation };
+      if (!reading.has('we') && base.services.length > 0 && operation.measure === 'share') {
+        return {
+          ...base,
+          kind: 'rank',
+          measure: 'share',
+          by: 'value',
+          direction: 'most',
+          limit: null,
+          placeOf: null,
+        };
+      }
+      if (reading.has('we') || base.services.length === 0) {
+        return {
+          type: 'clarify',
+          clarification: { type: 'need-customer' },
+          question: { ...base, ...operation },
+        };
+      }
+      return { ...base, ...operation, kind: 'sum' };
+    case 'explain':
+      return nobody && base.services.length > 0
+        ? { ...base, kind: 'rule' }
+        : nobody
+          ? needCustomer({ ...base, ...operation })
+          : { ...base, ...operation };
+    case 'membership':
+      return nobody && base.services.length === 0
+        ? needCustomer({ ...base, ...operation })
+        : { ...base, ...operation };
+    case 'compare': {
+      const sides = base.customers.length + operation.against.length;
+      if (sides === 0 && base.services.length >= 2) return { ...base, ...operation };
+      if (sides === 1 && base.services.length >= 2) return { ...base, ...operation };
+      if (sides >= 2) return { ...base, ...operation };
+      return {
+        type: 'clarify',
+        clarification: { type: 'need-second-customer' },
+        question: { ...base, ...operation },
+      };
+    }
+    case 'rule':
+      return {
+        ...base,
+        ...operation,
+        services: base.services.length > 0 ? base.services : servicesWithPart(reading, base.year, priceList),
+      };
+    default:
+      return { ...base, ...operation } as Question;
+  }
+}
+
+/** "Vad betyder 20 %?": the services that have a pool of that part. */
+function servicesWithPart(reading: Reading, year: number, priceList: PriceList): string[] {
+  const parts = reading.amounts.filter(({ unit }) => unit === 'percent').map(({ value }) => value);
+  return priceList.services
+    .filter(({ key }) =>
+      priceList
+        .sheet(key, year)
+        ?.allocation?.scheme.pools.some((pool) => parts.includes(pool.part.times(100).toNumber())),
+    )
+    .map(({ key }) => key);
+}
+
+function needCustomer(partial: Question): Outcome {
+  return { type: 'clarify', clarification: { type: 'need-customer' }, question: partial };
+}
+
+function yearsOfChange(named: readonly number[], known: readonly number[]): readonly [number, number] {
+  const sorted = [...new Set(named)].sort((a, b) => a - b);
+  const newest = known[known.length - 1] ?? 0;
+  const [first] = sorted;
+  if (first === undefined) return [known[known.length - 2] ?? newest, newest];
+  if (sorted.length > 1) return [first, sorted[sorted.length - 1] ?? first];
+  return first === newest ? [known[known.length - 2] ?? first, first] : [first, newest];
+}

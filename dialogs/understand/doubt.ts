@@ -1,0 +1,64 @@
+import type { Operation } from './operation.ts';
+import type { Outcome, Refusal } from './outcome.ts';
+import type { Reading } from './reading.ts';
+
+/** A name that may mean several, or is only near one, is asked about before anything is computed. */
+export function doubtfulName(reading: Reading): Outcome | null {
+  const clear = reading.customers.some((customer) => customer.numbers.length === 1);
+  const doubtful = reading.customers.find(
+    (customer) => customer.numbers.length > 1 && !(clear && customer.numbers.length > 8),
+  );
+  if (doubtful) {
+    return {
+      type: 'clarify',
+      clarification: { type: 'ambiguous-customer', text: doubtful.text, customers: doubtful.numbers },
+      question: null,
+    };
+  }
+  const quarter = reading.quarters[0];
+  if (quarter) return { type: 'clarify', clarification: { type: 'quarter', ...quarter }, question: null };
+  const service = reading.services.find((mention) => mention.keys.length > 1);
+  if (service) {
+    return {
+      type: 'clarify',
+      clarification: { type: 'ambiguous-service', text: service.text, services: service.keys },
+      question: null,
+    };
+  }
+  const near = reading.near[0];
+  if (near === undefined) return null;
+  return near.customers.length > 0
+    ? {
+        type: 'clarify',
+        clarification: { type: 'near-customer', text: near.text, customers: near.customers },
+        question: null,
+      }
+    : {
+        type: 'clarify',
+        clarification: { type: 'near-service', text: near.text, services: near.services },
+        question: null,
+      };
+}
+
+/** An unknown word where a name must stand: no figure may be given for something else instead. */
+export function unknownName(reading: Reading, operation: Operation | null): Refusal | null {
+  const { unknown } = reading;
+  if (unknown.length === 0) return null;
+  // "sdf" or "bolaget" beside an unknown name says what it would be, not who.
+  const groups = reading.groups.filter(({ plural }) => plural);
+  const named = reading.customers.length + groups.length > 0;
+  const counterpart = unknown.find((word) => word.asCounterpart);
+  if (counterpart && (reading.customers.length > 0 || operation?.kind === 'compare')) {
+    return { type: 'unknown-customer', text: counterpart.text, nearest: [] };
+  }
+  const service = unknown.find((word) => word.asService);
+  if (service && reading.services.length === 0 && reading.customers.length > 0)
+    return { type: 'unknown-service', text: service.text };
+  const name =
+    unknown.find((word) => word.asName) ??
+    (operation === null && reading.words <= 4 ? unknown[0] : undefined);
+  if (name === undefined || named) return null;
+  return operation === null && reading.words > 6
+    ? { type: 'not-understood' }
+    : { type: 'unknown-customer', text: name.text, nearest: [] };
+}
