@@ -49,6 +49,8 @@ export const questionSchema = z.discriminatedUnion('kind', [
     by: z.enum(['value', 'change']),
     direction: z.enum(['most', 'least']),
     limit: z.int().min(1).max(100).nullable(),
+    /** The one place that is asked for ("näst mest" is 2). */
+    at: z.int().min(1).max(100).nullable(),
     /** Customer whose place is asked for. */
     placeOf: z.int().nullable(),
     ...scope,

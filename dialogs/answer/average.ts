@@ -9,7 +9,8 @@ import { numbersOf, servicesOf, understood, whoOf } from './scope.ts';
 
 /** Mean or median over the customers that pay; those that pay nothing do not pull it down. */
 export function answerAverage(question: Question & { kind: 'average' }, priceList: PriceList): Answer {
-  const who = whoOf(question);
+  // A customer that is held against the average is not the group that it is taken over.
+  const who = whoOf({ ...question, customers: [] });
   const services = servicesOf(question, priceList);
   const measured = measureAll(
     priceList,
@@ -28,6 +29,7 @@ export function answerAverage(question: Question & { kind: 'average' }, priceLis
   }
   const value = question.statistic === 'mean' ? mean(measured) : median(measured);
   const { unit } = first.figure;
+  const average = computed(value, unit, question.statistic, 2);
   return answer({
     kind: 'average',
     lead: [
@@ -37,8 +39,21 @@ export function answerAverage(question: Question & { kind: 'average' }, priceLis
         year: question.year,
         statistic: question.statistic,
         paying: measured.length,
-        value: computed(value, unit === 'kr' ? 'kr' : unit, question.statistic, 2),
+        value: average,
       }),
+      ...measureAll(priceList, question.customers, services, question.year, question.measure).map(
+        ({ customer, figure }) =>
+          message('against-average', {
+            customer,
+            value: figure,
+            difference: computed(
+              new Decimal(figure.value).minus(value),
+              unit === 'percent' ? 'percentage-points' : unit,
+              'difference',
+              2,
+            ),
+          }),
+      ),
     ],
     places: services.flatMap((service) => {
       const sheet = priceList.sheet(service, question.year);

@@ -4,7 +4,7 @@ import type { Question } from '../question.ts';
 import { type Answer, answer } from './answer.ts';
 import { cellOf } from './cell.ts';
 import { sayCell } from './fee-value.ts';
-import { computed, type Figure, percentOf } from './figure.ts';
+import { computed, type Figure, percentOf, printed } from './figure.ts';
 import { measureAll } from './measure.ts';
 import { type Message, message } from './message.ts';
 import { tableCell } from './printed-cell.ts';
@@ -136,20 +136,10 @@ function compareServices(question: Compare, priceList: PriceList): Answer {
   const { year } = question;
   const [customer = null] = question.customers;
   const services = servicesOf(question, priceList);
-  const items = services.map((service) => {
-    const sheet = priceList.sheet(service, year);
-    const cell = customer === null ? undefined : cellOf(priceList, customer, service, year);
-    if (cell?.type === 'fee')
-      return {
-        service,
-        value:
-          measureAll(priceList, [cell.row.customer], [service], year, question.measure)[0]?.figure ?? null,
-      };
-    return {
-      service,
-      value: customer === null && sheet && sheet.total > 0 ? computed(sheet.total, 'kr', 'sum') : null,
-    };
-  });
+  const items = services
+    .map((service) => ({ service, value: serviceFigure(service, customer, question, priceList) }))
+    // The dearest first; services without a fee last.
+    .sort((a, b) => Number(b.value?.value ?? 0) - Number(a.value?.value ?? 0));
   return answer({
     kind: 'compare',
     lead: [message('compare-services', { customer, items, year })],
@@ -166,4 +156,20 @@ function compareServices(question: Compare, priceList: PriceList): Answer {
     }),
     understood: understood(question),
   });
+}
+
+/** One customer's figure for a service, or the service's printed total. */
+function serviceFigure(
+  service: string,
+  customer: number | null,
+  question: Compare,
+  priceList: PriceList,
+): Figure | null {
+  const { year, measure } = question;
+  if (customer === null) {
+    const sheet = priceList.sheet(service, year);
+    return sheet && sheet.total > 0 ? printed(sheet.total, 'kr', sheet, null) : null;
+  }
+  if (cellOf(priceList, customer, service, year).type !== 'fee') return null;
+  return measureAll(priceList, [customer], [service], year, measure)[0]?.figure ?? null;
 }

@@ -22,14 +22,12 @@ export function answerMembership(question: Question & { kind: 'membership' }, pr
         ? services.map((service) => isMember(customer, service, year, priceList))
         : [memberships(customer, services, year, priceList)],
     ),
-    notes: named
-      ? customers.flatMap((customer) =>
-          services.flatMap((service) => {
-            const sheet = priceList.sheet(service, year);
-            return sheet && sheet.total > 0 ? rowNotes(priceList, sheet, customer) : [];
-          }),
-        )
-      : [],
+    notes: customers.flatMap((customer) =>
+      services.flatMap((service) => {
+        const sheet = priceList.sheet(service, year);
+        return sheet && sheet.total > 0 ? rowNotes(priceList, sheet, customer) : [];
+      }),
+    ),
     places: services.flatMap((service) => {
       const sheet = priceList.sheet(service, year);
       return sheet && sheet.total > 0

@@ -66,6 +66,7 @@ export interface MessageParams {
     value: Figure;
     paying: number;
   };
+  'against-average': { customer: number; value: Figure; difference: Figure };
   nobody: { who: Who; services: readonly string[]; year: number };
   'rank-first': {
     direction: 'most' | 'least';
@@ -83,6 +84,23 @@ export interface MessageParams {
     year: number;
     items: readonly { customer: number; value: Figure }[];
     all: boolean;
+  };
+  'rank-at': {
+    direction: 'most' | 'least';
+    measure: Measure;
+    who: Who;
+    services: readonly string[];
+    year: number;
+    place: Figure;
+    items: readonly { customer: number; value: Figure }[];
+  };
+  'rank-too-few': {
+    direction: 'most' | 'least';
+    measure: Measure;
+    who: Who;
+    services: readonly string[];
+    year: number;
+    count: Figure;
   };
   place: {
     customer: number;

@@ -10,6 +10,8 @@ import { numbersOf, servicesOf, understood, whoOf } from './scope.ts';
 
 type Rank = Question & { kind: 'rank' };
 
+const MOST_IN_A_SENTENCE = 8;
+
 /** Customers in order of a figure, or one customer's place; equal figures share a place. */
 export function answerRank(question: Rank, priceList: PriceList): Answer {
   const group = { ...question, customers: [] };
@@ -50,7 +52,8 @@ function ranked(
   services: readonly string[],
   priceList: PriceList,
 ): Answer {
-  const { year, placeOf, measure, direction, limit } = question;
+  const { year, placeOf, measure, direction } = question;
+  const limit = question.at === null ? question.limit : Math.max(question.at, 5);
   const who = whoOf(question);
   const shown = limit === null ? ordered : withTies(ordered, limit);
   const items = shown.map(({ customer, figure }) => ({ customer, value: figure }));
@@ -69,6 +72,17 @@ function ranked(
           value: own.figure,
         })
       : message('place-none', { customer: placeOf, services: question.services, year });
+  } else if (question.at !== null) {
+    const found = ordered[question.at - 1];
+    lead = found
+      ? message('rank-at', {
+          ...common,
+          place: computed(placeIn(ordered, found), 'rank', 'position'),
+          items: ordered
+            .filter(({ value }) => value.eq(found.value))
+            .map(({ customer, figure }) => ({ customer, value: figure })),
+        })
+      : message('rank-too-few', { ...common, count: computed(ordered.length, 'customers', 'count') });
   } else {
     lead =
       limit === 1
@@ -159,7 +173,11 @@ function rankChange(question: Rank, services: readonly string[], priceList: Pric
   });
   const ordered = order(changes, question.direction);
   const fitting = ordered.filter(({ value }) => (question.direction === 'most' ? value.gt(0) : value.lt(0)));
-  const shown = withTies(fitting, question.limit ?? 5);
+  const all = question.limit === null && fitting.length <= MOST_IN_A_SENTENCE;
+  const shown =
+    question.at === null
+      ? withTies(fitting, all ? fitting.length : (question.limit ?? 5))
+      : fitting.slice(question.at - 1, question.at);
   return answer({
     kind: 'rank',
     lead: [

@@ -271,12 +271,18 @@ export const EN: Locale = {
       `The counts for ${w.service(p.service)} are not published, so I cannot work out a cost per unit.`,
     average: (p, w) =>
       `The ${p.statistic} for ${whoEn(p.who, w)} is ${w.figure(p.value)}${p.value.unit === 'kr' || p.value.unit === 'percent' || p.value.unit === 'kr-per-unit' ? '' : ` ${UNITS[p.value.unit as WeightUnit]?.many ?? ''}`} for ${forServices(p.services, w)} in ${p.year}, over the ${p.paying} that pay.`,
+    'against-average': (p, w) =>
+      `${w.customer(p.customer)} has ${w.figure(p.value)}, which is ${w.size(p.difference)} ${Number(p.difference.value) < 0 ? 'less' : 'more'}.`,
     nobody: (p, w) =>
       `None of ${whoEn(p.who, w)} has such a figure for ${forServices(p.services, w)} in ${p.year}.`,
     'rank-first': (p, w) =>
       `${w.list(p.items.map(({ customer }) => w.customer(customer)))} ${measureVerb(p.measure, p.direction, p.items.length > 1)} for ${forServices(p.services, w)} in ${p.year}${p.who.type === 'group' && p.who.group !== 'all' ? ` among ${whoEn(p.who, w)}` : ''}: ${p.items[0] ? w.figure(p.items[0].value) : ''}${p.items.length > 1 ? ' each' : ''}${p.measure === 'count' ? ` ${UNITS[p.items[0]?.value.unit as WeightUnit]?.many ?? ''}` : ''}.`,
     'rank-list': (p, w) =>
       `${p.all ? `${p.direction === 'most' ? 'At the top' : 'At the bottom'} for ${forServices(p.services, w)} in ${p.year}` : `The ${p.items.length} that ${measureVerb(p.measure, p.direction, true)} for ${forServices(p.services, w)} in ${p.year}`}${p.who.type === 'group' && p.who.group !== 'all' ? ` among ${whoEn(p.who, w)}` : ''}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.figure(value)}`))}.`,
+    'rank-at': (p, w) =>
+      `Number ${w.figure(p.place)}${p.direction === 'most' ? '' : ' from the bottom'} for ${forServices(p.services, w)} in ${p.year}${p.who.type === 'group' && p.who.group !== 'all' ? ` among ${whoEn(p.who, w)}` : ''} is ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} with ${w.figure(value)}${p.measure === 'count' ? ` ${UNITS[value.unit as WeightUnit]?.many ?? ''}` : ''}`))}.`,
+    'rank-too-few': (p, w) =>
+      `Only ${w.figure(p.count)} have such a figure for ${forServices(p.services, w)} in ${p.year}, so there is no such place.`,
     place: (p, w) =>
       `${w.customer(p.customer)} is number ${w.figure(p.place)} of ${p.of} among ${p.who.type === 'group' && p.who.group === 'all' ? 'the customers' : whoEn(p.who, w)} for ${forServices(p.services, w)} in ${p.year}, with ${w.figure(p.value)}.`,
     'place-none': (p, w) =>

@@ -264,6 +264,8 @@ export const SV: Locale = {
       `Antalen för ${w.service(p.service)} publiceras inte, så jag kan inte räkna ut någon kostnad per enhet.`,
     average: (p, w) =>
       `${p.statistic === 'mean' ? 'Genomsnittet' : 'Medianen'} för ${whoSv(p.who, w)} är ${w.figure(p.value)}${p.value.unit === 'kr' || p.value.unit === 'percent' || p.value.unit === 'kr-per-unit' ? '' : ` ${UNITS[p.value.unit as WeightUnit]?.many ?? ''}`} för ${forServices(p.services, w)} ${p.year}, räknat på de ${p.paying} som betalar.`,
+    'against-average': (p, w) =>
+      `${w.customer(p.customer)} har ${w.figure(p.value)}, alltså ${w.size(p.difference)} ${Number(p.difference.value) < 0 ? 'mindre' : 'mer'}.`,
     nobody: (p, w) =>
       `Ingen av ${whoSv(p.who, w)} har någon sådan uppgift för ${forServices(p.services, w)} ${p.year}.`,
     'rank-first': (p, w) =>
@@ -273,6 +275,10 @@ export const SV: Locale = {
         '  ',
         ' ',
       ),
+    'rank-at': (p, w) =>
+      `På plats ${w.figure(p.place)}${p.direction === 'most' ? '' : ' räknat nedifrån'} för ${forServices(p.services, w)} ${p.year}${p.who.type === 'group' && p.who.group !== 'all' ? ` bland ${whoSv(p.who, w)}` : ''} ligger ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} med ${w.figure(value)}${p.measure === 'count' ? ` ${UNITS[value.unit as WeightUnit]?.many ?? ''}` : ''}`))}.`,
+    'rank-too-few': (p, w) =>
+      `Bara ${w.figure(p.count)} har någon sådan uppgift för ${forServices(p.services, w)} ${p.year}, så den platsen finns inte.`,
     place: (p, w) =>
       `${w.customer(p.customer)} ligger på plats ${w.figure(p.place)} av ${p.of} bland ${p.who.type === 'group' && p.who.group === 'all' ? 'kunderna' : whoSv(p.who, w)} för ${forServices(p.services, w)} ${p.year}, med ${w.figure(p.value)}.`,
     'place-none': (p, w) =>

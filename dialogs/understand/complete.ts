@@ -104,6 +104,7 @@ function withNeeds(
           by: 'value',
           direction: 'most',
           limit: null,
+          at: null,
           placeOf: null,
         };
       }
@@ -126,6 +127,8 @@ function withNeeds(
         ? needCustomer({ ...base, ...operation })
         : { ...base, ...operation };
     case 'compare': {
+      if (base.services.length === 0 && reading.has('service'))
+        base.services.push(...priceList.services.map(({ key }) => key));
       const sides = base.customers.length + operation.against.length;
       if (sides === 0 && base.services.length >= 2) return { ...base, ...operation };
       if (sides === 1 && base.services.length >= 2) return { ...base, ...operation };

@@ -60,6 +60,7 @@ function continued(own: Scope, before: ScopedQuestion): Draft {
         kind: 'rank',
         placeOf: own.customers[0] ?? null,
         limit: null,
+        at: null,
       } as Operation,
       scope: { ...scope, customers: [], group: before.group },
     };

@@ -51,8 +51,7 @@ function mentionsAt(
   const name = nameAt(tokens, at, lexicon);
   const phrase = phraseAt(tokens, at, lexicon);
   if (number?.digits) return [span(tokens, at, number.to, { type: 'number', number })];
-  if (name !== undefined && (phrase === undefined || name.telling >= phrase.to - at || phrase.ordinary))
-    return [name.mention];
+  if (name !== undefined && (phrase === undefined || namesBeat(name, phrase, at))) return [name.mention];
   if (number !== undefined && (phrase === undefined || number.to >= phrase.to)) {
     return [span(tokens, at, number.to, { type: 'number', number })];
   }
@@ -61,6 +60,17 @@ function mentionsAt(
   return (
     compoundAt(tokens, at, lexicon) ?? [partAt(tokens, at, lexicon) ?? correctionAt(tokens, at, lexicon)]
   );
+}
+
+/** A word of the language is no customer just because one is called so: "service" alone is not Serviceförvaltningen. */
+function namesBeat(
+  name: { readonly mention: Mention; readonly telling: number },
+  phrase: { readonly to: number },
+  at: number,
+): boolean {
+  const length = phrase.to - at;
+  if (name.mention.type === 'customer' && name.mention.to - at === 1) return false;
+  return name.telling >= length || name.mention.to >= phrase.to;
 }
 
 function span(tokens: readonly Token[], from: number, to: number, meaning: MentionMeaning): Mention {

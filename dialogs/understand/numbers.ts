@@ -9,7 +9,7 @@ export type NumberUnit =
   | 'calls'
   | 'users'
   | 'customers'
-  | 'year'
+  | 'ordinal'
   | 'none';
 
 /** A number in a message: its value, its unit and the tokens that it takes up (`from` inclusive, `to` exclusive). */
@@ -75,6 +75,38 @@ const WORDS: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 };
+
+/** Places: "tvåa", "third", "näst" (mest). "andra" and "second" are other words too and count only before a superlative. */
+const ORDINALS: Readonly<Record<string, number>> = {
+  nast: 2,
+  tvaa: 2,
+  trea: 3,
+  femma: 5,
+  sexa: 6,
+  sjua: 7,
+  nia: 9,
+  tia: 10,
+  tredje: 3,
+  fjarde: 4,
+  femte: 5,
+  sjatte: 6,
+  sjunde: 7,
+  attonde: 8,
+  nionde: 9,
+  tionde: 10,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+};
+const DOUBTFUL_ORDINALS: ReadonlySet<string> = new Set(['andra', 'second']);
+const AFTER_AN_ORDINAL =
+  /^(?:mest|minst|hogst|lagst|dyrast|billigast|storst|flest|plats|most|least|highest|lowest|largest|biggest|smallest|cheapest|place|dearest)/;
+const ORDINAL_ENDING = /^(?:a|e|st|nd|rd|th)$/;
 
 const SCALES: Readonly<Record<string, number>> = {
   hundra: 100,
@@ -142,7 +174,7 @@ const UNITS: Readonly<Record<string, NumberUnit>> = {
 export function readNumbers(tokens: readonly Token[]): readonly NumberMention[] {
   const found: NumberMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const mention = digitsAt(tokens, at) ?? wordsAt(tokens, at);
+    const mention = ordinalAt(tokens, at) ?? digitsAt(tokens, at) ?? wordsAt(tokens, at);
     if (mention === undefined) at += 1;
     else {
       found.push(mention);
@@ -150,6 +182,20 @@ export function readNumbers(tokens: readonly Token[]): readonly NumberMention[] 
     }
   }
   return found;
+}
+
+function ordinalAt(tokens: readonly Token[], from: number): NumberMention | undefined {
+  const [token, next] = [tokens[from], tokens[from + 1]];
+  if (token === undefined) return undefined;
+  if (token.numeric) {
+    const ending = next !== undefined && /^:?$/.test(next.gap) && ORDINAL_ENDING.test(next.word);
+    return ending && token.word.length < 3
+      ? { value: Number(token.word), unit: 'ordinal', from, to: from + 2, digits: true }
+      : undefined;
+  }
+  const doubtful = DOUBTFUL_ORDINALS.has(token.word) && AFTER_AN_ORDINAL.test(next?.word ?? '');
+  const value = doubtful ? 2 : Object.hasOwn(ORDINALS, token.word) ? ORDINALS[token.word] : undefined;
+  return value === undefined ? undefined : { value, unit: 'ordinal', from, to: from + 1, digits: false };
 }
 
 function digitsAt(tokens: readonly Token[], from: number): NumberMention | undefined {

@@ -64,6 +64,8 @@ function decideAside(r: Reading): Aside | null {
 /** "Om Järva ökar 10 %?": a condition followed by a change, or a word that only a what-if has. */
 function isHypothetical(r: Reading): boolean {
   if (r.has('hypothetical', 'change-order')) return true;
+  const moved = r.has('rose', 'fell', 'change', 'if') || r.amounts.some(({ unit }) => unit !== 'none');
+  if (r.has('conditional') && moved) return true;
   const condition = r.at('if');
   if (condition < 0) return false;
   const moves = Math.max(r.at('rose'), r.at('fell'), r.at('change'));
@@ -113,6 +115,8 @@ function aboutTheList(r: Reading, measure: Measure): Operation | null {
   ) {
     return { kind: 'source' };
   }
+  if (r.has('member') && r.has('who') && r.customers.length === 1 && r.has('count'))
+    return { kind: 'membership' };
   if (
     r.has('member') &&
     !r.has('rule', 'explain', 'why') &&
@@ -180,15 +184,16 @@ function throughTime(r: Reading, measure: Measure): Operation | null {
   if (!moved && years < 2 && r.has('rose', 'fell')) return null;
   if (
     r.has('most', 'least', 'rank', 'top', 'bottom', 'place') ||
-    (r.has('who') && r.customers.length === 0 && r.has('rose', 'fell'))
+    (r.has('who') && r.customers.length === 0 && r.has('rose', 'fell', 'more', 'fewer', 'over', 'under'))
   ) {
-    const down = r.has('fell') && !r.has('rose');
+    const down = r.has('fell', 'fewer', 'under') && !r.has('rose');
     return {
       kind: 'rank',
       measure,
       by: 'change',
       direction: down !== r.has('least') ? 'least' : 'most',
       limit: limitOf(r),
+      at: ordinalOf(r),
       placeOf: r.has('place') ? (r.customers[0]?.numbers[0] ?? null) : null,
     };
   }
@@ -215,12 +220,28 @@ function explanation(r: Reading): Operation {
 
 /** Several customers at once: compare, filter, rank, average, sum. */
 function overCustomers(r: Reading, measure: Measure): Operation | null {
+  // "Vilken tjänst kostar mest?" ranks services, not customers.
+  if (
+    r.has('service') &&
+    r.services.length === 0 &&
+    r.has('most', 'least', 'rank', 'compare', 'top') &&
+    r.groups.length === 0
+  ) {
+    return { kind: 'compare', measure, against: [] };
+  }
   const sides = r.customers.length + new Set(r.groups.map((group) => group.group)).size;
   const counterpart = r.unknown.some((unknown) => unknown.asCounterpart) || r.near.length > 0;
   const compares =
     r.has('compare') ||
     (r.has('than', 'against') && sides >= 1) ||
     (sides >= 2 && r.has('more', 'fewer', 'over', 'under', 'most', 'least'));
+  if (
+    r.has('mean', 'median') &&
+    r.customers.length === 1 &&
+    r.has('than', 'against', 'compare', 'more', 'fewer', 'over', 'under')
+  ) {
+    return { kind: 'average', measure, statistic: r.has('median') ? 'median' : 'mean' };
+  }
   if (
     compares &&
     bounds(r) === null &&
@@ -254,11 +275,21 @@ function overCustomers(r: Reading, measure: Measure): Operation | null {
   if (r.has('place') && r.customers.length > 0) return rank(r, measure, r.customers[0]?.numbers[0] ?? null);
   const [only] = r.customers.length === 1 && r.groups.length === 0 ? r.customers : [];
   // The mean of one customer is its fee; "betalar Järva mest?" asks for its place.
-  if (only && r.has('mean', 'median')) return { kind: 'value', measure };
+  if (
+    only &&
+    r.has('mean', 'median') &&
+    !r.has('than', 'against', 'compare', 'more', 'fewer', 'over', 'under')
+  ) {
+    return { kind: 'value', measure };
+  }
   if (only && r.has('most', 'least') && !r.has('who')) return rank(r, measure, only.numbers[0] ?? null);
   if (r.has('mean')) return { kind: 'average', measure, statistic: 'mean' };
   if (r.has('median')) return { kind: 'average', measure, statistic: 'median' };
-  if (r.has('most', 'least', 'rank', 'top', 'bottom', 'place', 'most-or-at-most', 'least-or-at-least'))
+  const ordinal = ordinalOf(r) !== null && (r.has('who', 'customer', 'fee') || r.groups.length > 0);
+  if (
+    ordinal ||
+    r.has('most', 'least', 'rank', 'top', 'bottom', 'place', 'most-or-at-most', 'least-or-at-least')
+  )
     return rank(r, measure, null);
   if (
     r.customers.length === 0 &&
@@ -319,8 +350,14 @@ function rank(r: Reading, measure: Measure, placeOf: number | null): Operation {
     by: 'value',
     direction: least && !r.has('most') ? 'least' : 'most',
     limit: limitOf(r) ?? (placeOf !== null ? null : r.has('rank') ? null : ordered ? 5 : 1),
+    at: placeOf === null ? ordinalOf(r) : null,
     placeOf,
   };
+}
+
+/** "näst mest", "trea", "3:e plats". */
+function ordinalOf(r: Reading): number | null {
+  return r.amounts.find(({ unit }) => unit === 'ordinal')?.value ?? null;
 }
 
 /** "topp fem", "de tre största": a small number that counts places. */

@@ -42,13 +42,13 @@ export const ENGLISH: Vocabulary = {
     each: 'each, per customer, per service, broken down, breakdown, split by, respectively, every, individually, itemised, itemized, by service',
     change:
       'change/s/d, development, evolve/d, evolution, year on year, year over year, yoy, trend, happened to, happened, delta, changing',
-    rose: 'rise, rose, risen, increase/s/d, increasing, went up, gone up, go up, grew, grown, raised, hike, up, losers, more expensive',
+    rose: 'got higher, higher fee than before, rise, rose, risen, increase/s/d, increasing, went up, gone up, go up, grew, grown, raised, hike, up, losers, more expensive',
     fell: 'fall, fell, fallen, decrease/s/d, decreasing, went down, gone down, go down, drop/s, dropped, reduced, reduction, cut, cuts, down, decline/d, winners, cheaper',
     since: 'since, from',
     why: 'why, reason/s, how come, what explains, because of what, cause/s, caused, for what reason',
     how: 'how, in what way',
     explain: `explain/s/ed, explanation, calculate/s/d, calculation/s, calculating, computed, compute/s, computation, derive/d, derivation, work out, worked out, arrive at, arrived at, step by step, formula, figured out, how do you get, how did you get, show me how, show how, breakdown of the calculation, made up, come about, came about, based on, behind, come up with, came up with, show the math, reasoning, working`,
-    rule: 'split, divided, divide, distributed, distribution, allocate/s/d, allocation, allocation key, allocation base, shared out, rule/s, principle/s, model, apportioned, apportionment, what does it mean, does it mean, mean by, meaning of, key',
+    rule: 'basis, basis for, split, divided, divide, distributed, distribution, allocate/s/d, allocation, allocation key, allocation base, shared out, rule/s, principle/s, model, apportioned, apportionment, what does it mean, does it mean, mean by, meaning of, key',
     equal: 'equal/ly, equal part, equal share, evenly, flat part',
     source:
       'source/s, where is it stated, where does it say, document/s, reference/s, price list, pricelist, evidence, citation, where can i find, where do you get, come from, comes from, printed',
@@ -81,7 +81,8 @@ export const ENGLISH: Vocabulary = {
     previous: 'previous year, year before, prior year, previous, earlier, before, prior, the year before',
     newer: 'latest, current, currently, newest, most recent, now, today',
     if: 'if, provided',
-    hypothetical: `what if, suppose, supposing, assume, assuming, simulate, simulation, scenario/s, hypothetically, imagine, would, pretend, what would, what happens if, what happens when, if the total, one more case, one more call, one more user, how would, affected, impact of, sensitivity, merge, merged, merges, leaves, leave, left the service, joins, join`,
+    hypothetical: `what if, suppose, supposing, assume, assuming, simulate, simulation, scenario/s, hypothetically, imagine, pretend, what happens if, what happens when, if the total, one more case, one more call, one more user, how would, affected, impact of, sensitivity, merge, merged, merges, leaves, leave, left the service, joins, join`,
+    conditional: 'would',
     'change-order':
       'double, doubles, doubled, halve, halves, halved, triple, triples, undo, redo, reset, set the total, change the total',
     greeting:
@@ -95,7 +96,7 @@ export const ENGLISH: Vocabulary = {
     history: `introduced, introduction, established, set up, founded, started, start, launched, launch, goal/s, aim/s, objective/s, purpose, background, history, consultation, procurement, procured, outsourced, contract/s, contractor, city council, decision, decided, ambition, vision, telephony, originally`,
     elsewhere:
       'gothenburg, malmo, uppsala, copenhagen, oslo, helsinki, london, berlin, paris, new york, region stockholm, sweden',
-    unrelated: `inhabitants, population, weather, salary, salaries, wage/s, tax/es, joke/s, recipe, football, stock/s, rent, electricity, petrol, vacation, employees, staff, prime minister, time is it, phone number, address, opening hours, email, poem, song, movie, music, politics, forecast, cleaning, school meals, building permit`,
+    unrelated: `vat, inhabitants, population, weather, salary, salaries, wage/s, tax/es, joke/s, recipe, football, stock/s, rent, electricity, petrol, vacation, employees, staff, prime minister, time is it, phone number, address, opening hours, email, poem, song, movie, music, politics, forecast, cleaning, school meals, building permit`,
     per: 'per, a piece, apiece',
     yes: 'yes, yeah, yep, yup, sure, ok, okay, right, exactly, please do',
     no: 'nope, nah, no thanks',
@@ -131,7 +132,7 @@ export const ENGLISH: Vocabulary = {
     '-2': 'the year before last',
     '1': 'next year, the coming year, next years, upcoming year',
   },
-  ordinary: `a, about, again, ago, after, am, an, any, around, as, asap, ask, at, away, back, be, been, being, best, better, by, can, could, colleague, come, day, dear, did, do, does, doing, done, exact, exactly, far, few, find, fine, first, fixed, for, forward, get, gets, getting, give, given, go, goes, going, good, got, great, had, has, have,
+  ordinary: `a, would like, would you, id like, would it, true, about, again, ago, after, am, an, any, around, as, asap, ask, at, away, back, be, been, being, best, better, by, can, could, colleague, come, day, dear, did, do, does, doing, done, exact, exactly, far, few, find, fine, first, fixed, for, forward, get, gets, getting, give, given, go, goes, going, good, got, great, had, has, have,
     having, here, how, however, im, in, information, into, is, just, keep, kind, kindly, know, let, like, little, long, look, looking, lot, made, make, many, may, maybe, might, much, must, name, names, need, needs, new, next, nice, of, off, often, on, once, one, onto, other, out, own, perhaps, please, put, question, questions, quick, quickly, rather, really, regards, regarding, said, say, says, second, see, send,
     should, since, so, some, something, soon, sorry, still, such, sure, take, tell, than, thank, that, the, thing, think, though, time, to, told, too, try, turn, until, upon, very, want, wants, was, way, week, well, went, were, what, whats, when, while, will, wish, with, wonder, wondering, word, work, year, years, yearly, annual, annually, yes, yet, you, your, yours, district, department, company, foundation, council, office, administration, committee, city, budget, budgeting, month, figure, figures, list, shared, municipal,
     planning, actually, basically, approximately, roughly, almost, nearly, provide, report, row, column, value, values, data, record, records, looked, listed, currently, due, hmm, uh, um, id, ill, ive, youd, theyre, theres, couldnt, cant, wont, hows, whos, wheres, respective, various, both, either, neither, each other, along, across, down, fiscal, period of, january, february, march, april, june, july, august, october, supposed, apply, applies, applied, expected, expect`,

@@ -50,8 +50,8 @@ export const SWEDISH: Vocabulary = {
     each: 'var och en, varje, vardera, per kund, per tjänst, per förvaltning, per bolag, per stadsdel, var för sig, uppdelat, specificera/t, specifikation, fördelat',
     change: `ändrar, ändras, ändrats, ändrats, ändrades, ändrade, ändrat, ändring/en/ar, förändra/s/t/des/ts/d, förändring/en/ar, utveckling/en, utvecklats, utvecklades, skillnad mot, hänt med, hände med, hänt, hände, gått upp eller ner,
       jämfört med året innan, jämfört med året före, mellan åren, från år till år, trend/en`,
-    rose: 'öka/r/t/de, ökning/en/ar, ökat, stiga, stiger, steg, stigit, höja, höjs, höjt/s, höjd/a, höjdes, höjning/en/ar, upp, dyrare, gick upp, gått upp, blivit dyrare, blev dyrare, ökade mest, förlorare, förlorarna, förlorar',
-    fell: 'minska/r/t/de/s, minskning/en/ar, sjunka, sjunker, sjönk, sjunkit, sänka, sänks, sänkt/s, sänkta, sänktes, sänkning/en/ar, ner, ned, billigare, gick ner, gått ner, gick ned, gått ned, blivit billigare, blev billigare, vinnare, vinnarna, vinner, tappade',
+    rose: 'fick högre, fått högre, blev högre, blivit högre, fick höjd, fått höjd, öka/r/t/de, ökning/en/ar, ökat, stiga, stiger, steg, stigit, höja, höjs, höjt/s, höjd/a, höjdes, höjning/en/ar, upp, dyrare, gick upp, gått upp, blivit dyrare, blev dyrare, ökade mest, förlorare, förlorarna, förlorar',
+    fell: 'fick lägre, fått lägre, blev lägre, blivit lägre, minska/r/t/de/s, minskning/en/ar, sjunka, sjunker, sjönk, sjunkit, sänka, sänks, sänkt/s, sänkta, sänktes, sänkning/en/ar, ner, ned, billigare, gick ner, gått ner, gick ned, gått ned, blivit billigare, blev billigare, vinnare, vinnarna, vinner, tappade',
     since: 'sedan, sen, fr o m, ifrån, från',
     why: 'varför, orsak/en/er, orsaken till, anledning/en, beror, vad beror, hur kommer det sig, hur kan det komma sig, hurså, hur så, varför då, av vilken anledning, hur kommer det, förklaring till att',
     how: 'hur, hurdan, på vilket sätt, vilket sätt',
@@ -68,7 +68,7 @@ export const SWEDISH: Vocabulary = {
       'period/en/er, mätperiod/en/er, mätning/en/ar, mättes, mäts, mätt/a, uppmätt/a, månader/na, statistikperiod/en, avläsning/en, avläst/a, avläses, avlästes, mätdatum, mätdag, insamlad, gäller för tiden',
     when: 'när, vilket datum, vilken dag, vilka månader, hur länge',
     agree:
-      'stämma, stämmer, stämt, avvika, avviker, avvikelse/n/r, avstämning/en, stäm av, stämma av, korrekt/a, kontrollera/t, kontrollräkna/t, går ihop, gå ihop, fel i listan, fel i prislistan, rätt uträknat, rätt räknat, stämmer överens, summerar, adderar, felräknat, felräknad, räknefel',
+      'stämma, stämmer, stämt, avvika, avviker, avvikelse/n/r, avstämning/en, stäm av, stämma av, korrekt/a, rätt, riktigt, kontrollera/t, kontrollräkna/t, går ihop, gå ihop, fel i listan, fel i prislistan, rätt uträknat, rätt räknat, stämmer överens, summerar, adderar, felräknat, felräknad, räknefel',
     rounding: 'avrunda/s/t/d/r, avrundning/en/ar, öre/t, öresavrundning/en, ören',
     member:
       'med i, ingå/r, ingick, ansluten, anslutna, anslutet, omfattas, deltar, delta, nyttja/r/s, använda, använder, använt, med på listan, är med, finns med, köper, abonnerar, tillhör, kopplad, kopplade',
@@ -91,10 +91,11 @@ export const SWEDISH: Vocabulary = {
     previous: 'föregående år, året innan, året före, tidigare år, föregående, tidigare, innan, förut, förr',
     newer: 'senaste, senaste året, nuvarande, aktuell/a/t, gällande, nu, idag, nyaste, den nya',
     if: 'om, ifall, därest',
-    hypothetical: `tänk om, tänk att, anta, anta att, antag, antag att, säg att, simulera/r/t, simulering/en, scenario/t, scenarier, vad händer om, vad skulle, skulle, hypotetiskt, testa, prova, pröva, låtsas, låtsas att, sätt, räkna med att, räkna om,
+    hypothetical: `tänk om, tänk att, anta, anta att, antag, antag att, säg att, simulera/r/t, simulering/en, scenario/t, scenarier, vad händer om, hypotetiskt, testa, prova, pröva, låtsas, låtsas att, sätt, räkna med att, räkna om,
       vad blir det om, vad blir avgiften om, hur blir det om, hur påverkas, hur påverkar, påverkas, påverkan, känslighet/en, känslighetsanalys/en, ett ärende till, ett samtal till, en användare till, gränsen, slå ihop, slås ihop, slogs ihop, slogs samman, slås samman, går ur, gick ur, lämnar, lämnade, träder ut, ansluter`,
+    conditional: 'skulle',
     'change-order':
-      'ändra, ändra till, sätt till, dubbla, dubblas, dubblar, halvera, halveras, halverar, fördubbla, fördubblas, tredubbla, tredubblas, ångra, återställ, gör om',
+      'ändra till, ändra antalet, ändra totalen, ändra prislistan, ändra avgiften, ändra priset, ändra andelen, sätt till, dubbla, dubblas, dubblar, halvera, halveras, halverar, fördubbla, fördubblas, tredubbla, tredubblas, ångra, återställ, gör om',
     greeting:
       'hej, hejsan, hallå, tjena, tja, tjenare, god morgon, godmorgon, god dag, goddag, god kväll, hej hej, morsning, tjo, hejhej, mors, halloj, tjabba, tjosan',
     help: 'hjälp, hjälpa, hjälp mig, vad kan du, vad kan jag fråga, vad gör du, vem är du, vad är du, hur funkar du, hur fungerar du, vad vet du, instruktioner, kommandon, meny, hur använder jag, vad kan du göra, vad kan du svara på, vad kan man fråga, exempel, är du en robot, är du en bot, är du en människa',
@@ -107,7 +108,7 @@ export const SWEDISH: Vocabulary = {
       upphandling/en, upphandlad, upphandlat, entreprenad, entreprenör/en, avtal/et, avropas, avrop, kommunfullmäktige, fullmäktige, beslut/et, beslutade/s, beslutet, målsättning/en, ambition/en, vision, 2009, 2008, telefoni/n, beställaransvar/et, bakgrunden, före växeln, ursprungligen`,
     elsewhere: `göteborg, malmö, uppsala, västerås, örebro, linköping, helsingborg, norrköping, jönköping, umeå, lund, borås, sundsvall, gävle, eskilstuna, södertälje, karlstad, halmstad, växjö, kiruna, luleå, solna, sundbyberg, nacka, lidingö,
       täby, danderyd, sollentuna, huddinge, haninge, botkyrka, järfälla, tyresö, värmdö, vallentuna, upplands väsby, upplands bro, sigtuna, norrtälje, nynäshamn, salem, ekerö, österåker, vaxholm, region stockholm, regionen, landstinget, sl, norge, oslo, köpenhamn, danmark, finland, visby, kalmar, falun, trollhättan`,
-    unrelated: `invånare, invånarna, befolkning/en, väder, vädret, lön, löner, löne, skatt/en, skatter, vitsar, vits, skämt, recept, fotboll, bitcoin, aktier, aktie, hyra, hyran, elpris/et, el, bensin, semester, sjuk, personal/en, anställda, anställd,
+    unrelated: `moms/en, momsen, vad heter, chefen för, invånare, invånarna, befolkning/en, väder, vädret, lön, löner, löne, skatt/en, skatter, vitsar, vits, skämt, recept, fotboll, bitcoin, aktier, aktie, hyra, hyran, elpris/et, el, bensin, semester, sjuk, personal/en, anställda, anställd,
       budget i staten, statsminister/n, klockan, telefonnummer, telefonnumret, adress/en, öppettider, mejl, mejladress, epost, e-post, dikt, sång, film, musik, politik, politiker, sos, prognos, städning/en, lokalvård/en, it-stöd, skolmat, sophämtning, parkeringstillstånd, bygglov, förskoleplats, felanmälan`,
     per: 'per, à',
     yes: 'ja, japp, jo, jajamän, precis, absolut, stämmer bra, ok, okej, gärna, visst, jepp, exakt, korrekt ja',
@@ -116,7 +117,7 @@ export const SWEDISH: Vocabulary = {
   groups: {
     all: {
       plural:
-        'alla kunder, samtliga kunder, kunder, kunderna, samtliga, alla tillsammans, hela staden, staden, stockholms stad, alla, hela listan, allesammans, kundernas',
+        'alla kunder, samtliga kunder, kunder, kunderna, samtliga, alla tillsammans, hela staden, staden, stockholms stad, stockholm stad, alla, hela listan, allesammans, kundernas',
       singular: '',
     },
     administrations: {
@@ -155,5 +156,5 @@ export const SWEDISH: Vocabulary = {
     tog, tredje, trevlig, tror, tro, tycker, ur, ut, ute, vad, va, vara, var, varit, vecka, veckan, vet, veta, vid, vidare, vi, vill, ville, visa, visas, vår, vänlig, vänliga, vänligen, väl, är, året, år, års, årlig, årliga, årligen, åt, även, ännu, önskar, över, budget, budgeten, budgetera, budgetarbete, budgetarbetet, kontroll, kontroller, ekonomi, ekonom, controller, controllern, controllers, chef, chefen, beställt, uppgift, uppgiften, uppgifter, underlag till,
     nämligen, gemensam, gemensamma, kommun, kommunen, kommunens, fin, fint, fasen, jäkla, fan, ursäkta, förlåt, sorry, okej, eh, öh, hm, hmm, asså, alltså, typ, liksom, gissa, vilse, nere, uppe, närmare, igenom, genom, omkring, ungefär, cirka, ca, circa, runt, kring, drygt, knappt, nästan, precis, faktiskt, gärna, tacksamt, snäll, svarar, skrivit, ringer, telefon, tele, ringa, ringt, mvh, hälsar, vänligt, kvällen, morgon, eftermiddag,
     undrar, undrade, undra, funderar, fundera, funderade, behöva, skicka över, ge mig, berätta, ange, skulle vilja, vill veta, vilja, kan du, lämna, gav, höra, hör, hörde, tal om, talar, tala, prata, pratar, sök, söka, söker, letar, leta, hämta, hämtar, plocka, plocka fram, ta fram, listad, rader, kolumn, kolumnen, cell, fastställ, fastställd, fastställt, beslutad, fastställda, angiven, angivet, angivna, tryckt, tryckta, publicerad, publicerade, kilo, kosta på, kista på, lista över, listor, gärde, fasad, 
-    ab, sdf, stadsdelsförvaltning/en, stadsdelsnämnd/en, stadsdel/en, förvaltning/en, nämnd/en, kontor/et, bolag/et, stiftelse/n, aktiebolag/et, förvaltningens, nämndens, kontorets, stadsdelens, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, halvår, kvartal, kvartalet, självklart, tillräckligt, tillhanda, framme, mellantid, kommentar, kommentarer, större, mindre, bättre, sämre, grund, grunden, botten på, låg, låga, lågt, hög, höga, högt, avrapportera, räkning, räkningen, räkningar, bokföra, bokförs, konto, kontot, kontera, konterar, saldo, dags, klart, klar, färdig, fel, felet, rimlig, orimlig, orimligt, konstig, konstigt, märklig, märkligt, ny kund, helår, hela året, årsskiftet, ihåg, via, förstås, längst, längre, kortare`,
+    ab, sdf, stadsdelsförvaltning/en, stadsdelsnämnd/en, stadsdel/en, förvaltning/en, nämnd/en, kontor/et, bolag/et, stiftelse/n, aktiebolag/et, förvaltningens, nämndens, kontorets, stadsdelens, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, halvår, kvartal, kvartalet, självklart, sant, skulle behöva, skulle vilja, jag skulle, skulle du, skulle ni, skulle man, tillräckligt, tillhanda, framme, mellantid, kommentar, kommentarer, större, mindre, bättre, sämre, grund, grunden, botten på, låg, låga, lågt, hög, höga, högt, avrapportera, räkning, räkningen, räkningar, bokföra, bokförs, konto, kontot, kontera, konterar, saldo, dags, klart, klar, färdig, fel, felet, rimlig, orimlig, orimligt, konstig, konstigt, märklig, märkligt, ny kund, helår, hela året, årsskiftet, ihåg, via, förstås, längst, längre, kortare`,
 };

@@ -75,6 +75,7 @@ export const CONCEPTS = [
   'it',
   'same',
   'hypothetical',
+  'conditional',
   'if',
   'change-order',
   'greeting',
