@@ -1,5 +1,6 @@
 import type { Decimal } from '../../calc/index.ts';
-import type { StoredRow, StoredSheet } from '../../data/index.ts';
+import type { StoredSheet } from '../../data/index.ts';
+import type { Row } from '../../dialogs/ports.ts';
 
 /** A fee as the list prints it: `54 575 kr`, `- kr` for 0, nothing for a blank cell. */
 export function feeAsPrinted(fee: number | null): string {
@@ -18,7 +19,7 @@ export function shareAsPrinted(share: string | null): string {
 }
 
 /** The cells of a row in the service's own columns, newest year first; the list has no 2024 row without a 2025 one. */
-export function rowAsPrinted(row: StoredRow, newest: StoredSheet, older: StoredSheet): readonly string[] {
+export function rowAsPrinted(row: Row, newest: StoredSheet, older: StoredSheet): readonly string[] {
   const name = `${row.printedName}${row.mark}`;
   const fees = [feeAsPrinted(row.fee), feeAsPrinted(older.row(row.customer)?.fee ?? null)];
   // The switchboard's weights are derived: no counts are printed.

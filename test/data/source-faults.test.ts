@@ -6,9 +6,10 @@ import { SOURCE_FAULTS } from './source-faults.ts';
 import { thrownBy } from './thrown-by.ts';
 import { type Workspace, workspace } from './workspace.ts';
 
-test.for(SOURCE_FAULTS)('tells the place when $fault', ({ code, edit, file, line, column }) => {
+test.for(SOURCE_FAULTS)('tells the place when $fault', ({ code, edit, file, fromEdit, column }) => {
   const place = workspace();
-  place.edit(...edit);
+  const edited = place.edit(...edit);
+  const line = fromEdit === null ? null : edited + fromEdit;
   expect(problemsOf(place)).toContainEqual(expect.objectContaining({ code, file, line, column }));
 });
 
@@ -70,9 +71,9 @@ test('lists the faults of all files at once', () => {
 
 test('says in one line where a fault is, what was expected and what came', () => {
   const place = workspace();
-  place.edit('2025/switchboard.csv', ';54575;', ';54 575;');
+  const line = place.edit('2025/switchboard.csv', ';54575;', ';54 575;');
   expect(thrownBy(() => buildSnapshot(place.sources, place.snapshot)).message).toContain(
-    '2025/switchboard.csv:22 fee: expected whole kronor in plain digits, "-" for a dash or nothing for a blank cell, got "54 575" (not-a-number)',
+    `2025/switchboard.csv:${line} fee: expected whole kronor in plain digits, "-" for a dash or nothing for a blank cell, got "54 575" (not-a-number)`,
   );
 });
 

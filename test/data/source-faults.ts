@@ -1,9 +1,11 @@
 import type { Place, ProblemCode } from '../../data/index.ts';
 
 /** One way to spoil the sources, and the fault that an editor must be told. */
-export interface SourceFault extends Place {
+export interface SourceFault extends Omit<Place, 'line'> {
   readonly code: ProblemCode;
   readonly fault: string;
+  /** How many lines below what was edited the fault is told; `null` where no line can be told. */
+  readonly fromEdit: number | null;
   /** File, what stands there, and what replaces it. */
   readonly edit: readonly [file: string, from: string, to: string];
 }
@@ -19,7 +21,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'missing-file',
     edit: [MANIFEST, '"switchboard.csv"', '"vaxeln.csv"'],
     file: '2025/vaxeln.csv',
-    line: null,
+    fromEdit: null,
     column: null,
   },
   {
@@ -27,7 +29,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'unreadable-csv',
     edit: [SWITCHBOARD, '701;Järva sdf', '701;"Järva sdf'],
     file: SWITCHBOARD,
-    line: 22,
+    fromEdit: 0,
     column: null,
   },
   {
@@ -35,7 +37,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'unreadable-json',
     edit: [MANIFEST, '"year": 2025,', '"year": 2025'],
     file: MANIFEST,
-    line: 3,
+    fromEdit: 1,
     column: null,
   },
   {
@@ -43,7 +45,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'missing-column',
     edit: [SWITCHBOARD, HEADING, 'number;printed_name;count;share;mark'],
     file: SWITCHBOARD,
-    line: 1,
+    fromEdit: 0,
     column: 'fee',
   },
   {
@@ -51,7 +53,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'unknown-column',
     edit: [SWITCHBOARD, HEADING, `${HEADING};note`],
     file: SWITCHBOARD,
-    line: 1,
+    fromEdit: 0,
     column: 'note',
   },
   {
@@ -59,7 +61,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'wrong-number-of-cells',
     edit: [SWITCHBOARD, '9,10;54575;', '9,10;54;575;'],
     file: SWITCHBOARD,
-    line: 22,
+    fromEdit: 0,
     column: null,
   },
   {
@@ -67,7 +69,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'missing-value',
     edit: [SWITCHBOARD, '701;Järva sdf;', '701;;'],
     file: SWITCHBOARD,
-    line: 22,
+    fromEdit: 0,
     column: 'printed_name',
   },
   {
@@ -75,7 +77,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'missing-value',
     edit: ['names.csv', 'Rinkeby-Kista;former;2023-07-01', 'Rinkeby-Kista;former;'],
     file: 'names.csv',
-    line: 222,
+    fromEdit: 0,
     column: 'until',
   },
   {
@@ -83,7 +85,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'not-a-number',
     edit: [SWITCHBOARD, '9,10;54575;', '9,10;54 575 kr;'],
     file: SWITCHBOARD,
-    line: 22,
+    fromEdit: 0,
     column: 'fee',
   },
   {
@@ -91,7 +93,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'not-a-number',
     edit: [MANIFEST, '"total": 600000', '"total": "sexhundratusen"'],
     file: MANIFEST,
-    line: 91,
+    fromEdit: 0,
     column: 'services.2.total',
   },
   {
@@ -99,7 +101,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'negative-number',
     edit: [SWITCHBOARD, '9,10;54575;', '9,10;-54575;'],
     file: SWITCHBOARD,
-    line: 22,
+    fromEdit: 0,
     column: 'fee',
   },
   {
@@ -107,7 +109,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'negative-number',
     edit: [MANIFEST, '"total": 600000', '"total": -600000'],
     file: MANIFEST,
-    line: 91,
+    fromEdit: 0,
     column: 'services.2.total',
   },
   {
@@ -115,7 +117,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'not-allowed',
     edit: ['customers.csv', '701;Järva sdf;district', '701;Järva sdf;stadsdel'],
     file: 'customers.csv',
-    line: 44,
+    fromEdit: 0,
     column: 'kind',
   },
   {
@@ -123,7 +125,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'not-allowed',
     edit: [MANIFEST, '"year": 2025,', '"year": 2026,'],
     file: MANIFEST,
-    line: 2,
+    fromEdit: 0,
     column: 'year',
   },
   {
@@ -131,7 +133,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'unknown-field',
     edit: [MANIFEST, '"base": "calls"', '"base": "calls", "bas": "calls"'],
     file: MANIFEST,
-    line: 110,
+    fromEdit: -3,
     column: 'services.2.pools.1',
   },
   {
@@ -139,7 +141,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'duplicate',
     edit: [SWITCHBOARD, '704;Hässelby-Vällingby sdf', '701;Järva sdf'],
     file: SWITCHBOARD,
-    line: 23,
+    fromEdit: 0,
     column: 'number',
   },
   {
@@ -147,7 +149,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'duplicate',
     edit: ['customers.csv', '704;', '701;'],
     file: 'customers.csv',
-    line: 45,
+    fromEdit: 0,
     column: 'number',
   },
   {
@@ -155,7 +157,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'ambiguous-name',
     edit: ['names.csv', '292;Markutveckling;', '292;SISAB;'],
     file: 'names.csv',
-    line: 194,
+    fromEdit: 0,
     column: 'name',
   },
   {
@@ -163,7 +165,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'ambiguous-name',
     edit: ['quarters.csv', 'Kista;', 'Järva;'],
     file: 'quarters.csv',
-    line: 7,
+    fromEdit: 0,
     column: 'name',
   },
   {
@@ -171,7 +173,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'unknown-customer',
     edit: [SWITCHBOARD, '701;Järva sdf', '702;Järva östra'],
     file: SWITCHBOARD,
-    line: 22,
+    fromEdit: 0,
     column: 'number',
   },
   {
@@ -179,7 +181,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'unknown-service',
     edit: [MANIFEST, '"service": "switchboard"', '"service": "vaxeln"'],
     file: MANIFEST,
-    line: 89,
+    fromEdit: 0,
     column: 'services.2.service',
   },
   {
@@ -187,7 +189,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'unknown-document',
     edit: ['background.json', '"document": "shared-switchboard-2009"', '"document": "annan"'],
     file: 'background.json',
-    line: 5,
+    fromEdit: 0,
     column: 'facts.0.document',
   },
   {
@@ -195,7 +197,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'parts-do-not-add-up',
     edit: [MANIFEST, '"part": "0,2"', '"part": "0,3"'],
     file: MANIFEST,
-    line: 104,
+    fromEdit: -3,
     column: 'services.2.pools',
   },
   {
@@ -203,7 +205,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'weights-do-not-follow',
     edit: ['2024/contact-centre-platform.csv', ';29765;', ';29768;'],
     file: '2024/contact-centre-platform.csv',
-    line: 17,
+    fromEdit: 0,
     column: 'fee',
   },
   {
@@ -211,7 +213,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'total-does-not-fit',
     edit: [MANIFEST, '"total": 600000', '"total": 700000'],
     file: MANIFEST,
-    line: 91,
+    fromEdit: 0,
     column: 'services.2.total',
   },
   {
@@ -219,7 +221,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'sum-does-not-fit',
     edit: [MANIFEST, '"fee": 478240', '"fee": 487240'],
     file: MANIFEST,
-    line: 122,
+    fromEdit: 0,
     column: 'services.2.sums.0.fee',
   },
   {
@@ -227,7 +229,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'fee-does-not-fit',
     edit: ['2025/stockholm-direkt.csv', ';47868;', ';47886;'],
     file: '2025/stockholm-direkt.csv',
-    line: 22,
+    fromEdit: 0,
     column: 'fee',
   },
   {
@@ -235,7 +237,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'share-does-not-fit',
     edit: ['2025/stockholm-direkt.csv', '684;2,05', '684;2,50'],
     file: '2025/stockholm-direkt.csv',
-    line: 22,
+    fromEdit: 0,
     column: 'share',
   },
 ];

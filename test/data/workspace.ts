@@ -9,8 +9,8 @@ export interface Workspace {
   readonly folder: string;
   readonly sources: string;
   readonly snapshot: string;
-  /** Replaces the first `from` in a source file, which must be there, by `to`. */
-  readonly edit: (file: string, from: string, to: string) => void;
+  /** Replaces the first `from` in a source file, which must be there, by `to`; returns the line that it stood on. */
+  readonly edit: (file: string, from: string, to: string) => number;
 }
 
 /** A workspace of its own for one test, removed with it. */
@@ -31,6 +31,7 @@ export function workspace(): Workspace {
         join(sources, file),
         before.replace(from, () => to),
       );
+      return before.slice(0, before.indexOf(from)).split('\n').length;
     },
   };
 }
