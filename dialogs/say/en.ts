@@ -214,6 +214,38 @@ export const EN: Locale = {
         return 'What can you do?';
     }
   },
+  button: (s, w) => {
+    switch (s.ask) {
+      case 'fee':
+        return `Fee for ${w.service(s.service)}`;
+      case 'how':
+        return `Calculation, ${w.service(s.service)}`;
+      case 'overview':
+        return 'All services';
+      case 'change':
+        return `Change, ${w.service(s.service)}`;
+      case 'change-total':
+        return `Change of total, ${w.service(s.service)}`;
+      case 'share':
+        return `Share in ${w.service(s.service)}`;
+      case 'rank':
+        return `Ranking, ${w.service(s.service)}`;
+      case 'top':
+        return `Top five, ${w.service(s.service)}`;
+      case 'rule':
+        return `How ${w.service(s.service)} is split`;
+      case 'sum':
+        return `Sum for ${GROUPS[s.group]}`;
+      case 'source':
+        return 'Where is it printed?';
+      case 'reconciliation':
+        return `Does ${w.service(s.service)} add up?`;
+      case 'customers':
+        return 'Show the customers';
+      case 'help':
+        return 'What can you do?';
+    }
+  },
   sentences: {
     fee: (p, w) =>
       `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.fee)} for ${w.service(p.service)} in ${p.year}.`,

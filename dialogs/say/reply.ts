@@ -32,7 +32,6 @@ export function phrase(answer: Answer, language: Language, priceList: PriceList)
   const locale = LOCALES[language];
   const words = wordsFor(priceList, locale);
   const say = (messages: Answer['lead']) => messages.map((message) => sayMessage(message, locale, words));
-  const suggestions = answer.suggestions.map((suggestion) => locale.suggestion(suggestion, words));
   return {
     kind: answer.kind,
     language,
@@ -68,7 +67,10 @@ export function phrase(answer: Answer, language: Language, priceList: PriceList)
             : `${words.customer(label.customer)}, ${words.service(label.service)} ${label.year}`,
       text: typeof text === 'string' ? text : locale.suggestion(text, words),
     })),
-    suggestions: suggestions.map((text) => ({ title: text, text })),
+    suggestions: answer.suggestions.map((suggestion) => ({
+      title: locale.button(suggestion, words),
+      text: locale.suggestion(suggestion, words),
+    })),
     understood: answer.understood ? understoodLine(answer.understood, locale, words) : '',
   };
 }

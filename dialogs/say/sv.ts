@@ -208,6 +208,38 @@ export const SV: Locale = {
         return 'Vad kan du?';
     }
   },
+  button: (s, w) => {
+    switch (s.ask) {
+      case 'fee':
+        return `Avgiften för ${w.service(s.service)}`;
+      case 'how':
+        return `Uträkning för ${w.service(s.service)}`;
+      case 'overview':
+        return 'Alla tjänster';
+      case 'change':
+        return `Ändring för ${w.service(s.service)}`;
+      case 'change-total':
+        return `Totalens ändring, ${w.service(s.service)}`;
+      case 'share':
+        return `Andel i ${w.service(s.service)}`;
+      case 'rank':
+        return `Rangordning, ${w.service(s.service)}`;
+      case 'top':
+        return `Fem högsta, ${w.service(s.service)}`;
+      case 'rule':
+        return `Så fördelas ${w.service(s.service)}`;
+      case 'sum':
+        return `Summa för ${GROUPS[s.group]}`;
+      case 'source':
+        return 'Var står det?';
+      case 'reconciliation':
+        return `Stämmer ${w.service(s.service)}?`;
+      case 'customers':
+        return 'Visa kunderna';
+      case 'help':
+        return 'Vad kan du?';
+    }
+  },
   sentences: {
     fee: (p, w) =>
       `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.fee)} för ${w.service(p.service)} ${p.year}.`,

@@ -30,6 +30,8 @@ export interface Locale {
   readonly who: (who: Who, words: Words) => string;
   readonly period: (period: Period) => string;
   readonly suggestion: (suggestion: Suggestion, words: Words) => string;
+  /** The same on a button: what it shows, in about thirty letters, because buttons do not wrap. */
+  readonly button: (suggestion: Suggestion, words: Words) => string;
   readonly and: string;
 }
 
