@@ -1,11 +1,13 @@
 import { benchAllocation } from './allocation.ts';
 import { type BenchTable, formatTable } from './table.ts';
+import { benchTurn } from './turn.ts';
 import { benchUnderstanding } from './understanding.ts';
 
 /** Every benchmark by the name it is asked for: `npm run bench -- allocation` runs one, no name runs all. */
 const BENCHES: Readonly<Record<string, () => BenchTable | Promise<BenchTable>>> = {
   understanding: benchUnderstanding,
   allocation: benchAllocation,
+  turn: benchTurn,
 };
 
 const asked = process.argv.slice(2);
