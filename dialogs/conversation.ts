@@ -11,7 +11,7 @@ import type { PriceList } from './ports.ts';
 import type { Question } from './question.ts';
 import type { Language, Reply } from './reply.ts';
 import { phrase } from './say/reply.ts';
-import { CONTEXT_HOURS, type ConversationState, readState } from './state.ts';
+import { CONTEXT_HOURS, type ConversationState, MOST_RECENT, readState } from './state.ts';
 import { buildLexicon, type Lexicon } from './understand/lexicon.ts';
 import type { Outcome } from './understand/outcome.ts';
 import { choosePending } from './understand/pending.ts';
@@ -52,26 +52,28 @@ function turn(
   priceList: PriceList,
   lexicon: Lexicon,
 ): { readonly state: ConversationState; readonly replies: readonly Reply[] } {
-  const last = freshQuestion(state, now);
-  const context = { last, year: calendarYear(now) };
+  const recent = stillRecent(state, now);
+  const context = { recent, year: calendarYear(now) };
   const direct = understand(incoming.text, context, priceList, lexicon);
   const chosen = choosePending(state.pending, incoming.text, direct);
   const text = chosen ?? incoming.text;
   const understood = chosen === null ? direct : understand(chosen, context, priceList, lexicon);
   const language = languageOf(understood, state, incoming);
   const answer = answerTo(understood.outcome, text, priceList);
+  const reply = phrase(answer, language, priceList);
   return {
     state: {
       version: 1,
       language,
-      last: remembered(understood.outcome, now) ?? (last === null ? null : state.last),
-      pending: answer.choices.slice(0, 20).map(({ label, text: choice }) => ({
-        customer: label.type === 'service' ? null : label.type === 'customer' ? label.number : label.customer,
-        service: label.type === 'service' ? label.key : label.type === 'cell' ? label.service : null,
-        text: typeof choice === 'string' ? choice : phraseChoice(answer, choice, language, priceList),
+      ...remembered(understood.outcome, recent, state.at, now),
+      pending: answer.choices.map(({ label }, index) => ({
+        customer: label.type === 'service' ? null : label.number,
+        service: label.type === 'customer' ? null : label.type === 'service' ? label.key : label.service,
+        name: reply.choices[index]?.title ?? '',
+        text: reply.choices[index]?.text ?? '',
       })),
     },
-    replies: [phrase(answer, language, priceList)],
+    replies: [reply],
   };
 }
 
@@ -89,28 +91,24 @@ function answerTo(outcome: Outcome, asked: string, priceList: PriceList): Answer
   }
 }
 
-/** The text that a choice which is a suggestion stands for. */
-function phraseChoice(
-  answer: Answer,
-  choice: Exclude<Answer['choices'][number]['text'], string>,
-  language: Language,
-  priceList: PriceList,
-): string {
-  const reply = phrase(answer, language, priceList);
-  return reply.choices[answer.choices.findIndex(({ text }) => text === choice)]?.text ?? '';
-}
-
 /** Greetings and thanks do not end what was talked about; a question that misses a customer waits for it. */
-function remembered(outcome: Outcome, now: Date): ConversationState['last'] {
-  const question =
-    outcome.type === 'question' ? outcome.question : outcome.type === 'clarify' ? outcome.question : null;
-  return question === null || question.kind === 'social' ? null : { question, at: now.toISOString() };
+function remembered(
+  { type, question, ...outcome }: Outcome,
+  recent: readonly Question[],
+  before: string | null,
+  now: Date,
+): Pick<ConversationState, 'recent' | 'at'> {
+  if (question === null || question.kind === 'social')
+    return { recent: [...recent], at: recent.length > 0 ? before : null };
+  // What was refused or asked back is not part of a sum; the next message goes on from it all the same.
+  const continues = type === 'question' && 'continues' in outcome && outcome.continues;
+  return { recent: [...(continues ? recent : []), question].slice(-MOST_RECENT), at: now.toISOString() };
 }
 
-function freshQuestion(state: ConversationState, now: Date): Question | null {
-  if (state.last === null) return null;
-  const age = now.getTime() - Date.parse(state.last.at);
-  return age >= 0 && age <= CONTEXT_HOURS * 3_600_000 ? state.last.question : null;
+function stillRecent(state: ConversationState, now: Date): readonly Question[] {
+  if (state.at === null) return [];
+  const age = now.getTime() - Date.parse(state.at);
+  return age >= 0 && age <= CONTEXT_HOURS * 3_600_000 ? state.recent : [];
 }
 
 /** The question's words decide, then the conversation, then the client; a wish for a language is a word too. */

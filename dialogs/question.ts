@@ -72,6 +72,8 @@ export const questionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('compare'),
     measure: measureSchema,
     against: z.array(groupSchema).max(6),
+    /** What a yes-or-no question supposes of the first side. */
+    asked: z.enum(['more', 'fewer']).nullable(),
     ...scope,
   }),
   /** From one year to another, split into what the total and what the share did. */
@@ -82,6 +84,8 @@ export const questionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rule'), ...scope }),
   /** Where a figure stands. */
   z.strictObject({ kind: z.literal('source'), ...scope }),
+  /** What comes on top of the fixed fee. */
+  z.strictObject({ kind: z.literal('on-top'), ...scope }),
   /** When the counts were measured. */
   z.strictObject({ kind: z.literal('period'), ...scope }),
   /** Whether printed figures agree with computed ones. */
@@ -89,7 +93,11 @@ export const questionSchema = z.discriminatedUnion('kind', [
   /** Who is in a service, or which services a customer has. */
   z.strictObject({ kind: z.literal('membership'), ...scope }),
   /** What the bot knows: customers, services, years. */
-  z.strictObject({ kind: z.literal('list'), of: z.enum(['customers', 'services', 'years']), ...scope }),
+  z.strictObject({
+    kind: z.literal('list'),
+    of: z.enum(['customers', 'services', 'years', 'numbers']),
+    ...scope,
+  }),
   /** Something from the history of the services. */
   z.strictObject({ kind: z.literal('background'), facts: z.array(z.string()).min(1).max(3) }),
   /** Conversation about the conversation. */

@@ -4,10 +4,15 @@ import { questionSchema } from './question.ts';
 /** After this long a follow-up no longer follows. */
 export const CONTEXT_HOURS = 24;
 
+/** More questions than this are not summed or compared in one breath. */
+export const MOST_RECENT = 8;
+
 const choiceSchema = z.strictObject({
   /** What the user may answer with: a customer number, a service, or only the position in the list. */
   customer: z.int().nullable(),
   service: z.string().nullable(),
+  /** What the choice is called. */
+  name: z.string().max(200),
   /** The whole message that the choice stands for. */
   text: z.string().max(20_000),
 });
@@ -15,8 +20,9 @@ const choiceSchema = z.strictObject({
 const stateSchema = z.strictObject({
   version: z.literal(1),
   language: z.enum(['sv', 'en']).nullable(),
-  /** The last question and when it was asked (ISO). */
-  last: z.strictObject({ question: questionSchema, at: z.iso.datetime() }).nullable(),
+  /** The questions that continue each other, oldest first, and when the last of them was asked (ISO). */
+  recent: z.array(questionSchema).max(MOST_RECENT),
+  at: z.iso.datetime().nullable(),
   /** The choices of a clarifying question that waits for its answer. */
   pending: z.array(choiceSchema).max(20),
 });
@@ -25,7 +31,13 @@ const stateSchema = z.strictObject({
 export type ConversationState = z.infer<typeof stateSchema>;
 
 /** A conversation that has not begun. */
-export const FRESH_STATE: ConversationState = { version: 1, language: null, last: null, pending: [] };
+export const FRESH_STATE: ConversationState = {
+  version: 1,
+  language: null,
+  recent: [],
+  at: null,
+  pending: [],
+};
 
 /** The stored state, or a fresh one when there is none, it is of another version, or it cannot be read. */
 export function readState(stored: unknown): ConversationState {

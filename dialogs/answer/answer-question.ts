@@ -11,6 +11,7 @@ import { answerFee } from './fee-value.ts';
 import { answerFilter } from './filter.ts';
 import { answerList } from './list.ts';
 import { answerMembership } from './membership.ts';
+import { answerOnTop } from './on-top.ts';
 import { answerPeriod } from './period.ts';
 import { answerRank } from './rank.ts';
 import { answerReconciliation } from './reconciliation.ts';
@@ -43,6 +44,8 @@ export function answerQuestion(question: Question, priceList: PriceList): Answer
       return answerRule(question, priceList);
     case 'source':
       return answerSource(question, priceList);
+    case 'on-top':
+      return answerOnTop(question, priceList);
     case 'period':
       return answerPeriod(question, priceList);
     case 'reconciliation':

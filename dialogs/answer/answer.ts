@@ -77,7 +77,7 @@ export interface Choice {
   readonly label:
     | { readonly type: 'customer'; readonly number: number }
     | { readonly type: 'service'; readonly key: string }
-    | { readonly type: 'cell'; readonly customer: number; readonly service: string; readonly year: number };
+    | { readonly type: 'cell'; readonly number: number; readonly service: string; readonly year: number };
   readonly text: string | Suggestion;
 }
 

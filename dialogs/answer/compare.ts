@@ -101,6 +101,7 @@ function between(question: Compare, a: { who: Who; value: Figure }, b: { who: Wh
     second: b.who,
     services: question.services,
     year: question.year,
+    asked: question.asked,
     a: a.value,
     b: b.value,
     difference: computed(difference, unit, 'difference', a.value.decimals),

@@ -94,9 +94,10 @@ function choicesOf(clarification: Clarification, asked: string, priceList: Price
         text: replaced(asked, clarification.text, priceList.service(key)?.name.sv ?? key),
       }));
     case 'ambiguous-amount':
-      return clarification.cells
-        .slice(0, MOST_CHOICES)
-        .map((cell) => ({ label: { type: 'cell', ...cell }, text: { ask: 'how', ...cell } }));
+      return clarification.cells.slice(0, MOST_CHOICES).map((cell) => ({
+        label: { type: 'cell', number: cell.customer, service: cell.service, year: cell.year },
+        text: { ask: 'how', ...cell },
+      }));
     case 'need-customer':
     case 'need-second-customer':
       return [];

@@ -84,7 +84,7 @@ function explainOne(
   if (cell.sheet.origin === 'inverted') notes.push(message('inverted-counts', { year }));
   return answer({
     kind: 'explain',
-    lead: [message('explain', { customer, service, year, fee })],
+    lead: [message('explain', { customer, service, year, fee, explanation })],
     explained: { explanation, customer, service, year, printed: fee },
     notes: [
       ...notes,

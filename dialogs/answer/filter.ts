@@ -1,9 +1,9 @@
 import type { PriceList } from '../ports.ts';
-import type { Question } from '../question.ts';
+import type { Measure, Question } from '../question.ts';
 import { type Answer, answer } from './answer.ts';
 import { computed } from './figure.ts';
 import { countIsPublished, type Measured, measureAll } from './measure.ts';
-import { message } from './message.ts';
+import { type MeasureUnit, message } from './message.ts';
 import { numbersOf, servicesOf, understood, whoOf } from './scope.ts';
 
 /** The customers whose figure lies in an interval, or how many they are. */
@@ -31,11 +31,21 @@ export function answerFilter(question: Question & { kind: 'filter' }, priceList:
     year,
     measure,
   );
+  // Who pays nothing does not "pay less than" an amount; it is said beside.
+  const onlyBelow = min === null && max !== null && max > 0;
+  const zeros = onlyBelow ? measured.filter(({ value }) => value.isZero()).length : 0;
   const found = measured
-    .filter(({ value }) => inside(value.toNumber(), bounds))
+    .filter(({ value }) => inside(value.toNumber(), bounds) && !(onlyBelow && value.isZero()))
     .sort((a, b) => b.value.cmp(a.value) || a.customer - b.customer);
   const count = computed(found.length, 'customers', 'count');
-  const common = { who, services: question.services, year, count, bounds };
+  const common = {
+    who,
+    services: question.services,
+    year,
+    count,
+    bounds,
+    measure: unitOf(measure, services, priceList),
+  };
   return answer({
     kind: 'filter',
     lead: [
@@ -43,6 +53,7 @@ export function answerFilter(question: Question & { kind: 'filter' }, priceList:
         ? message('filter-count', { ...common, of: measured.length })
         : message('filter-list', { ...common, customers: found.map(({ customer }) => customer) }),
     ],
+    notes: zeros > 0 ? [message('zero-not-counted', { count: computed(zeros, 'customers', 'count') })] : [],
     table: found.length === 0 ? null : tableOf(found, group),
     places: services.flatMap((service) => {
       const sheet = priceList.sheet(service, year);
@@ -79,4 +90,9 @@ function inside(
 ): boolean {
   if (min !== null && (minInclusive ? value < min : value <= min)) return false;
   return max === null || (maxInclusive ? value <= max : value < max);
+}
+
+function unitOf(measure: Measure, services: readonly string[], priceList: PriceList): MeasureUnit {
+  if (measure === 'share') return 'percent';
+  return measure === 'count' ? (priceList.service(services[0] ?? '')?.unit ?? 'cases') : 'kr';
 }

@@ -16,6 +16,14 @@ export function answerList(question: Question & { kind: 'list' }, priceList: Pri
         lead: [message('list-services', { services: priceList.services.map((service) => service.key) })],
         suggestions: priceList.services.slice(0, 3).map((service) => ({ ask: 'rule', service: service.key })),
       });
+    case 'numbers':
+      return answer({
+        ...common,
+        lead: [
+          message('customer-numbers', { customers: numbersOf(whoOf(question), priceList).slice(0, 12) }),
+        ],
+        suggestions: question.customers.slice(0, 1).map((customer) => ({ ask: 'overview', customer })),
+      });
     case 'years':
       return answer({ ...common, lead: [message('list-years', { years: priceList.years })], suggestions });
     case 'customers': {

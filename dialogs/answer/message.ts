@@ -1,3 +1,4 @@
+import type { Explanation } from '../../calc/index.ts';
 import type { PrintedPlace, WeightUnit } from '../ports.ts';
 import type { Measure } from '../question.ts';
 import type { Clarification, ReadingNote, Refusal } from '../understand/outcome.ts';
@@ -125,6 +126,7 @@ export interface MessageParams {
     year: number;
     count: Figure;
     bounds: Bounds;
+    measure: MeasureUnit;
     of: number;
   };
   'filter-list': {
@@ -133,6 +135,7 @@ export interface MessageParams {
     year: number;
     count: Figure;
     bounds: Bounds;
+    measure: MeasureUnit;
     customers: readonly number[];
   };
   'compare-two': {
@@ -144,6 +147,7 @@ export interface MessageParams {
     b: Figure;
     difference: Figure;
     percent: Figure | null;
+    asked: 'more' | 'fewer' | null;
   };
   'compare-many': {
     items: readonly { who: Who; value: Figure | null }[];
@@ -181,7 +185,7 @@ export interface MessageParams {
   'change-no-earlier-fee': { service: string; from: number; to: number; after: Figure | null };
   'change-overview': { who: Who; from: number; to: number };
   // explanations
-  explain: { customer: number; service: string; year: number; fee: Figure };
+  explain: { customer: number; service: string; year: number; fee: Figure; explanation: Explanation };
   'explain-differs': { customer: number; printed: Figure; computed: Figure };
   'difference-remark': { service: string; year: number };
   'explain-not-recomputed': { service: string; year: number };
@@ -216,6 +220,9 @@ export interface MessageParams {
   'counted-in-but-charged': { customer: number; into: number; service: string; fee: Figure };
   'counts-others': { customer: number; service: string; others: readonly number[] };
   'price-per-call': { services: readonly string[] };
+  'nothing-on-top': { services: readonly string[]; year: number };
+  'customer-numbers': { customers: readonly number[] };
+  'zero-not-counted': { count: Figure };
   'printed-as': { printed: string; service: string };
   'share-is-of-fee': { service: string };
   // the list itself
@@ -280,6 +287,9 @@ export interface MessageParams {
   'table-overview': { customer: number; year: number };
   'table-services': { year: number };
 }
+
+/** What the bounds of a filter count. */
+export type MeasureUnit = 'kr' | 'percent' | WeightUnit;
 
 /** Interval of a filter; `null` is open. */
 export interface Bounds {

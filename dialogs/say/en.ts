@@ -1,9 +1,10 @@
-import type { Bounds, MessageParams, Period } from '../answer/message.ts';
+import type { Bounds, MeasureUnit, MessageParams, Period } from '../answer/message.ts';
 import type { Who } from '../answer/who.ts';
 import type { WeightUnit } from '../ports.ts';
 import type { Group, Measure } from '../question.ts';
 import type { Refusal } from '../understand/outcome.ts';
 import { formatNumber } from './format.ts';
+import { formula } from './steps.ts';
 import type { Locale, Words } from './words.ts';
 
 const UNITS: Readonly<Record<WeightUnit, { one: string; many: string }>> = {
@@ -67,6 +68,50 @@ function paysIn(year: number, w: Words): string {
   return year < Math.max(...w.priceList.years) ? 'paid' : 'pays';
 }
 
+/** What the members of a group are called, one and several. */
+const MEMBERS: Readonly<Record<Group, { one: string; many: string }>> = {
+  all: { one: 'customer', many: 'customers' },
+  administrations: { one: 'department or district', many: 'departments and districts' },
+  departments: { one: 'department', many: 'departments' },
+  districts: { one: 'district administration', many: 'district administrations' },
+  companies: { one: 'company', many: 'companies' },
+  foundations: { one: 'foundation', many: 'foundations' },
+};
+
+function members(who: Who, count: { toString(): string }): string {
+  const words = MEMBERS[who.type === 'group' ? who.group : 'all'];
+  return Number(count.toString()) === 1 ? words.one : words.many;
+}
+
+/** Up to a dozen names in full, of more only the first three. */
+function someOf(names: readonly string[], w: Words): string {
+  return names.length <= 12 ? w.list(names) : `among them ${w.list(names.slice(0, 3))}`;
+}
+
+/** One customer is not "together". */
+function alone(who: Who): boolean {
+  return who.type === 'customers' && who.numbers.length === 1;
+}
+
+function isPast(year: number, w: Words): boolean {
+  return year < Math.max(...w.priceList.years);
+}
+
+/** "pays", "pay" or "paid". */
+function payVerb(year: number, many: boolean, w: Words): string {
+  return isPast(year, w) ? 'paid' : many ? 'pay' : 'pays';
+}
+
+function haveVerb(year: number, many: boolean, w: Words): string {
+  return isPast(year, w) ? 'had' : many ? 'have' : 'has';
+}
+
+/** The answer to "does A pay more than B?". */
+function yesOrNo(asked: 'more' | 'fewer' | null, sign: number): string {
+  if (asked === null) return '';
+  return (asked === 'more' ? sign > 0 : sign < 0) ? 'Yes. ' : 'No. ';
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -87,26 +132,44 @@ function amount(value: number): string {
   return `SEK\u00a0${formatNumber(value, Number.isInteger(value) ? 0 : 2, 'en')}`;
 }
 
-function boundsEn({ min, max, minInclusive, maxInclusive }: Bounds): string {
+function boundsEn({ min, max, minInclusive, maxInclusive }: Bounds, measure: MeasureUnit): string {
+  const size = (value: number) => {
+    const number = formatNumber(value, Number.isInteger(value) ? 0 : 2, 'en');
+    return measure === 'kr'
+      ? amount(value)
+      : measure === 'percent'
+        ? `${number}%`
+        : `${number} ${UNITS[measure].many}`;
+  };
   if (max === 0) return 'no fixed fee';
   if (min === 0 && max === null && !minInclusive) return 'a fixed fee';
-  if (min !== null && max !== null) return `between ${amount(min)} and ${amount(max)}`;
-  if (min !== null) return `${minInclusive ? 'at least' : 'more than'} ${amount(min)}`;
-  return max !== null ? `${maxInclusive ? 'at most' : 'less than'} ${amount(max)}` : '';
+  if (min !== null && max !== null) return `between ${size(min)} and ${size(max)}`;
+  if (min !== null) return `${minInclusive ? 'at least' : 'more than'} ${size(min)}`;
+  return max !== null ? `${maxInclusive ? 'at most' : 'less than'} ${size(max)}` : '';
 }
 
-function measureVerb(measure: Measure, direction: 'most' | 'least', many: boolean): string {
+/** Cases and users are had, kronor and shares of the fee are paid. */
+function hasOrPays(measure: MeasureUnit, year: number, many: boolean, w: Words): string {
+  return measure === 'kr' || measure === 'percent' ? payVerb(year, many, w) : haveVerb(year, many, w);
+}
+
+function measureVerb(
+  measure: Measure,
+  direction: 'most' | 'least',
+  many: boolean,
+  year: number,
+  w: Words,
+): string {
   const most = direction === 'most';
-  const [pay, have] = many ? ['pay', 'have'] : ['pays', 'has'];
   switch (measure) {
     case 'fee':
-      return `${pay} the ${most ? 'most' : 'least'}`;
+      return `${payVerb(year, many, w)} the ${most ? 'most' : 'least'}`;
     case 'count':
-      return `${have} the ${most ? 'most' : 'fewest'}`;
+      return `${haveVerb(year, many, w)} the ${most ? 'most' : 'fewest'}`;
     case 'share':
-      return `${have} the ${most ? 'largest' : 'smallest'} share`;
+      return `${haveVerb(year, many, w)} the ${most ? 'largest' : 'smallest'} share`;
     case 'unit-cost':
-      return `${pay} the ${most ? 'most' : 'least'} per unit`;
+      return `${payVerb(year, many, w)} the ${most ? 'most' : 'least'} per unit`;
   }
 }
 
@@ -148,6 +211,7 @@ export const EN: Locale = {
   language: 'en',
   and: 'and',
   who: whoEn,
+  unit: (unit, count) => (count === 1 ? UNITS[unit].one : UNITS[unit].many),
   period: periodEn,
   labels: {
     customer: 'Customer',
@@ -258,16 +322,16 @@ export const EN: Locale = {
     'no-fixed-fee': (p, w) => `${capital(w.service(p.service))} had no fixed fee in ${p.year}.`,
     overview: (p, w) =>
       p.parts.length === 1 && p.parts[0]
-        ? `${w.customer(p.customer)} pays ${w.figure(p.sum)} in fixed fees in ${p.year}, all of it for ${w.service(p.parts[0].service)}.`
-        : `${w.customer(p.customer)} pays ${w.figure(p.sum)} in fixed fees in ${p.year}: ${w.list(p.parts.map((part) => `${w.figure(part.fee)} for ${w.service(part.service)}`))}.`,
+        ? `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.sum)} in fixed fees in ${p.year}, all of it for ${w.service(p.parts[0].service)}.`
+        : `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.sum)} in fixed fees in ${p.year}: ${w.list(p.parts.map((part) => `${w.figure(part.fee)} for ${w.service(part.service)}`))}.`,
     'overview-none': (p, w) =>
-      `${w.customer(p.customer)} pays no fixed fee for any of the services in ${p.year}.`,
+      `${w.customer(p.customer)} ${paysIn(p.year, w)} no fixed fee for any of the services in ${p.year}.`,
     fees: (p, w) =>
       `${capital(w.service(p.service))} in ${p.year}: ${w.list(p.items.map(({ customer, fee }) => `${w.customer(customer)} pays ${fee === null ? 'no fixed fee' : w.figure(fee)}`))}. Together that is ${w.figure(p.sum)}.`,
     sum: (p, w) =>
-      `${capital(whoEn(p.who, w))} ${verb(p.who, 'pays', 'pay')} ${w.figure(p.sum)} together for ${forServices(p.services, w)} in ${p.year} (${p.paying} of ${p.members} customers pay).`,
+      `${capital(whoEn(p.who, w))} ${payVerb(p.year, !alone(p.who), w)} ${w.figure(p.sum)}${alone(p.who) ? '' : ' together'} for ${forServices(p.services, w)} in ${p.year}${alone(p.who) ? '' : ` (${p.paying} of ${p.members} ${members(p.who, p.members)} pay)`}.`,
     'sum-of-counts': (p, w) =>
-      `${capital(whoEn(p.who, w))} ${verb(p.who, 'has', 'have')} ${w.figure(p.sum)} ${UNITS[p.sum.unit as WeightUnit]?.many ?? ''} together in ${w.service(p.service)}, as counted for ${p.year}.`,
+      `${capital(whoEn(p.who, w))} ${verb(p.who, 'has', 'have')} ${w.amount(p.sum)}${alone(p.who) ? '' : ' together'} in ${w.service(p.service)}, as counted for ${p.year}.`,
     'service-total': (p, w) =>
       `The fixed fee for ${w.service(p.service)} is ${w.figure(p.total)} in total in ${p.year}. ${p.paying} customers pay.`,
     'all-services-total': (p, w) =>
@@ -281,9 +345,9 @@ export const EN: Locale = {
     'administrations-with-districts': () =>
       'As in the price list, this counts both departments and district administrations.',
     count: (p, w) =>
-      `${w.customer(p.customer)} has ${w.figure(p.count)} ${Number(p.count.value) === 1 ? UNITS[p.count.unit as WeightUnit]?.one : UNITS[p.count.unit as WeightUnit]?.many} in the basis for ${w.service(p.service)} in ${p.year}.`,
+      `${w.customer(p.customer)} has ${w.amount(p.count)} in the basis for ${w.service(p.service)} in ${p.year}.`,
     'count-derived': (p, w) =>
-      `${w.customer(p.customer)} had ${w.figure(p.count)} ${Number(p.count.value) === 1 ? UNITS[p.count.unit as WeightUnit]?.one : UNITS[p.count.unit as WeightUnit]?.many} in ${w.service(p.service)} in ${p.year}, worked out from the fee.`,
+      `${w.customer(p.customer)} had ${w.amount(p.count)} in ${w.service(p.service)} in ${p.year}, worked out from the fee.`,
     'no-count': (p, w) =>
       `The price list gives no count for ${w.customer(p.customer)} in ${w.service(p.service)} in ${p.year}.`,
     'count-not-published': (p, w) =>
@@ -294,7 +358,7 @@ export const EN: Locale = {
     'share-of-fee': (p, w) =>
       `${w.customer(p.customer)} pays ${w.figure(p.share)} of the fee for ${w.service(p.service)} in ${p.year}.${p.callShare ? ` Its share of the calls is about ${w.figure(p.callShare)}.` : ''}`,
     'share-of-total': (p, w) =>
-      `${capital(whoEn(p.who, w))} ${verb(p.who, 'pays', 'pay')} ${w.figure(p.share)} of the fixed fee for ${forServices(p.services, w)} in ${p.year}.`,
+      `${capital(whoEn(p.who, w))} ${payVerb(p.year, !alone(p.who), w)} ${w.figure(p.share)} of the fixed fee for ${forServices(p.services, w)} in ${p.year}.`,
     'unit-cost': (p, w) =>
       `${capital(w.service(p.service))} costs ${w.figure(p.cost)} per ${UNITS[p.unit].one} in ${p.year} (the total divided by the count).`,
     'unit-cost-of': (p, w) =>
@@ -302,21 +366,21 @@ export const EN: Locale = {
     'unit-cost-not-published': (p, w) =>
       `The counts for ${w.service(p.service)} are not published, so I cannot work out a cost per unit.`,
     average: (p, w) =>
-      `The ${p.statistic} for ${whoEn(p.who, w)} is ${w.figure(p.value)}${p.value.unit === 'kr' || p.value.unit === 'percent' || p.value.unit === 'kr-per-unit' ? '' : ` ${UNITS[p.value.unit as WeightUnit]?.many ?? ''}`} for ${forServices(p.services, w)} in ${p.year}, over the ${p.paying} that pay.`,
+      `The ${p.statistic} for ${whoEn(p.who, w)} is ${w.amount(p.value)} for ${forServices(p.services, w)} in ${p.year}, over the ${p.paying} that pay.`,
     'against-average': (p, w) =>
       `${w.customer(p.customer)} has ${w.figure(p.value)}, which is ${w.size(p.difference)} ${Number(p.difference.value) < 0 ? 'less' : 'more'}.`,
     nobody: (p, w) =>
       `None of ${whoEn(p.who, w)} has such a figure for ${forServices(p.services, w)} in ${p.year}.`,
     'rank-first': (p, w) =>
-      `${w.list(p.items.map(({ customer }) => w.customer(customer)))} ${measureVerb(p.measure, p.direction, p.items.length > 1)} for ${forServices(p.services, w)} in ${p.year}${p.who.type === 'group' && p.who.group !== 'all' ? ` among ${whoEn(p.who, w)}` : ''}: ${p.items[0] ? w.figure(p.items[0].value) : ''}${p.items.length > 1 ? ' each' : ''}${p.measure === 'count' ? ` ${UNITS[p.items[0]?.value.unit as WeightUnit]?.many ?? ''}` : ''}.`,
+      `${w.list(p.items.map(({ customer }) => w.customer(customer)))} ${measureVerb(p.measure, p.direction, p.items.length > 1, p.year, w)} for ${forServices(p.services, w)} in ${p.year}${p.who.type === 'group' && p.who.group !== 'all' ? ` among ${whoEn(p.who, w)}` : ''}: ${p.items[0] ? w.amount(p.items[0].value) : ''}${p.items.length > 1 ? ' each' : ''}.`,
     'rank-list': (p, w) =>
-      `${p.all ? `${p.direction === 'most' ? 'At the top' : 'At the bottom'} for ${forServices(p.services, w)} in ${p.year}` : `The ${p.items.length} that ${measureVerb(p.measure, p.direction, true)} for ${forServices(p.services, w)} in ${p.year}`}${p.who.type === 'group' && p.who.group !== 'all' ? ` among ${whoEn(p.who, w)}` : ''}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.figure(value)}`))}.`,
+      `${p.all ? `${p.direction === 'most' ? 'At the top' : 'At the bottom'} for ${forServices(p.services, w)} in ${p.year}` : `The ${p.items.length} that ${measureVerb(p.measure, p.direction, true, p.year, w)} for ${forServices(p.services, w)} in ${p.year}`}${p.who.type === 'group' && p.who.group !== 'all' ? ` among ${whoEn(p.who, w)}` : ''}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.amount(value)}`))}.`,
     'rank-at': (p, w) =>
-      `Number ${w.figure(p.place)}${p.direction === 'most' ? '' : ' from the bottom'} for ${forServices(p.services, w)} in ${p.year}${p.who.type === 'group' && p.who.group !== 'all' ? ` among ${whoEn(p.who, w)}` : ''} is ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} with ${w.figure(value)}${p.measure === 'count' ? ` ${UNITS[value.unit as WeightUnit]?.many ?? ''}` : ''}`))}.`,
+      `Number ${w.figure(p.place)}${p.direction === 'most' ? '' : ' from the bottom'} for ${forServices(p.services, w)} in ${p.year}${p.who.type === 'group' && p.who.group !== 'all' ? ` among ${whoEn(p.who, w)}` : ''} is ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} with ${w.amount(value)}`))}.`,
     'rank-too-few': (p, w) =>
       `Only ${w.figure(p.count)} have such a figure for ${forServices(p.services, w)} in ${p.year}, so there is no such place.`,
     place: (p, w) =>
-      `${w.customer(p.customer)} is number ${w.figure(p.place)} of ${p.of} among ${p.who.type === 'group' && p.who.group === 'all' ? 'the customers' : whoEn(p.who, w)} for ${forServices(p.services, w)} in ${p.year}, with ${w.figure(p.value)}.`,
+      `${w.customer(p.customer)} is number ${w.figure(p.place)} of ${p.of} among ${p.who.type === 'group' && p.who.group === 'all' ? 'the customers' : whoEn(p.who, w)} for ${forServices(p.services, w)} in ${p.year}, with ${w.amount(p.value)}.`,
     'place-none': (p, w) =>
       `${w.customer(p.customer)} has no place for ${forServices(p.services, w)} in ${p.year}, because it pays no fee there.`,
     'rank-change': (p, w) =>
@@ -324,23 +388,23 @@ export const EN: Locale = {
         ? `Nobody pays ${p.direction === 'most' ? 'more' : 'less'} for ${forServices(p.services, w)} in ${p.to} than in ${p.from}.`
         : `The largest ${p.direction === 'most' ? 'increases' : 'decreases'} from ${p.from} to ${p.to} for ${forServices(p.services, w)}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.signed(value)}`))}.`,
     'filter-count': (p, w) =>
-      `${w.figure(p.count)} of ${p.of} ${p.who.type === 'group' && p.who.group !== 'all' ? `among ${whoEn(p.who, w)}` : 'customers'} pay ${boundsEn(p.bounds)} for ${forServices(p.services, w)} in ${p.year}.`,
+      `${w.figure(p.count)} of ${p.of} ${members(p.who, p.of)} ${hasOrPays(p.measure, p.year, true, w)} ${boundsEn(p.bounds, p.measure)} for ${forServices(p.services, w)} in ${p.year}.`,
     'filter-list': (p, w) =>
       p.customers.length === 0
-        ? `None of ${whoEn(p.who, w)} pays ${boundsEn(p.bounds)} for ${forServices(p.services, w)} in ${p.year}.`
-        : `${w.figure(p.count)} ${p.customers.length === 1 ? 'customer pays' : 'customers pay'} ${boundsEn(p.bounds)} for ${forServices(p.services, w)} in ${p.year}${p.customers.length <= 6 ? `: ${w.list(p.customers.map(w.customer))}` : ''}.`,
+        ? `None of ${whoEn(p.who, w)} ${hasOrPays(p.measure, p.year, false, w)} ${boundsEn(p.bounds, p.measure)} for ${forServices(p.services, w)} in ${p.year}.`
+        : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, p.customers.length > 1, w)} ${boundsEn(p.bounds, p.measure)} for ${forServices(p.services, w)} in ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
     'compare-two': (p, w) => {
       const sign = Number(p.difference.value.toString());
-      const [one, many] = p.a.unit === 'kr' ? ['pays', 'pay'] : ['has', 'have'];
-      const first = `${capital(whoEn(p.first, w))} ${verb(p.first, one ?? '', many ?? '')}`;
-      const sides = `${first} ${w.figure(p.a)} and ${whoEn(p.second, w)} ${w.figure(p.b)} for ${forServices(p.services, w)} in ${p.year}.`;
+      const word = p.a.unit === 'kr' ? payVerb : haveVerb;
+      const first = `${capital(whoEn(p.first, w))} ${word(p.year, !alone(p.first), w)}`;
+      const sides = `${yesOrNo(p.asked, sign)}${first} ${w.amount(p.a)} and ${whoEn(p.second, w)} ${w.amount(p.b)} for ${forServices(p.services, w)} in ${p.year}.`;
       if (sign === 0) return `${sides} That is the same.`;
       return `${sides} ${first} ${w.size(p.difference)} ${sign > 0 ? 'more' : 'less'}${p.percent ? ` (${w.signed(p.percent)})` : ''}.`;
     },
     'compare-many': (p, w) =>
-      `${capital(forServices(p.services, w))} in ${p.year}: ${w.list(p.items.map(({ who, value }) => `${whoEn(who, w)} ${value === null ? 'no fee' : w.figure(value)}`))}.`,
+      `${capital(forServices(p.services, w))} in ${p.year}: ${w.list(p.items.map(({ who, value }) => `${whoEn(who, w)} ${value === null ? 'no fee' : w.amount(value)}`))}.`,
     'compare-services': (p, w) =>
-      `${p.customer === null ? 'The totals' : `${possessive(w.customer(p.customer))} fees`} in ${p.year}: ${w.list(p.items.map(({ service, value }) => `${w.service(service)} ${value === null ? 'no fixed fee' : w.figure(value)}`))}.`,
+      `${p.customer === null ? 'The totals' : `${possessive(w.customer(p.customer))} fees`} in ${p.year}: ${w.list(p.items.map(({ service, value }) => `${w.service(service)} ${value === null ? 'no fixed fee' : w.amount(value)}`))}.`,
     change: (p, w) =>
       `${capital(whoEn(p.who, w))} paid ${w.figure(p.before)} for ${w.service(p.service)} in ${p.from} and ${verb(p.who, 'pays', 'pay')} ${w.figure(p.after)} in ${p.to}: ${moved(w, p)}.`,
     'change-split': (p, w) =>
@@ -359,7 +423,7 @@ export const EN: Locale = {
       `${capital(w.service(p.service))} had no fixed fee in ${p.from}, so no change can be given.${p.after ? ` In ${p.to} the fee is ${w.figure(p.after)}.` : ''}`,
     'change-overview': (p, w) => `${capital(whoEn(p.who, w))}, ${p.from} to ${p.to}:`,
     explain: (p, w) =>
-      `${possessive(w.customer(p.customer))} fee for ${w.service(p.service)} in ${p.year} is ${w.figure(p.fee)}. This is how it is calculated:`,
+      `${possessive(w.customer(p.customer))} fee for ${w.service(p.service)} in ${p.year} is ${w.figure(p.fee)}. It is calculated like this: ${formula(p.explanation, 'en')}, rounded to whole kronor.`,
     'explain-differs': (p, w) =>
       `The printed fee, ${w.figure(p.printed)}, does not agree with the computed one, ${w.figure(p.computed)}. The printed fee is the one that applies.`,
     'difference-remark': (p, w) => w.priceList.sheet(p.service, p.year)?.differenceRemark?.en ?? '',
@@ -388,6 +452,11 @@ export const EN: Locale = {
       `According to a footnote, the count includes ${w.list(p.others.map(w.customer))}.`,
     'price-per-call': (p, w) =>
       `A price per call comes on top of the fixed fee for ${w.list(p.services.map(w.service))}; it is not in the list.`,
+    'nothing-on-top': (p, w) =>
+      `The list states nothing on top of the fixed fee for ${w.list(p.services.map(w.service))} in ${p.year}.`,
+    'customer-numbers': (p, w) =>
+      `${w.list(p.customers.map((customer) => `${w.customer(customer)} has customer number ${customer}`))}.`,
+    'zero-not-counted': (p, w) => `Another ${w.figure(p.count)} in the list pay nothing at all.`,
     'printed-as': (p) => `The list prints the name as “${p.printed}”.`,
     'share-is-of-fee': (p, w) =>
       `The share printed for ${w.service(p.service)} is the share of the fee, equal part included, not of the calls.`,

@@ -64,7 +64,7 @@ export function phrase(answer: Answer, language: Language, priceList: PriceList)
           ? `${words.customer(label.number)} (${label.number})`
           : label.type === 'service'
             ? words.serviceName(label.key)
-            : `${words.customer(label.customer)}, ${words.service(label.service)} ${label.year}`,
+            : `${words.customer(label.number)}, ${words.service(label.service)} ${label.year}`,
       text: typeof text === 'string' ? text : locale.suggestion(text, words),
     })),
     suggestions: answer.suggestions.map((suggestion) => ({
@@ -137,6 +137,7 @@ const OPERATIONS: Readonly<Record<Language, Readonly<Record<Understood['kind'], 
     explain: 'uträkning',
     rule: 'fördelning',
     source: 'källa',
+    'on-top': 'tillägg',
     period: 'mätperiod',
     reconciliation: 'avstämning',
     membership: 'medverkan',
@@ -157,6 +158,7 @@ const OPERATIONS: Readonly<Record<Language, Readonly<Record<Understood['kind'], 
     explain: 'calculation',
     rule: 'rule',
     source: 'source',
+    'on-top': 'additions',
     period: 'period',
     reconciliation: 'reconciliation',
     membership: 'membership',

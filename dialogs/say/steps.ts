@@ -106,6 +106,21 @@ export function explanationSteps(
   ];
 }
 
+/**
+ * The computation of a fee in one line: each pool's total × weight ÷ sum, or its equal part.
+ * @example '2 727,27 kr + 480 000 kr × 2 281 300 ÷ 21 119 824 = 54 575,43 kr'
+ */
+export function formula(explanation: Explanation, language: Language): string {
+  const exactFee = explanation.inputs[0];
+  if (exactFee === undefined) return '';
+  const terms = exactFee.inputs.map((pool) => {
+    const [total, weight, sum] = pool.inputs;
+    if (total === undefined || weight === undefined || sum === undefined) return exactKr(pool, language);
+    return `${exactKr(total, language)} × ${plain(weight, language)} ÷ ${plain(sum, language)}`;
+  });
+  return `${terms.join(' + ')} = ${exactKr(exactFee, language)}`;
+}
+
 interface StepContext {
   readonly words: StepWords;
   readonly language: Language;

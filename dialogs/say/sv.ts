@@ -1,9 +1,10 @@
-import type { Bounds, MessageParams, Period } from '../answer/message.ts';
+import type { Bounds, MeasureUnit, MessageParams, Period } from '../answer/message.ts';
 import type { Who } from '../answer/who.ts';
 import type { WeightUnit } from '../ports.ts';
 import type { Group, Measure } from '../question.ts';
 import type { Refusal } from '../understand/outcome.ts';
 import { formatNumber } from './format.ts';
+import { formula } from './steps.ts';
 import type { Locale, Words } from './words.ts';
 
 const UNITS: Readonly<Record<WeightUnit, { one: string; many: string; definite: string }>> = {
@@ -64,6 +65,37 @@ function paysIn(year: number, w: Words): string {
   return year < Math.max(...w.priceList.years) ? 'betalade' : 'betalar';
 }
 
+/** What the members of a group are called, one and several. */
+const MEMBERS: Readonly<Record<Group, { one: string; many: string }>> = {
+  all: { one: 'kund', many: 'kunder' },
+  administrations: { one: 'förvaltning', many: 'förvaltningar' },
+  departments: { one: 'fackförvaltning', many: 'fackförvaltningar' },
+  districts: { one: 'stadsdelsförvaltning', many: 'stadsdelsförvaltningar' },
+  companies: { one: 'bolag', many: 'bolag' },
+  foundations: { one: 'stiftelse', many: 'stiftelser' },
+};
+
+function members(who: Who, count: { toString(): string }): string {
+  const words = MEMBERS[who.type === 'group' ? who.group : 'all'];
+  return Number(count.toString()) === 1 ? words.one : words.many;
+}
+
+/** Up to a dozen names in full, of more only the first three. */
+function someOf(names: readonly string[], w: Words): string {
+  return names.length <= 12 ? w.list(names) : `bland annat ${w.list(names.slice(0, 3))}`;
+}
+
+/** One customer is not "together". */
+function alone(who: Who): boolean {
+  return who.type === 'customers' && who.numbers.length === 1;
+}
+
+/** The answer to "betalar A mer än B?". */
+function yesOrNo(asked: 'more' | 'fewer' | null, sign: number): string {
+  if (asked === null) return '';
+  return (asked === 'more' ? sign > 0 : sign < 0) ? 'Ja. ' : 'Nej. ';
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -80,27 +112,41 @@ function periodSv({ from, to }: Period): string {
   return from === to ? date(from) : `${date(from)}–${date(to)}`;
 }
 
-function boundsSv({ min, max, minInclusive, maxInclusive }: Bounds, measure: 'kr' = 'kr'): string {
-  const kr = (value: number) =>
-    `${formatNumber(value, Number.isInteger(value) ? 0 : 2, 'sv')}\u00a0${measure}`;
+function boundsSv({ min, max, minInclusive, maxInclusive }: Bounds, measure: MeasureUnit): string {
+  const size = (value: number) => {
+    const number = formatNumber(value, Number.isInteger(value) ? 0 : 2, 'sv');
+    return measure === 'kr'
+      ? `${number}\u00a0kr`
+      : measure === 'percent'
+        ? `${number}\u00a0%`
+        : `${number} ${UNITS[measure].many}`;
+  };
   if (max === 0) return 'ingen fast avgift';
   if (min === 0 && max === null && !minInclusive) return 'fast avgift';
-  if (min !== null && max !== null) return `mellan ${kr(min)} och ${kr(max)}`;
-  if (min !== null) return minInclusive ? `minst ${kr(min)}` : `mer än ${kr(min)}`;
-  return max !== null ? (maxInclusive ? `högst ${kr(max)}` : `mindre än ${kr(max)}`) : '';
+  if (min !== null && max !== null) return `mellan ${size(min)} och ${size(max)}`;
+  if (min !== null) return minInclusive ? `minst ${size(min)}` : `mer än ${size(min)}`;
+  return max !== null ? (maxInclusive ? `högst ${size(max)}` : `mindre än ${size(max)}`) : '';
 }
 
-function measureVerb(measure: Measure, direction: 'most' | 'least'): string {
+/** Cases and users are had, kronor and shares of the fee are paid. */
+function hasOrPays(measure: MeasureUnit, year: number, w: Words): string {
+  if (measure === 'kr' || measure === 'percent') return paysIn(year, w);
+  return year < Math.max(...w.priceList.years) ? 'hade' : 'har';
+}
+
+function measureVerb(measure: Measure, direction: 'most' | 'least', year: number, w: Words): string {
   const most = direction === 'most';
+  const pays = paysIn(year, w);
+  const has = year < Math.max(...w.priceList.years) ? 'hade' : 'har';
   switch (measure) {
     case 'fee':
-      return most ? 'betalar mest' : 'betalar minst';
+      return `${pays} ${most ? 'mest' : 'minst'}`;
     case 'count':
-      return most ? 'har flest' : 'har minst antal';
+      return `${has} ${most ? 'flest' : 'lägst antal'}`;
     case 'share':
-      return most ? 'har störst andel' : 'har minst andel';
+      return `${has} ${most ? 'störst' : 'minst'} andel`;
     case 'unit-cost':
-      return most ? 'betalar mest per enhet' : 'betalar minst per enhet';
+      return `${pays} ${most ? 'mest' : 'minst'} per enhet`;
   }
 }
 
@@ -142,6 +188,7 @@ export const SV: Locale = {
   language: 'sv',
   and: 'och',
   who: whoSv,
+  unit: (unit, count) => (count === 1 ? UNITS[unit].one : UNITS[unit].many),
   period: periodSv,
   labels: {
     customer: 'Kund',
@@ -252,16 +299,16 @@ export const SV: Locale = {
     'no-fixed-fee': (p, w) => `${capital(w.service(p.service))} hade ingen fast avgift ${p.year}.`,
     overview: (p, w) =>
       p.parts.length === 1 && p.parts[0]
-        ? `${w.customer(p.customer)} betalar totalt ${w.figure(p.sum)} i fasta avgifter ${p.year}, allt för ${w.service(p.parts[0].service)}.`
-        : `${w.customer(p.customer)} betalar totalt ${w.figure(p.sum)} i fasta avgifter ${p.year}: ${w.list(p.parts.map((part) => `${w.figure(part.fee)} för ${w.service(part.service)}`))}.`,
+        ? `${w.customer(p.customer)} ${paysIn(p.year, w)} totalt ${w.figure(p.sum)} i fasta avgifter ${p.year}, allt för ${w.service(p.parts[0].service)}.`
+        : `${w.customer(p.customer)} ${paysIn(p.year, w)} totalt ${w.figure(p.sum)} i fasta avgifter ${p.year}: ${w.list(p.parts.map((part) => `${w.figure(part.fee)} för ${w.service(part.service)}`))}.`,
     'overview-none': (p, w) =>
-      `${w.customer(p.customer)} betalar ingen fast avgift ${p.year} för någon av tjänsterna.`,
+      `${w.customer(p.customer)} ${paysIn(p.year, w)} ingen fast avgift ${p.year} för någon av tjänsterna.`,
     fees: (p, w) =>
       `${capital(w.service(p.service))} ${p.year}: ${w.list(p.items.map(({ customer, fee }) => `${w.customer(customer)} ${fee === null ? 'betalar ingen fast avgift' : `betalar ${w.figure(fee)}`}`))}. Tillsammans blir det ${w.figure(p.sum)}.`,
     sum: (p, w) =>
-      `${capital(whoSv(p.who, w))} betalar tillsammans ${w.figure(p.sum)} för ${forServices(p.services, w)} ${p.year} (${p.paying} av ${p.members} kunder betalar).`,
+      `${capital(whoSv(p.who, w))} ${paysIn(p.year, w)}${alone(p.who) ? '' : ' tillsammans'} ${w.figure(p.sum)} för ${forServices(p.services, w)} ${p.year}${alone(p.who) ? '' : ` (${p.paying} av ${p.members} ${members(p.who, p.members)} betalar)`}.`,
     'sum-of-counts': (p, w) =>
-      `${capital(whoSv(p.who, w))} har tillsammans ${w.figure(p.sum)} ${UNITS[p.sum.unit as WeightUnit]?.many ?? ''} i ${w.service(p.service)}, underlaget för ${p.year}.`,
+      `${capital(whoSv(p.who, w))} har${alone(p.who) ? '' : ' tillsammans'} ${w.amount(p.sum)} i ${w.service(p.service)}, underlaget för ${p.year}.`,
     'service-total': (p, w) =>
       `Den fasta avgiften för ${w.service(p.service)} är totalt ${w.figure(p.total)} ${p.year}. ${p.paying} kunder betalar.`,
     'all-services-total': (p, w) =>
@@ -274,9 +321,9 @@ export const SV: Locale = {
     'administrations-with-districts': () =>
       'Som i prislistan räknas både fackförvaltningar och stadsdelsförvaltningar hit.',
     count: (p, w) =>
-      `${w.customer(p.customer)} har ${w.figure(p.count)} ${Number(p.count.value) === 1 ? UNITS[p.count.unit as WeightUnit]?.one : UNITS[p.count.unit as WeightUnit]?.many} i underlaget för ${w.service(p.service)} ${p.year}.`,
+      `${w.customer(p.customer)} har ${w.amount(p.count)} i underlaget för ${w.service(p.service)} ${p.year}.`,
     'count-derived': (p, w) =>
-      `${w.customer(p.customer)} hade ${w.figure(p.count)} ${Number(p.count.value) === 1 ? UNITS[p.count.unit as WeightUnit]?.one : UNITS[p.count.unit as WeightUnit]?.many} i ${w.service(p.service)} ${p.year}, räknat ur avgiften.`,
+      `${w.customer(p.customer)} hade ${w.amount(p.count)} i ${w.service(p.service)} ${p.year}, räknat ur avgiften.`,
     'no-count': (p, w) =>
       `Prislistan anger inget antal för ${w.customer(p.customer)} i ${w.service(p.service)} ${p.year}.`,
     'count-not-published': (p, w) =>
@@ -285,9 +332,9 @@ export const SV: Locale = {
     share: (p, w) =>
       `${w.customer(p.customer)} har ${w.figure(p.share)} av ${UNITS[p.unit].definite} i ${w.service(p.service)} ${p.year} och betalar samma andel av avgiften.`,
     'share-of-fee': (p, w) =>
-      `${w.customer(p.customer)} betalar ${w.figure(p.share)} av avgiften för ${w.service(p.service)} ${p.year}.${p.callShare ? ` Andelen av samtalen är cirka ${w.figure(p.callShare)}.` : ''}`,
+      `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.share)} av avgiften för ${w.service(p.service)} ${p.year}.${p.callShare ? ` Andelen av samtalen är cirka ${w.figure(p.callShare)}.` : ''}`,
     'share-of-total': (p, w) =>
-      `${capital(whoSv(p.who, w))} betalar ${w.figure(p.share)} av den fasta avgiften för ${forServices(p.services, w)} ${p.year}.`,
+      `${capital(whoSv(p.who, w))} ${paysIn(p.year, w)} ${w.figure(p.share)} av den fasta avgiften för ${forServices(p.services, w)} ${p.year}.`,
     'unit-cost': (p, w) =>
       `${capital(w.service(p.service))} kostar ${w.figure(p.cost)} per ${UNITS[p.unit].one} ${p.year} (totalen delad med antalet).`,
     'unit-cost-of': (p, w) =>
@@ -295,24 +342,24 @@ export const SV: Locale = {
     'unit-cost-not-published': (p, w) =>
       `Antalen för ${w.service(p.service)} publiceras inte, så jag kan inte räkna ut någon kostnad per enhet.`,
     average: (p, w) =>
-      `${p.statistic === 'mean' ? 'Genomsnittet' : 'Medianen'} för ${whoSv(p.who, w)} är ${w.figure(p.value)}${p.value.unit === 'kr' || p.value.unit === 'percent' || p.value.unit === 'kr-per-unit' ? '' : ` ${UNITS[p.value.unit as WeightUnit]?.many ?? ''}`} för ${forServices(p.services, w)} ${p.year}, räknat på de ${p.paying} som betalar.`,
+      `${p.statistic === 'mean' ? 'Genomsnittet' : 'Medianen'} för ${whoSv(p.who, w)} är ${w.amount(p.value)} för ${forServices(p.services, w)} ${p.year}, räknat på de ${p.paying} som betalar.`,
     'against-average': (p, w) =>
       `${w.customer(p.customer)} har ${w.figure(p.value)}, alltså ${w.size(p.difference)} ${Number(p.difference.value) < 0 ? 'mindre' : 'mer'}.`,
     nobody: (p, w) =>
       `Ingen av ${whoSv(p.who, w)} har någon sådan uppgift för ${forServices(p.services, w)} ${p.year}.`,
     'rank-first': (p, w) =>
-      `${w.list(p.items.map(({ customer }) => w.customer(customer)))} ${measureVerb(p.measure, p.direction)} för ${forServices(p.services, w)} ${p.year}${p.who.type === 'group' && p.who.group !== 'all' ? ` bland ${whoSv(p.who, w)}` : ''}: ${p.items[0] ? w.figure(p.items[0].value) : ''}${p.items.length > 1 ? ' var' : ''}${p.measure === 'count' ? ` ${UNITS[p.items[0]?.value.unit as WeightUnit]?.many ?? ''}` : ''}.`,
+      `${w.list(p.items.map(({ customer }) => w.customer(customer)))} ${measureVerb(p.measure, p.direction, p.year, w)} för ${forServices(p.services, w)} ${p.year}${p.who.type === 'group' && p.who.group !== 'all' ? ` bland ${whoSv(p.who, w)}` : ''}: ${p.items[0] ? w.amount(p.items[0].value) : ''}${p.items.length > 1 ? ' var' : ''}.`,
     'rank-list': (p, w) =>
-      `${p.all ? `Högst upp ${p.direction === 'most' ? '' : 'räknat nedifrån '}för ${forServices(p.services, w)} ${p.year}` : `De ${p.items.length} som ${measureVerb(p.measure, p.direction)} för ${forServices(p.services, w)} ${p.year}`}${p.who.type === 'group' && p.who.group !== 'all' ? ` bland ${whoSv(p.who, w)}` : ''}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.figure(value)}`))}.`.replace(
+      `${p.all ? `Högst upp ${p.direction === 'most' ? '' : 'räknat nedifrån '}för ${forServices(p.services, w)} ${p.year}` : `De ${p.items.length} som ${measureVerb(p.measure, p.direction, p.year, w)} för ${forServices(p.services, w)} ${p.year}`}${p.who.type === 'group' && p.who.group !== 'all' ? ` bland ${whoSv(p.who, w)}` : ''}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.amount(value)}`))}.`.replace(
         '  ',
         ' ',
       ),
     'rank-at': (p, w) =>
-      `På plats ${w.figure(p.place)}${p.direction === 'most' ? '' : ' räknat nedifrån'} för ${forServices(p.services, w)} ${p.year}${p.who.type === 'group' && p.who.group !== 'all' ? ` bland ${whoSv(p.who, w)}` : ''} ligger ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} med ${w.figure(value)}${p.measure === 'count' ? ` ${UNITS[value.unit as WeightUnit]?.many ?? ''}` : ''}`))}.`,
+      `På plats ${w.figure(p.place)}${p.direction === 'most' ? '' : ' räknat nedifrån'} för ${forServices(p.services, w)} ${p.year}${p.who.type === 'group' && p.who.group !== 'all' ? ` bland ${whoSv(p.who, w)}` : ''} ligger ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} med ${w.amount(value)}`))}.`,
     'rank-too-few': (p, w) =>
       `Bara ${w.figure(p.count)} har någon sådan uppgift för ${forServices(p.services, w)} ${p.year}, så den platsen finns inte.`,
     place: (p, w) =>
-      `${w.customer(p.customer)} ligger på plats ${w.figure(p.place)} av ${p.of} bland ${p.who.type === 'group' && p.who.group === 'all' ? 'kunderna' : whoSv(p.who, w)} för ${forServices(p.services, w)} ${p.year}, med ${w.figure(p.value)}.`,
+      `${w.customer(p.customer)} ligger på plats ${w.figure(p.place)} av ${p.of} bland ${p.who.type === 'group' && p.who.group === 'all' ? 'kunderna' : whoSv(p.who, w)} för ${forServices(p.services, w)} ${p.year}, med ${w.amount(p.value)}.`,
     'place-none': (p, w) =>
       `${w.customer(p.customer)} har ingen plats för ${forServices(p.services, w)} ${p.year}, eftersom kunden inte betalar någon avgift där.`,
     'rank-change': (p, w) =>
@@ -320,22 +367,22 @@ export const SV: Locale = {
         ? `Ingen ${p.direction === 'most' ? 'betalar mer' : 'betalar mindre'} för ${forServices(p.services, w)} ${p.to} än ${p.from}.`
         : `Mest ${p.direction === 'most' ? 'ökade' : 'minskade'} ${p.from}–${p.to} för ${forServices(p.services, w)}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.signed(value)}`))}.`,
     'filter-count': (p, w) =>
-      `${w.figure(p.count)} av ${p.of} ${p.who.type === 'group' && p.who.group !== 'all' ? `bland ${whoSv(p.who, w)}` : 'kunder'} betalar ${boundsSv(p.bounds)} för ${forServices(p.services, w)} ${p.year}.`,
+      `${w.figure(p.count)} av ${p.of} ${members(p.who, p.of)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} för ${forServices(p.services, w)} ${p.year}.`,
     'filter-list': (p, w) =>
       p.customers.length === 0
-        ? `Ingen av ${whoSv(p.who, w)} betalar ${boundsSv(p.bounds)} för ${forServices(p.services, w)} ${p.year}.`
-        : `${w.figure(p.count)} ${p.customers.length === 1 ? 'kund' : 'kunder'} betalar ${boundsSv(p.bounds)} för ${forServices(p.services, w)} ${p.year}${p.customers.length <= 6 ? `: ${w.list(p.customers.map(w.customer))}` : ''}.`,
+        ? `Ingen av ${whoSv(p.who, w)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} för ${forServices(p.services, w)} ${p.year}.`
+        : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} för ${forServices(p.services, w)} ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
     'compare-two': (p, w) => {
       const sign = Number(p.difference.value.toString());
-      const what = p.a.unit === 'kr' ? 'betalar' : 'har';
-      const sides = `${capital(whoSv(p.first, w))} ${what} ${w.figure(p.a)} och ${whoSv(p.second, w)} ${w.figure(p.b)} för ${forServices(p.services, w)} ${p.year}.`;
+      const what = p.a.unit === 'kr' ? paysIn(p.year, w) : 'har';
+      const sides = `${yesOrNo(p.asked, sign)}${capital(whoSv(p.first, w))} ${what} ${w.amount(p.a)} och ${whoSv(p.second, w)} ${w.amount(p.b)} för ${forServices(p.services, w)} ${p.year}.`;
       if (sign === 0) return `${sides} Det är lika mycket.`;
       return `${sides} ${capital(whoSv(p.first, w))} ${what} ${w.size(p.difference)} ${sign > 0 ? 'mer' : 'mindre'}${p.percent ? ` (${w.signed(p.percent)})` : ''}.`;
     },
     'compare-many': (p, w) =>
-      `${capital(forServices(p.services, w))} ${p.year}: ${w.list(p.items.map(({ who, value }) => `${whoSv(who, w)} ${value === null ? 'har ingen avgift' : w.figure(value)}`))}.`,
+      `${capital(forServices(p.services, w))} ${p.year}: ${w.list(p.items.map(({ who, value }) => `${whoSv(who, w)} ${value === null ? 'har ingen avgift' : w.amount(value)}`))}.`,
     'compare-services': (p, w) =>
-      `${p.customer === null ? 'Totalerna' : `${genitive(w.customer(p.customer))} avgifter`} ${p.year}: ${w.list(p.items.map(({ service, value }) => `${w.service(service)} ${value === null ? 'ingen fast avgift' : w.figure(value)}`))}.`,
+      `${p.customer === null ? 'Totalerna' : `${genitive(w.customer(p.customer))} avgifter`} ${p.year}: ${w.list(p.items.map(({ service, value }) => `${w.service(service)} ${value === null ? 'ingen fast avgift' : w.amount(value)}`))}.`,
     change: (p, w) =>
       `${capital(whoSv(p.who, w))} betalade ${w.figure(p.before)} för ${w.service(p.service)} ${p.from} och betalar ${w.figure(p.after)} ${p.to}: ${moved(p.difference.value, w, p)}.`,
     'change-split': (p, w) =>
@@ -354,7 +401,7 @@ export const SV: Locale = {
       `${capital(w.service(p.service))} hade ingen fast avgift ${p.from}, så det går inte att ange någon ändring.${p.after ? ` ${p.to} är avgiften ${w.figure(p.after)}.` : ''}`,
     'change-overview': (p, w) => `${capital(whoSv(p.who, w))}, ${p.from} till ${p.to}:`,
     explain: (p, w) =>
-      `${genitive(w.customer(p.customer))} avgift för ${w.service(p.service)} ${p.year} är ${w.figure(p.fee)}. Så här räknas den fram:`,
+      `${genitive(w.customer(p.customer))} avgift för ${w.service(p.service)} ${p.year} är ${w.figure(p.fee)}. Den räknas fram så här: ${formula(p.explanation, 'sv')}, avrundat till hela kronor.`,
     'explain-differs': (p, w) =>
       `Den tryckta avgiften ${w.figure(p.printed)} stämmer inte med den beräknade, ${w.figure(p.computed)}. Det är den tryckta som gäller.`,
     'difference-remark': (p, w) => w.priceList.sheet(p.service, p.year)?.differenceRemark?.sv ?? '',
@@ -382,6 +429,11 @@ export const SV: Locale = {
     'counts-others': (p, w) => `I antalet ingår enligt en fotnot även ${w.list(p.others.map(w.customer))}.`,
     'price-per-call': (p, w) =>
       `Utöver den fasta avgiften tillkommer ett pris per samtal för ${w.list(p.services.map(w.service))}; det står inte i listan.`,
+    'nothing-on-top': (p, w) =>
+      `Listan anger inget tillägg till den fasta avgiften för ${w.list(p.services.map(w.service))} ${p.year}.`,
+    'customer-numbers': (p, w) =>
+      `${w.list(p.customers.map((customer) => `${w.customer(customer)} har kundnummer ${customer}`))}.`,
+    'zero-not-counted': (p, w) => `Dessutom finns ${w.figure(p.count)} i listan som inte betalar något alls.`,
     'printed-as': (p) => `I listan står namnet som ”${p.printed}”.`,
     'share-is-of-fee': (p, w) =>
       `Andelen som trycks för ${w.service(p.service)} är andelen av avgiften, med den lika stora delen inräknad, inte av samtalen.`,

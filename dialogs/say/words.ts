@@ -2,7 +2,7 @@ import type { Label, Suggestion } from '../answer/answer.ts';
 import type { Figure } from '../answer/figure.ts';
 import type { Message, MessageParams, Period } from '../answer/message.ts';
 import type { Who } from '../answer/who.ts';
-import type { PriceList } from '../ports.ts';
+import type { PriceList, WeightUnit } from '../ports.ts';
 import type { Language } from '../reply.ts';
 import { formatFigure, formatSigned, formatSize } from './format.ts';
 
@@ -10,6 +10,8 @@ import { formatFigure, formatSigned, formatSize } from './format.ts';
 export interface Words {
   readonly priceList: PriceList;
   readonly figure: (figure: Figure) => string;
+  /** With the noun of what is counted: "684 ärenden". */
+  readonly amount: (figure: Figure) => string;
   readonly signed: (figure: Figure) => string;
   /** Without its sign. */
   readonly size: (figure: Figure) => string;
@@ -33,6 +35,8 @@ export interface Locale {
   /** The same on a button: what it shows, in about thirty letters, because buttons do not wrap. */
   readonly button: (suggestion: Suggestion, words: Words) => string;
   readonly and: string;
+  /** What a count counts, one or several. */
+  readonly unit: (unit: WeightUnit, count: number) => string;
 }
 
 /** The words of a price list in one language. */
@@ -41,6 +45,13 @@ export function wordsFor(priceList: PriceList, locale: Locale): Words {
   return {
     priceList,
     figure: (figure) => formatFigure(figure, language),
+    amount: (figure) => {
+      const { unit, value } = figure;
+      const text = formatFigure(figure, language);
+      return unit === 'cases' || unit === 'calls' || unit === 'users'
+        ? `${text} ${locale.unit(unit, Number(value))}`
+        : text;
+    },
     signed: (figure) => formatSigned(figure, language),
     size: (figure) => formatSize(figure, language),
     customer: (number) => priceList.customer(number)?.name ?? String(number),

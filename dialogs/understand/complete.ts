@@ -1,21 +1,21 @@
 import type { PriceList } from '../ports.ts';
 import type { Group, Question } from '../question.ts';
 import { question } from './conclusion.ts';
-import type { Scope } from './inherit.ts';
+import type { Draft, Scope } from './inherit.ts';
 import type { Operation } from './operation.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reading } from './reading.ts';
 
 /** Whom and what a message names itself. */
-export function ownScope(reading: Reading, operation: Operation | null, priceList: PriceList): Scope {
+export function ownScope(reading: Reading, operation: Operation | null): Scope {
   const customers = reading.customers.flatMap((customer) =>
     customer.numbers.length === 1 ? customer.numbers : [],
   );
   const services = [...new Set(reading.services.flatMap((service) => service.keys))];
   return {
     customers,
-    group: groupOf(reading, customers.length > 0),
-    services: services.length > 0 ? services : servicesOfUnit(reading, operation, priceList),
+    group: groupOf(reading, customers.length > 0 && operation?.kind !== 'average'),
+    services,
     years: [...new Set(reading.years.map((year) => year.year))],
   };
 }
@@ -43,41 +43,43 @@ function groupOf(reading: Reading, hasCustomers: boolean): Group | null {
   return groups.find((group) => group !== 'all') ?? groups[0] ?? null;
 }
 
-/** "ärenden", "samtal" and "användare" say which services a count is about. */
-function servicesOfUnit(
+/** "ärenden", "samtal" and "användare" say which services a count is about, unless those asked for have that unit. */
+function fitted(
+  services: readonly string[],
+  operation: Operation,
   reading: Reading,
-  operation: Operation | null,
   priceList: PriceList,
-): readonly string[] {
-  if (operation === null || !('measure' in operation) || operation.measure === 'fee') return [];
+): string[] {
   const units = (['cases', 'calls', 'users'] as const).filter((unit) => reading.has(unit));
-  return units.length === 0
-    ? []
-    : priceList.services.filter((service) => units.includes(service.unit)).map((service) => service.key);
+  if (!('measure' in operation) || operation.measure === 'fee' || units.length === 0) return [...services];
+  const ofUnit = priceList.services.filter(({ unit }) => units.includes(unit)).map(({ key }) => key);
+  const both = services.filter((service) => ofUnit.includes(service));
+  // A service named in the message stands, even if the count does not fit it: the answer says so.
+  return both.length > 0 ? both : reading.services.length > 0 ? [...services] : ofUnit;
 }
 
 /** Checks the years and fills what a question must have; what is missing is asked for. */
-export function complete(
-  operation: Operation,
-  scope: Scope,
-  reading: Reading,
-  priceList: PriceList,
-): Outcome {
+export function complete(draft: Draft, reading: Reading, priceList: PriceList): Outcome {
+  const { operation, scope, continues } = draft;
   const newest = priceList.years[priceList.years.length - 1] ?? 0;
   const missing = scope.years.find((year) => !priceList.years.includes(year));
   if (missing !== undefined) {
     const relative = reading.years.some((year) => year.year === missing && year.relative);
-    return { type: 'refuse', refusal: { type: 'unknown-year', year: missing, relative } };
+    const rest = complete({ ...draft, scope: { ...scope, years: [] } }, reading, priceList);
+    return {
+      type: 'refuse',
+      refusal: { type: 'unknown-year', year: missing, relative },
+      question: rest.question,
+    };
   }
-  const { customers, group, services } = scope;
   const base = {
-    customers: [...customers],
-    group,
-    services: [...services],
+    customers: [...scope.customers],
+    group: scope.group,
+    services: fitted(scope.services, operation, reading, priceList),
     year: Math.max(...(scope.years.length > 0 ? scope.years : [newest])),
   };
   const whole = withNeeds(operation, base, scope.years, reading, priceList);
-  return 'type' in whole ? whole : question(whole, reading);
+  return 'type' in whole ? whole : question(whole, reading, continues);
 }
 
 function withNeeds(
@@ -143,21 +145,25 @@ function withNeeds(
       return {
         ...base,
         ...operation,
-        services: base.services.length > 0 ? base.services : servicesWithPart(reading, base.year, priceList),
+        services:
+          base.services.length > 0 ? base.services : servicesInQuestion(reading, base.year, priceList),
       };
     default:
       return { ...base, ...operation } as Question;
   }
 }
 
-/** "Vad betyder 20 %?": the services that have a pool of that part. */
-function servicesWithPart(reading: Reading, year: number, priceList: PriceList): string[] {
+/** "Vad betyder 20 %?", "den lika delen": the services that have a pool of that part, or an equal one. */
+function servicesInQuestion(reading: Reading, year: number, priceList: PriceList): string[] {
+  const equal = reading.has('equal');
   const parts = reading.amounts.filter(({ unit }) => unit === 'percent').map(({ value }) => value);
   return priceList.services
     .filter(({ key }) =>
       priceList
         .sheet(key, year)
-        ?.allocation?.scheme.pools.some((pool) => parts.includes(pool.part.times(100).toNumber())),
+        ?.allocation?.scheme.pools.some(
+          (pool) => (equal && pool.base === 'equal') || parts.includes(pool.part.times(100).toNumber()),
+        ),
     )
     .map(({ key }) => key);
 }

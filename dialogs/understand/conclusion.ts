@@ -3,8 +3,8 @@ import type { Outcome, ReadingNote } from './outcome.ts';
 import type { Reading } from './reading.ts';
 
 /** A complete question, with what must be said about how it was read. */
-export function question(whole: Question, reading: Reading): Outcome {
-  return { type: 'question', question: whole, notes: notesOf(reading) };
+export function question(whole: Question, reading: Reading, continues: boolean): Outcome {
+  return { type: 'question', question: whole, notes: notesOf(reading), continues };
 }
 
 function notesOf(reading: Reading): readonly ReadingNote[] {

@@ -49,16 +49,21 @@ export function unknownName(reading: Reading, operation: Operation | null): Refu
   const named = reading.customers.length + groups.length > 0;
   const counterpart = unknown.find((word) => word.asCounterpart);
   if (counterpart && (reading.customers.length > 0 || operation?.kind === 'compare')) {
-    return { type: 'unknown-customer', text: counterpart.text, nearest: [] };
+    return { type: 'unknown-customer', text: counterpart.text };
   }
-  const service = unknown.find((word) => word.asService);
-  if (service && reading.services.length === 0 && reading.customers.length > 0)
-    return { type: 'unknown-service', text: service.text };
+  const payer = unknown.find((word) => word.asPayer);
+  if (payer) return { type: 'unknown-customer', text: payer.text };
+  if (named && reading.services.length === 0) {
+    // "Vad kostar lönehanteringen för Järva?" is about something that the list does not have.
+    const thing = unknown.find((word) => word.asService || (reading.has('fee') && word.text.length > 4));
+    if (thing) return { type: 'unknown-service', text: thing.text };
+  }
+  if (named) return null;
   const name =
     unknown.find((word) => word.asName) ??
-    (operation === null && reading.words <= 4 ? unknown[0] : undefined);
-  if (name === undefined || named) return null;
+    (reading.services.length > 0 && reading.words <= 4 ? unknown[0] : undefined);
+  if (name === undefined) return null;
   return operation === null && reading.words > 6
     ? { type: 'not-understood' }
-    : { type: 'unknown-customer', text: name.text, nearest: [] };
+    : { type: 'unknown-customer', text: name.text };
 }

@@ -16,18 +16,23 @@ export function feeAskedByAmount(
   const amount = reading.amounts.find(
     (number) => number.value >= 100 && (number.unit === 'kr' || number.unit === 'none'),
   );
-  if (amount === undefined || reading.customers.length > 0) return null;
+  if (amount === undefined || (operation.kind === 'reconciliation' && reading.has('equal'))) return null;
   const totals = priceList.services.some((service) =>
     priceList.years.some((year) => priceList.sheet(service.key, year)?.total === amount.value),
   );
   if (totals) return null;
-  const cells = cellsWithFee(amount.value, priceList);
+  const named = reading.customers.flatMap(({ numbers }) => numbers);
+  const cells = cellsWithFee(amount.value, priceList).filter(
+    ({ customer }) => named.length === 0 || named.includes(customer),
+  );
+  // A customer and an amount that is not its fee: the question is about the customer.
+  if (named.length > 0 && cells.length === 0) return null;
   const close = cells.filter(
     (cell) => last !== null && 'customers' in last && last.customers.includes(cell.customer),
   );
   const [cell, ...others] = close.length > 0 ? close : cells;
   if (cell === undefined)
-    return { type: 'refuse', refusal: { type: 'unknown-amount', amount: amount.value } };
+    return { type: 'refuse', refusal: { type: 'unknown-amount', amount: amount.value }, question: null };
   if (others.length > 0) {
     return {
       type: 'clarify',
@@ -44,6 +49,7 @@ export function feeAskedByAmount(
       year: cell.year,
     } as Question,
     reading,
+    false,
   );
 }
 

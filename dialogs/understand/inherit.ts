@@ -1,6 +1,8 @@
-import type { Group, Question, ScopedQuestion } from '../question.ts';
+import type { Group, ScopedQuestion } from '../question.ts';
+import { saidMeasure } from './measure-said.ts';
 import type { Operation } from './operation.ts';
 import type { Reading } from './reading.ts';
+import type { Thread } from './thread.ts';
 
 /** Whom and what a question is for, as far as it is known. */
 export interface Scope {
@@ -10,60 +12,156 @@ export interface Scope {
   readonly years: readonly number[];
 }
 
-/** A message as an operation on a scope; `null` when there is nothing to do, not even from the last question. */
+/** A message as an operation on a scope; `continues` when it takes something from the questions before it. */
 export interface Draft {
   readonly operation: Operation;
   readonly scope: Scope;
+  readonly continues: boolean;
 }
 
 /**
- * Completes what a message says with the last question. The rules, in order:
+ * Completes what a message says with the questions before it. The rules, in order:
  *
  * 1. A message with an operation and a customer, group or service of its own is a new question and inherits nothing.
- * 2. … unless it says that it goes on ("och", "men", "då", "den", "de"): then it inherits what it does not name.
- * 3. An operation alone ("Varför?", "Hur stor andel är det?") inherits the whole scope.
- * 4. A scope alone ("Och Bromma då?", "2024?") inherits the operation and the rest of the scope.
- * 5. A customer replaces customers and groups, a service replaces services, a year replaces the year; a customer
- *    added to a comparison joins it.
+ * 2. … unless it says that it goes on ("och", "men", "då", "bara", "den", "de"): then it inherits what it does not name.
+ * 3. "Tillsammans", "skillnad", "vem av dem" alone are about everything that the run of questions has been about.
+ * 4. Another operation alone ("Varför?", "Hur stor andel är det?") inherits the whole scope, and the measure if it
+ *    names none.
+ * 5. A scope alone ("Och Bromma då?", "2024?") inherits the operation and the rest of the scope.
+ * 6. A customer replaces customers and groups, a service replaces services, a year replaces the year; a customer
+ *    added to a comparison, or with "plus" to anything, joins it.
+ *
+ * `null` when there is nothing to do, not even from before.
  */
 export function inherit(
   reading: Reading,
   own: Scope,
   operation: Operation | null,
-  last: Question | null,
+  thread: Thread,
 ): Draft | null {
-  const before = last !== null && last.kind !== 'background' && last.kind !== 'social' ? last : null;
+  const before = thread.last;
   const named = own.customers.length > 0 || own.group !== null || own.services.length > 0;
   if (operation === null) {
     if (!named && own.years.length === 0) return null;
-    return before === null ? fresh(own) : continued(own, before);
+    if (before === null) return fresh(own);
+    return { ...(joined(reading, own, before) ?? continued(own, before)), continues: true };
   }
-  const goesOn = reading.has('follow-up', 'it', 'them', 'same') || reading.at('and') === 0;
-  if (before === null || (named && !goesOn)) return { operation, scope: own };
-  return { operation: asWhy(operation, reading, before), scope: filledIn(own, before, operation) };
+  if (before === null) return { operation, scope: own, continues: false };
+  const goesOn =
+    reading.has('follow-up', 'it', 'them', 'same', 'only') ||
+    reading.at('and') === 0 ||
+    reading.at('plus') === 0;
+  if (named && !goesOn) return { operation, scope: own, continues: false };
+  const together = named ? joined(reading, own, before) : overTheThread(reading, operation, thread, before);
+  return { ...(together ?? onBefore(reading, own, operation, before)), continues: true };
 }
 
 /** A scope without operation at the start of a conversation: its fees. */
 function fresh(own: Scope): Draft {
   const sum = own.customers.length === 0;
-  return { operation: sum ? { kind: 'sum', measure: 'fee' } : { kind: 'value', measure: 'fee' }, scope: own };
+  return { operation: { kind: sum ? 'sum' : 'value', measure: 'fee' }, scope: own, continues: false };
 }
 
-function continued(own: Scope, before: ScopedQuestion): Draft {
+type Continued = Omit<Draft, 'continues'>;
+
+/** "Plus Södermalm": the customers before and the new one, summed. */
+function joined(reading: Reading, own: Scope, before: ScopedQuestion): Continued | null {
+  if (reading.at('plus') !== 0 || own.customers.length === 0 || before.customers.length === 0) return null;
+  const scope = filledIn(own, before, null);
+  return {
+    operation: { kind: 'sum', measure: measureOf(before) },
+    scope: { ...scope, customers: [...new Set([...before.customers, ...own.customers])] },
+  };
+}
+
+/** Sums, differences and choices about everything that was asked in turn. */
+function overTheThread(
+  reading: Reading,
+  operation: Operation,
+  thread: Thread,
+  before: ScopedQuestion,
+): Continued | null {
+  const { customers, services, groups, years } = thread;
+  const scope = filledIn(NOTHING, before, null);
+  const measure = 'measure' in operation && saidMeasure(reading).said ? operation.measure : measureOf(before);
+  const sums = operation.kind === 'sum' || (operation.kind === 'value' && reading.has('sum'));
+  if (sums && before.kind !== 'rank' && before.kind !== 'filter') {
+    if (customers.length > 1)
+      return { operation: { kind: 'sum', measure }, scope: { ...scope, customers, group: null } };
+    if (customers.length === 1) {
+      // One customer: the services asked for in turn, or all of them.
+      return {
+        operation: { kind: 'value', measure },
+        scope: { ...scope, customers, services: services.length > 1 ? services : [] },
+      };
+    }
+  }
+  const short = reading.words <= 5 && !reading.has('fee', 'anybody');
+  const picks = operation.kind === 'rank' && operation.placeOf === null && (reading.has('them') || short);
+  const differs =
+    operation.kind === 'compare' || (reading.has('more', 'fewer') && reading.has('it', 'how-much'));
+  if (!picks && !differs) return null;
+  const compare = (against: Group[]): Operation => ({ kind: 'compare', measure, against, asked: null });
+  if (customers.length > 1) return { operation: compare([]), scope: { ...scope, customers, group: null } };
+  if (groups.length > 1)
+    return {
+      operation: compare([...groups]),
+      scope: { ...scope, customers: [], group: null },
+    };
+  if (differs && years.length > 1)
+    return { operation: { kind: 'change' }, scope: { ...scope, years: [...years] } };
+  const several = services.length > 1 || (before.customers.length === 1 && before.services.length !== 1);
+  if (customers.length === 1 && several)
+    return {
+      operation: compare([]),
+      scope: { ...scope, customers, services: services.length > 1 ? services : [] },
+    };
+  return null;
+}
+
+const NOTHING: Scope = { customers: [], group: null, services: [], years: [] };
+
+/** An operation on the scope before it. */
+function onBefore(reading: Reading, own: Scope, said: Operation, before: ScopedQuestion): Continued {
+  const operation = inTheSpiritOf(before, said, reading);
+  return { operation, scope: filledIn(own, before, operation) };
+}
+
+/** What an operation means after the one before it. */
+function inTheSpiritOf(before: ScopedQuestion, operation: Operation, reading: Reading): Operation {
+  const { measure, said } = saidMeasure(reading);
+  if (
+    before.kind === 'change' &&
+    ((operation.kind === 'explain' && reading.has('why')) || measure === 'share')
+  ) {
+    // "Varför?" after a change asks for its reasons, "i procent?" for its size.
+    return { kind: 'change' };
+  }
+  const counts =
+    operation.kind === 'value' &&
+    reading.has('how-many') &&
+    !reading.has('cases', 'calls', 'users', 'kronor', 'percent');
+  if (counts && before.kind === 'filter') return { ...operationOf(before), countOnly: true } as Operation;
+  if (counts && (before.kind === 'membership' || before.group !== null))
+    return { kind: 'list', of: 'customers' };
+  if ('measure' in operation && !said) return { ...operation, measure: measureOf(before) };
+  return operation;
+}
+
+function continued(own: Scope, before: ScopedQuestion): Continued {
   const scope = filledIn(own, before, null);
   const { kind } = before;
   const one = own.customers.length > 0;
-  if (kind === 'rank' && one)
-    return {
-      operation: {
-        ...operationOf(before),
-        kind: 'rank',
-        placeOf: own.customers[0] ?? null,
-        limit: null,
-        at: null,
-      } as Operation,
-      scope: { ...scope, customers: [], group: before.group },
-    };
+  if (kind === 'rank' && one) {
+    // Dropping the limit and naming a customer leaves a rank.
+    const operation = {
+      ...operationOf(before),
+      placeOf: own.customers[0] ?? null,
+      limit: null,
+      at: null,
+    } as Operation;
+    return { operation, scope: { ...scope, customers: [], group: before.group } };
+  }
   if (kind === 'compare' && one) {
     return {
       operation: operationOf(before),
@@ -71,10 +169,10 @@ function continued(own: Scope, before: ScopedQuestion): Draft {
     };
   }
   if (one && (kind === 'sum' || kind === 'average' || kind === 'filter' || kind === 'list')) {
-    return { operation: { kind: 'value', measure: 'measure' in before ? before.measure : 'fee' }, scope };
+    return { operation: { kind: 'value', measure: measureOf(before) }, scope };
   }
   if (own.group !== null && (kind === 'value' || kind === 'explain' || kind === 'membership')) {
-    return { operation: { kind: 'sum', measure: 'measure' in before ? before.measure : 'fee' }, scope };
+    return { operation: { kind: 'sum', measure: measureOf(before) }, scope };
   }
   return { operation: operationOf(before), scope };
 }
@@ -82,16 +180,15 @@ function continued(own: Scope, before: ScopedQuestion): Draft {
 function filledIn(own: Scope, before: ScopedQuestion, operation: Operation | null): Scope {
   const replaced = own.customers.length > 0 || own.group !== null;
   const keepsCustomers = operation === null || !OVER_EVERYBODY.has(operation.kind);
+  const years =
+    before.kind === 'change' && (operation === null || operation.kind === 'change')
+      ? [before.from, before.to]
+      : [before.year];
   return {
     customers: replaced ? own.customers : keepsCustomers ? before.customers : [],
     group: replaced ? own.group : before.group,
     services: own.services.length > 0 ? own.services : before.services,
-    years:
-      own.years.length > 0
-        ? own.years
-        : before.kind === 'change' && operation === null
-          ? [before.from, before.to]
-          : [before.year],
+    years: own.years.length > 0 ? own.years : years,
   };
 }
 
@@ -104,19 +201,17 @@ const OVER_EVERYBODY: ReadonlySet<Operation['kind']> = new Set([
   'rule',
   'period',
   'reconciliation',
+  'on-top',
 ]);
 
-/** "Varför?" after a change asks for the change's reasons. */
-function asWhy(operation: Operation, reading: Reading, before: ScopedQuestion): Operation {
-  return operation.kind === 'explain' && before.kind === 'change' && reading.has('why')
-    ? { kind: 'change' }
-    : operation;
+function measureOf(question: ScopedQuestion) {
+  return 'measure' in question ? question.measure : 'fee';
 }
 
-/** The operation of a complete question, the other way round if the message says so. */
-export function operationOf(question: ScopedQuestion): Operation {
+/** The operation of a complete question. */
+function operationOf(question: ScopedQuestion): Operation {
+  if (question.kind === 'change') return { kind: 'change' };
   // Dropping the scope of one member of the union leaves the operation of that member.
   const { customers: _c, group: _g, services: _s, year: _y, ...rest } = question;
-  if (rest.kind !== 'change') return rest as Operation;
-  return { kind: 'change' };
+  return rest as Operation;
 }

@@ -26,7 +26,7 @@ export interface NameIndex {
 const GENERIC = new Set(
   `sdf sdn stadsdelsforvaltning stadsdelsforvaltningen stadsdelsnamnd stadsdelsnamnden stadsdel stadsdelen ab aktiebolag aktiebolaget
   forvaltning forvaltningen namnd namnden kontor kontoret stiftelse stiftelsen bolaget
-  i och of the and district administration council office committee department company foundation ltd inc`.split(
+  i och of the and district administration council board office committee department company foundation ltd inc`.split(
     /\s+/,
   ),
 );

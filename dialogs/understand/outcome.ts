@@ -40,7 +40,7 @@ export interface Cell {
 
 /** Why a question gets no figure. */
 export type Refusal =
-  | { readonly type: 'unknown-customer'; readonly text: string; readonly nearest: readonly number[] }
+  | { readonly type: 'unknown-customer'; readonly text: string }
   | { readonly type: 'unknown-service'; readonly text: string }
   | { readonly type: 'unknown-year'; readonly year: number; readonly relative: boolean }
   | { readonly type: 'unknown-amount'; readonly amount: number }
@@ -48,7 +48,14 @@ export type Refusal =
 
 /** What a message came to. */
 export type Outcome =
-  | { readonly type: 'question'; readonly question: Question; readonly notes: readonly ReadingNote[] }
+  | {
+      readonly type: 'question';
+      readonly question: Question;
+      readonly notes: readonly ReadingNote[];
+      /** It took something from the questions before it. */
+      readonly continues: boolean;
+    }
   /** `question` is what is known so far; it is completed when only the missing part is answered. */
   | { readonly type: 'clarify'; readonly clarification: Clarification; readonly question: Question | null }
-  | { readonly type: 'refuse'; readonly refusal: Refusal };
+  /** `question` is what was understood apart from what is refused, for the next message to go on from. */
+  | { readonly type: 'refuse'; readonly refusal: Refusal; readonly question: Question | null };

@@ -31,6 +31,12 @@ export function choosePending(
   const position = ORDINALS.findIndex((words) => words.includes(answer));
   if (position >= 0) return pending[position]?.text ?? null;
   if (pending.length === 1 && reading.has('yes') && reading.words <= 4) return pending[0]?.text ?? null;
+  // "Svenska" names AB Svenska Bostäder among the choices, whatever it means elsewhere.
+  const words = answer.split(' ').filter((word) => word.length > 2);
+  const byWords = pending.filter(
+    ({ name }) => words.length > 0 && words.every((word) => fold(name).includes(word)),
+  );
+  if (byWords.length === 1) return byWords[0]?.text ?? null;
   // A message with an operation or more names than the answer needs is a question of its own.
   if (reading.words > 6 || reading.has('fee', 'share', 'how-many', 'sum', 'why', 'explain', 'most', 'least'))
     return null;

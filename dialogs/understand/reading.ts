@@ -25,6 +25,8 @@ export interface Unknown {
   readonly asCounterpart: boolean;
   /** It stands where a service is expected ("för …"). */
   readonly asService: boolean;
+  /** It stands where the one who pays is expected ("betalar …"). */
+  readonly asPayer: boolean;
 }
 
 /** What a message says, in parts, before anything is concluded from it. */
@@ -53,6 +55,8 @@ export interface Reading {
   /** Position (token) of the first word with the concept, or −1. */
   readonly at: (concept: Concept) => number;
   readonly words: number;
+  /** It begins with a verb, as a yes-or-no question does. */
+  readonly startsWithVerb: boolean;
 }
 
 /**
@@ -75,15 +79,28 @@ export function readMessage(message: string, lexicon: Lexicon, year: number): Re
       if (role === 'customer') customers.push(byNumber(mention));
       else if (role === 'year') years.push({ year: yearOf(mention.number.value), relative: false });
       else if (role === 'no-customer')
-        unknown.push({ text: mention.text, asName: true, asCounterpart: false, asService: false });
+        unknown.push({
+          text: mention.text,
+          asName: true,
+          asCounterpart: false,
+          asService: false,
+          asPayer: true,
+        });
       else amounts.push(mention.number);
     }
-    if (mention.type === 'unknown') {
+    if (
+      mention.type === 'unknown' ||
+      (mention.type === 'near' && !standsAsNear(mention, mentions, index, tokens))
+    ) {
       const before = mentions[index - 1];
       const previous = unknown[unknown.length - 1];
       // "Kalle Anka" is one name, and "mvh Lisa" is who writes.
       if (before?.type === 'words' && CLOSINGS.has(fold(before.text))) continue;
-      if (before?.type === 'unknown' && previous !== undefined) {
+      if (
+        before?.type === 'unknown' &&
+        previous !== undefined &&
+        /^\s*$/.test(tokens[mention.from]?.gap ?? '')
+      ) {
         const next = unknownOf(mention, mentions, index, tokens);
         unknown[unknown.length - 1] = {
           ...previous,
@@ -108,8 +125,8 @@ export function readMessage(message: string, lexicon: Lexicon, year: number): Re
     quarters: mentions.flatMap((m) =>
       m.type === 'quarter' ? [{ name: m.name, customer: m.customer, text: m.text }] : [],
     ),
-    near: mentions.flatMap((m) =>
-      m.type === 'near'
+    near: mentions.flatMap((m, index) =>
+      m.type === 'near' && standsAsNear(m, mentions, index, tokens)
         ? [
             {
               text: m.text,
@@ -126,12 +143,40 @@ export function readMessage(message: string, lexicon: Lexicon, year: number): Re
     has: (...wanted) => wanted.some((concept) => concepts.has(concept)),
     at: (concept) => concepts.get(concept) ?? -1,
     words: tokens.length,
+    startsWithVerb: STARTING_VERBS.has(tokens[0]?.word ?? ''),
   };
+}
+
+/** A number with a unit says what is counted, as the unit's word alone does. */
+const UNIT_CONCEPTS: Readonly<Partial<Record<NumberMention['unit'], Concept>>> = {
+  cases: 'cases',
+  calls: 'calls',
+  users: 'users',
+  kr: 'kronor',
+  percent: 'percent',
+};
+
+const STARTING_VERBS = new Set(
+  'betalar betalade ar har kostar kostade ligger does do is are did has'.split(' '),
+);
+
+/** Only where a name stands is a word near a name taken for one that was meant. */
+function standsAsNear(
+  mention: Mention,
+  mentions: readonly Mention[],
+  index: number,
+  tokens: readonly Token[],
+): boolean {
+  return tokens.length <= 3 || unknownOf(mention, mentions, index, tokens).asName;
 }
 
 function positionsOf(mentions: readonly Mention[]): ReadonlyMap<Concept, number> {
   const positions = new Map<Concept, number>();
   for (const mention of mentions) {
+    if (mention.type === 'number') {
+      const concept = UNIT_CONCEPTS[mention.number.unit];
+      if (concept !== undefined && !positions.has(concept)) positions.set(concept, mention.from);
+    }
     if (mention.type !== 'words') continue;
     for (const meaning of mention.meanings) {
       if (meaning.type === 'concept' && !positions.has(meaning.concept))
@@ -190,8 +235,12 @@ function roleOfNumber(
   if (length === 3 && lexicon.numbers.has(value)) return 'customer';
   const gap = tokens[from]?.gap ?? '';
   const written = /['’´]$/.test(gap) || tokens[from - 1]?.word === 'ar';
-  const trailing =
-    all[all.length - 1] === mention && (before?.type === 'service' || before?.type === 'customer');
+  // "växeln 24", "växelavgift 24", "24 och 25".
+  const named = before?.type === 'service' || before?.type === 'customer';
+  const compound = all.some((other) => other.type === 'service' && other.to === from);
+  const another =
+    /^(?:och|and|o)$/.test(tokens[from - 1]?.word ?? '') && /^\d\d$/.test(tokens[from - 2]?.word ?? '');
+  const trailing = named || compound || another;
   if (length === 2 && value >= 15 && value <= 45 && (written || trailing)) return 'year';
   return 'amount';
 }
@@ -239,6 +288,7 @@ function unknownOf(
         says(neighbour, 'fee', 'and')),
     asCounterpart: long && (BEFORE_A_COUNTERPART.has(before) || says(neighbour, 'than', 'against')),
     asService: long && before === 'for',
+    asPayer: long && /^(?:betalar|betalade|pays|paid|does|did|debiteras)$/.test(before),
   };
 }
 

@@ -5,15 +5,16 @@ import { question } from './conclusion.ts';
 import { doubtfulName, unknownName } from './doubt.ts';
 import { feeAskedByAmount } from './fee-by-amount.ts';
 import { inherit } from './inherit.ts';
+import { type Aside, decideIntent } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Aside, decideIntent } from './operation.ts';
 import type { Outcome } from './outcome.ts';
 import { type Reading, readMessage } from './reading.ts';
+import { threadOf } from './thread.ts';
 
 /** What the conversation knows when a message comes in. */
 export interface Context {
-  /** The question before this one, while it is fresh enough to be continued. */
-  readonly last: Question | null;
+  /** The run of questions that the message may continue, oldest first; empty when there is none or it is too old. */
+  readonly recent: readonly Question[];
   /** The current calendar year. */
   readonly year: number;
 }
@@ -39,44 +40,43 @@ export function understand(
 }
 
 function conclude(reading: Reading, context: Context, priceList: PriceList): Outcome {
+  const last = context.recent[context.recent.length - 1] ?? null;
   const intent = decideIntent(reading);
-  if (context.last?.kind === 'background' && goesOnInBackground(reading))
-    return asideOutcome('background', reading);
-  if (intent?.type === 'aside') return asideOutcome(intent.aside, reading);
-  const operation = intent?.operation ?? null;
+  if (last?.kind === 'background' && goesOnInBackground(reading))
+    return asideOutcome('background', reading, null);
+  const operation = intent?.type === 'operation' ? intent.operation : null;
+  const draft = inherit(reading, ownScope(reading, operation), operation, threadOf(context.recent));
+  const whole = draft === null ? null : complete(draft, reading, priceList);
+  if (intent?.type === 'aside') return asideOutcome(intent.aside, reading, whole?.question ?? null);
   const doubt = doubtfulName(reading);
   if (doubt !== null) return doubt;
   const unknown = unknownName(reading, operation);
-  if (unknown !== null) return { type: 'refuse', refusal: unknown };
-  const byAmount = feeAskedByAmount(reading, operation, context.last, priceList);
+  if (unknown !== null) return { type: 'refuse', refusal: unknown, question: whole?.question ?? null };
+  const byAmount = feeAskedByAmount(reading, operation, last, priceList);
   if (byAmount !== null) return byAmount;
-  if (operation === null && reading.has('other-way') && context.last)
-    return question(reversed(context.last), reading);
-  const own = ownScope(reading, operation, priceList);
-  const draft = inherit(reading, own, operation, context.last);
-  if (draft === null) return { type: 'refuse', refusal: { type: 'not-understood' } };
-  return complete(draft.operation, draft.scope, reading, priceList);
+  if (operation === null && reading.has('other-way') && last) return question(reversed(last), reading, true);
+  return whole ?? { type: 'refuse', refusal: { type: 'not-understood' }, question: null };
 }
 
-function asideOutcome(aside: Aside, reading: Reading): Outcome {
+function asideOutcome(aside: Aside, reading: Reading, rest: Question | null): Outcome {
   switch (aside) {
     case 'hypothetical':
     case 'elsewhere':
     case 'unrelated':
-      return { type: 'refuse', refusal: { type: aside } };
+      return { type: 'refuse', refusal: { type: aside }, question: rest };
     case 'background': {
       const best = [...reading.cues].sort(([, a], [, b]) => b - a);
       const top = best[0]?.[1] ?? 0;
       const facts = best.filter(([, count]) => count === top).map(([fact]) => fact);
-      if (facts.length === 0) return { type: 'refuse', refusal: { type: 'not-understood' } };
-      return question({ kind: 'background', facts: facts.slice(0, 3) }, reading);
+      if (facts.length === 0) return { type: 'refuse', refusal: { type: 'not-understood' }, question: null };
+      return question({ kind: 'background', facts: facts.slice(0, 3) }, reading, false);
     }
     case 'greeting':
     case 'help':
     case 'thanks':
     case 'goodbye':
     case 'language':
-      return question({ kind: 'social', about: aside }, reading);
+      return question({ kind: 'social', about: aside }, reading, false);
   }
 }
 

@@ -65,6 +65,13 @@ export const CONCEPTS = [
   'service',
   'years',
   'exist',
+  'on-top',
+  'customer-number',
+  'anybody',
+  'what-is',
+  'plus',
+  'minus',
+  'yields',
   'none',
   'only',
   // conversation

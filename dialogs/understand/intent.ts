@@ -1,0 +1,83 @@
+import { decideOperation, type Operation } from './operation.ts';
+import type { Reading } from './reading.ts';
+
+/** Something that a message asks for besides operations on figures. */
+export type Aside =
+  | 'greeting'
+  | 'help'
+  | 'thanks'
+  | 'goodbye'
+  | 'language'
+  | 'background'
+  | 'hypothetical'
+  | 'unrelated'
+  | 'elsewhere';
+
+/** What a message wants; `null` when its words do not say (a name alone, or nothing known). */
+export type Intent =
+  | { readonly type: 'operation'; readonly operation: Operation }
+  | { readonly type: 'aside'; readonly aside: Aside };
+
+/** Decides whether a message is about figures, and what it wants. */
+export function decideIntent(reading: Reading): Intent | null {
+  const aside = decideAside(reading);
+  if (aside !== null) return { type: 'aside', aside };
+  const operation = decideOperation(reading);
+  return operation === null ? null : { type: 'operation', operation };
+}
+
+function decideAside(r: Reading): Aside | null {
+  const scoped =
+    r.customers.length + r.services.length + r.groups.length + r.quarters.length + r.near.length > 0;
+  if (r.has('elsewhere')) return 'elsewhere';
+  if (isHypothetical(r)) return 'hypothetical';
+  if (asksForBackground(r, scoped)) return 'background';
+  if (r.has('unrelated')) return 'unrelated';
+  const figures = r.has(
+    'fee',
+    'share',
+    'count',
+    'how-many',
+    'most',
+    'least',
+    'why',
+    'change',
+    'sum',
+    'agree',
+    'source',
+    'years',
+  );
+  if (scoped || r.years.length > 0 || figures) return null;
+  if (r.has('help')) return 'help';
+  if (r.has('english', 'swedish')) return 'language';
+  if (r.words <= 12 && r.unknown.length === 0) {
+    if (r.has('thanks')) return 'thanks';
+    if (r.has('goodbye')) return 'goodbye';
+    if (r.has('greeting') && !r.has('explain', 'rule', 'period', 'list', 'who')) return 'greeting';
+  }
+  return r.has('greeting') && r.words <= 4 ? 'greeting' : null;
+}
+
+/** "Om Järva ökar 10 %?": a condition with a change or a number, or a word that only a what-if has. */
+function isHypothetical(r: Reading): boolean {
+  if (r.has('hypothetical', 'change-order')) return true;
+  const counts = r.amounts.filter(
+    ({ unit }) => unit !== 'none' && unit !== 'ordinal' && unit !== 'customers',
+  );
+  const moved = r.has('rose', 'fell', 'change');
+  if (r.has('conditional') && (moved || r.has('if') || counts.length > 0)) return true;
+  // "Vilken total ger 20 000?" seeks a goal.
+  if (r.has('yields') && r.amounts.length > 0) return true;
+  // A movement by a given size is not in the list; "vilka ökade mer än …" asks who, and that is.
+  const sized = r.amounts.some(({ unit, value }) => unit !== 'ordinal' && (unit !== 'none' || value > 20));
+  if (r.has('rose', 'fell', 'minus') && sized && !r.has('who', 'why', 'how', 'agree')) return true;
+  const condition = r.at('if');
+  if (condition < 0) return false;
+  return Math.max(r.at('rose'), r.at('fell'), r.at('change')) > condition || r.amounts.length > 0;
+}
+
+function asksForBackground(r: Reading, scoped: boolean): boolean {
+  const cues = Math.max(0, ...r.cues.values());
+  if (r.has('history')) return !r.has('fee', 'share', 'change', 'rose') && r.customers.length === 0;
+  return cues >= 2 && !r.has('fee', 'share', 'most', 'least') && !(scoped && r.customers.length > 0);
+}

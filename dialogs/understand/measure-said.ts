@@ -1,0 +1,34 @@
+import type { Measure } from '../question.ts';
+import type { Reading } from './reading.ts';
+
+/** The measure that a message is about; `said` is false when no word says it and the fee is only assumed. */
+export interface SaidMeasure {
+  readonly measure: Measure;
+  readonly said: boolean;
+}
+
+/** Fee unless a word says otherwise: "flest ärenden" counts, "per ärende" divides, "andel" shares. */
+export function saidMeasure(r: Reading): SaidMeasure {
+  const unit = r.has('cases', 'calls', 'users');
+  const money = r.has('fee', 'kronor', 'how-much');
+  if (r.has('unit-cost') || (r.has('per') && unit && money)) return { measure: 'unit-cost', said: true };
+  const percentAsked = r.has('percent') && r.amounts.every((amount) => amount.unit !== 'percent');
+  if (r.has('share') || percentAsked) return { measure: 'share', said: true };
+  const counted = r.has(
+    'how-many',
+    'count',
+    'most',
+    'least',
+    'over',
+    'under',
+    'at-least',
+    'at-most',
+    'between',
+    'mean',
+    'median',
+  );
+  if (unit && (!r.has('fee') || counted)) return { measure: 'count', said: true };
+  if (r.has('count') && !r.has('fee', 'customer') && r.groups.length === 0)
+    return { measure: 'count', said: true };
+  return { measure: 'fee', said: r.has('fee', 'kronor') };
+}
