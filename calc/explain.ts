@@ -1,7 +1,8 @@
-import type { AllocatedPool, Allocation } from './allocate.ts';
+import type { AllocatedPool, Allocation } from './allocation.ts';
 import { divideHalfUp, type Exact, exact } from './exact.ts';
-import { exactFee, positionOf } from './fee.ts';
+import { exactFee } from './fee.ts';
 import { EQUAL } from './scheme.ts';
+import { wholeWeight } from './weigh-base.ts';
 import { toExact } from './whole.ts';
 
 /** What a step of an explanation is about. */
@@ -72,7 +73,7 @@ export function explainFee(allocation: Allocation, customer: number): Explanatio
 
 function poolFee(allocation: Allocation, pool: AllocatedPool, customer: number): Explanation {
   const { key, base, total, weights } = pool;
-  const whole = weights.whole[positionOf(allocation, customer)] ?? 0n;
+  const whole = wholeWeight(weights, allocation.roster, customer);
   const value = exact(total.numerator * whole, total.denominator * weights.sum);
   const about = { quantity: 'pool-fee', unit: 'kr', value, pool: key, base, customer } as const;
   const poolTotal = explainPoolTotal(allocation, pool);
@@ -81,7 +82,7 @@ function poolFee(allocation: Allocation, pool: AllocatedPool, customer: number):
       quantity: 'members',
       rule: 'count',
       unit: 'customers',
-      value: exact(weights.sum),
+      value: exact(weights.sum, weights.scale),
     });
     return step({ ...about, rule: 'divide', inputs: [poolTotal, members] });
   }
@@ -98,14 +99,14 @@ function poolFee(allocation: Allocation, pool: AllocatedPool, customer: number):
   });
 }
 
-function explainPoolTotal({ scheme }: Allocation, { key, part, total }: AllocatedPool): Explanation {
+function explainPoolTotal(allocation: Allocation, { key, part, total }: AllocatedPool): Explanation {
   return step({
     quantity: 'pool-total',
     rule: 'multiply',
     unit: 'kr',
     value: total,
     inputs: [
-      leaf({ quantity: 'total', rule: 'given', unit: 'kr', value: toExact(scheme.total) }),
+      leaf({ quantity: 'total', rule: 'given', unit: 'kr', value: toExact(allocation.total) }),
       leaf({ quantity: 'part', rule: 'given', unit: 'ratio', value: toExact(part), pool: key }),
     ],
     pool: key,

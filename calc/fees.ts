@@ -1,4 +1,4 @@
-import type { Allocation } from './allocate.ts';
+import type { Allocation } from './allocation.ts';
 import { divideHalfUp } from './exact.ts';
 
 /**

@@ -6,7 +6,8 @@ export { Decimal } from './decimal.ts';
 export type { Member, Pool, Scheme } from './scheme.ts';
 
 // Fees.
-export { type AllocatedPool, type Allocation, allocate } from './allocate.ts';
+export type { AllocatedPool, Allocation } from './allocation.ts';
+export { allocate } from './allocate.ts';
 export { exactFee, fee } from './fee.ts';
 export { fees, type Rounding } from './fees.ts';
 
@@ -29,4 +30,5 @@ export { invertCounts, type ProportionalFees } from './invert-counts.ts';
 export { CalcError, type CalcErrorCode, type CalcErrorInfo, type Quantity, type Where } from './error.ts';
 
 // What an allocation is made of.
+export type { Roster } from './roster.ts';
 export type { BaseWeights } from './weigh-base.ts';

@@ -1,7 +1,8 @@
-import type { AllocatedPool, Allocation } from './allocate.ts';
+import type { AllocatedPool, Allocation } from './allocation.ts';
 import { CalcError } from './error.ts';
 import { type Exact, exact } from './exact.ts';
-import { positionOf } from './fee.ts';
+import { requireMember } from './roster.ts';
+import { wholeWeight } from './weigh-base.ts';
 
 /**
  * The customer's share of one pool, 0…1: weight / sum of weights, or 1 / number of members for the equal base.
@@ -9,7 +10,8 @@ import { positionOf } from './fee.ts';
  */
 export function poolShare(allocation: Allocation, customer: number, pool: string): Exact {
   const { weights } = poolOf(allocation, pool);
-  return exact(weights.whole[positionOf(allocation, customer)] ?? 0n, weights.sum);
+  requireMember(allocation.roster, customer);
+  return exact(wholeWeight(weights, allocation.roster, customer), weights.sum);
 }
 
 function poolOf({ pools }: Allocation, key: string): AllocatedPool {

@@ -1,3 +1,4 @@
+import { add, divide, multiply } from './arithmetic.ts';
 import { CalcError } from './error.ts';
 import { divideHalfUp, type Exact, exact } from './exact.ts';
 import type { Explanation } from './explain.ts';
@@ -26,9 +27,9 @@ export function recompute(explanation: Explanation): Exact {
     case 'multiply':
       return multiply(operand(0), operand(1));
     case 'multiply-then-divide':
-      return divide(multiply(operand(0), operand(1)), operand(2), explanation);
+      return quotient(multiply(operand(0), operand(1)), operand(2), explanation);
     case 'divide':
-      return divide(operand(0), operand(1), explanation);
+      return quotient(operand(0), operand(1), explanation);
     case 'round-half-up': {
       const { numerator, denominator } = operand(0);
       return exact(divideHalfUp(numerator, denominator));
@@ -36,17 +37,9 @@ export function recompute(explanation: Explanation): Exact {
   }
 }
 
-function add(a: Exact, b: Exact): Exact {
-  return exact(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
-}
-
-function multiply(a: Exact, b: Exact): Exact {
-  return exact(a.numerator * b.numerator, a.denominator * b.denominator);
-}
-
-function divide(a: Exact, b: Exact, step: Explanation): Exact {
+function quotient(a: Exact, b: Exact, step: Explanation): Exact {
   if (b.numerator === 0n) throw broken(step);
-  return exact(a.numerator * b.denominator, a.denominator * b.numerator);
+  return divide(a, b);
 }
 
 function broken({ quantity, rule, inputs }: Explanation): CalcError {

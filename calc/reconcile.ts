@@ -1,4 +1,4 @@
-import type { Allocation } from './allocate.ts';
+import type { Allocation } from './allocation.ts';
 import type { Exact } from './exact.ts';
 import { exactFee, fee } from './fee.ts';
 import { checkPrintedFees, type PrintedFee } from './printed-fee.ts';

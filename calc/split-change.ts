@@ -1,3 +1,4 @@
+import { subtract } from './arithmetic.ts';
 import type { Decimal } from './decimal.ts';
 import { type Exact, exact } from './exact.ts';
 import { checkNumber, LARGEST_AMOUNT } from './limit.ts';
@@ -43,8 +44,4 @@ function checked({ total, fee }: FeeOfTotal): readonly [total: Exact, fee: Exact
   checkTotal(total);
   checkNumber(fee, 'fee', LARGEST_AMOUNT);
   return [toExact(total), toExact(fee)];
-}
-
-function subtract(a: Exact, b: Exact): Exact {
-  return exact(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator);
 }
