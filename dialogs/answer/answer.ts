@@ -114,6 +114,8 @@ export interface Answer {
   readonly choices: readonly Choice[];
   readonly suggestions: readonly Suggestion[];
   readonly understood: Understood | null;
+  /** The customer that a ranking found: "hur mycket har de?" is about it. */
+  readonly subject: number | null;
 }
 
 /** An answer with only what is given; the rest is empty. */
@@ -127,6 +129,7 @@ export function answer(parts: Pick<Answer, 'kind' | 'lead'> & Partial<Answer>): 
     choices: [],
     suggestions: [],
     understood: null,
+    subject: null,
     ...parts,
   };
 }

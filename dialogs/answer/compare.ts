@@ -1,4 +1,5 @@
 import { Decimal } from '../../calc/index.ts';
+import { membersOf } from '../groups.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { type Answer, answer } from './answer.ts';
@@ -8,7 +9,7 @@ import { computed, type Figure, percentOf, printed } from './figure.ts';
 import { measureAll } from './measure.ts';
 import { type Message, message } from './message.ts';
 import { tableCell } from './printed-cell.ts';
-import { membersOf, servicesOf, understood } from './scope.ts';
+import { servicesOf, understood } from './scope.ts';
 import type { Who } from './who.ts';
 
 type Compare = Question & { kind: 'compare' };

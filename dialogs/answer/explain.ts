@@ -84,7 +84,16 @@ function explainOne(
   if (cell.sheet.origin === 'inverted') notes.push(message('inverted-counts', { year }));
   return answer({
     kind: 'explain',
-    lead: [message('explain', { customer, service, year, fee, explanation })],
+    lead: [
+      message('explain', {
+        customer,
+        service,
+        year,
+        fee,
+        explanation,
+        derived: cell.sheet.origin === 'derived',
+      }),
+    ],
     explained: { explanation, customer, service, year, printed: fee },
     notes: [
       ...notes,

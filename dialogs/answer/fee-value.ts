@@ -2,7 +2,7 @@ import type { PriceList, Sheet } from '../ports.ts';
 import type { ScopedQuestion } from '../question.ts';
 import { type Answer, answer, type Suggestion, type Table } from './answer.ts';
 import { type Cell, cellOf } from './cell.ts';
-import { computed, printed } from './figure.ts';
+import { computed, type Figure, printed } from './figure.ts';
 import { type Message, message } from './message.ts';
 import { callPriceNote, rowNotes } from './notes.ts';
 import { printedShare, tableCell } from './printed-cell.ts';
@@ -151,11 +151,7 @@ function overview(
   };
   return answer({
     kind: 'value',
-    lead: [
-      paid.length === 0
-        ? message('overview-none', { customer, year })
-        : message('overview', { customer, year, sum, parts: paid }),
-    ],
+    lead: [overviewLead(question, customer, cells, paid, sum)],
     table,
     notes: [
       ...cells.flatMap(({ service, cell }) =>
@@ -178,6 +174,26 @@ function overview(
     suggestions: paid.slice(0, 3).map(({ service }) => ({ ask: 'how', customer, service, year })),
     understood: understood(question),
   });
+}
+
+/** All services make the customer's total; some of them only their own sum. */
+function overviewLead(
+  { year, services }: ScopedQuestion,
+  customer: number,
+  cells: readonly { readonly service: string; readonly cell: Cell }[],
+  paid: readonly { readonly service: string; readonly fee: Figure }[],
+  sum: Figure,
+): Message {
+  if (services.length > 0) {
+    const parts = cells.map(({ service }) => ({
+      service,
+      fee: paid.find((part) => part.service === service)?.fee ?? null,
+    }));
+    return message('overview-of', { customer, services, year, sum, parts });
+  }
+  return paid.length === 0
+    ? message('overview-none', { customer, year })
+    : message('overview', { customer, year, sum, parts: paid });
 }
 
 function feesOfSeveral(question: ScopedQuestion, services: readonly string[], priceList: PriceList): Answer {

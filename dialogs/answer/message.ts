@@ -19,6 +19,13 @@ export interface MessageParams {
     sum: Figure;
     parts: readonly { service: string; fee: Figure }[];
   };
+  'overview-of': {
+    customer: number;
+    services: readonly string[];
+    year: number;
+    sum: Figure;
+    parts: readonly { service: string; fee: Figure | null }[];
+  };
   'overview-none': { customer: number; year: number };
   fees: {
     items: readonly { customer: number; fee: Figure | null }[];
@@ -185,7 +192,14 @@ export interface MessageParams {
   'change-no-earlier-fee': { service: string; from: number; to: number; after: Figure | null };
   'change-overview': { who: Who; from: number; to: number };
   // explanations
-  explain: { customer: number; service: string; year: number; fee: Figure; explanation: Explanation };
+  explain: {
+    customer: number;
+    service: string;
+    year: number;
+    fee: Figure;
+    explanation: Explanation;
+    derived: boolean;
+  };
   'explain-differs': { customer: number; printed: Figure; computed: Figure };
   'difference-remark': { service: string; year: number };
   'explain-not-recomputed': { service: string; year: number };

@@ -93,9 +93,11 @@ function ranked(
             all: limit === null,
           });
   }
+  const [first] = lead.key === 'rank-first' || lead.key === 'rank-at' ? lead.params.items : [];
   return answer({
     kind: 'rank',
     lead: [lead],
+    subject: first?.customer ?? placeOf,
     table: tableOf(
       question,
       placeOf === null && limit !== 1 ? shown : placeOf === null ? withTies(ordered, 5) : ordered,

@@ -1,4 +1,5 @@
 import { reconcile } from '../../calc/index.ts';
+import { membersOf } from '../groups.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import type { Group, Question } from '../question.ts';
 import { type Answer, answer, type TableCell } from './answer.ts';
@@ -6,7 +7,7 @@ import { cellOf } from './cell.ts';
 import { computed, printed } from './figure.ts';
 import { measureAll } from './measure.ts';
 import { type Message, message } from './message.ts';
-import { membersOf, servicesOf, understood } from './scope.ts';
+import { servicesOf, understood } from './scope.ts';
 
 const BLOCKS = [
   { block: 'departments', group: 'administrations', label: 'block-departments' },

@@ -1,24 +1,8 @@
-import type { CustomerKind, PriceList } from '../ports.ts';
-import type { Group, ScopedQuestion } from '../question.ts';
+import { membersOf } from '../groups.ts';
+import type { PriceList } from '../ports.ts';
+import type { ScopedQuestion } from '../question.ts';
 import type { Understood } from './answer.ts';
 import type { Who } from './who.ts';
-
-const KINDS: Readonly<Record<Group, readonly CustomerKind[]>> = {
-  all: ['department', 'district', 'company', 'foundation'],
-  administrations: ['department', 'district'],
-  departments: ['department'],
-  districts: ['district'],
-  // The list sums the foundations with the companies.
-  companies: ['company', 'foundation'],
-  foundations: ['foundation'],
-};
-
-/** The customer numbers of a group, in the order of the price list. */
-export function membersOf(group: Group, priceList: PriceList): readonly number[] {
-  return priceList.customers
-    .filter((customer) => KINDS[group].includes(customer.kind))
-    .map((customer) => customer.number);
-}
 
 /** The customers that a question is about; everybody when it names none. */
 export function whoOf(question: ScopedQuestion): Who {

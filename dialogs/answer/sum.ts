@@ -1,3 +1,4 @@
+import { membersOf } from '../groups.ts';
 import type { PriceList, PrintedSum } from '../ports.ts';
 import type { Group, Question } from '../question.ts';
 import { type Answer, answer } from './answer.ts';
@@ -7,7 +8,7 @@ import { countIsPublished, measureAll } from './measure.ts';
 import { type Message, message } from './message.ts';
 import { callPriceNote } from './notes.ts';
 import { tableCell } from './printed-cell.ts';
-import { membersOf, numbersOf, servicesOf, understood, whoOf } from './scope.ts';
+import { numbersOf, servicesOf, understood, whoOf } from './scope.ts';
 import { answerUnitCost } from './unit-cost.ts';
 import type { Who } from './who.ts';
 

@@ -42,6 +42,8 @@ function possessive(name: string): string {
 }
 
 function whoEn(who: Who, w: Words): string {
+  // A list that long is in the table.
+  if (who.type === 'customers' && who.numbers.length > 6) return `the ${who.numbers.length} customers`;
   return who.type === 'group' ? GROUPS[who.group] : w.list(who.numbers.map(w.customer));
 }
 
@@ -54,6 +56,11 @@ function forServices(services: readonly string[], w: Words): string {
   if (services.length === 0 || services.length === w.priceList.services.length)
     return `the ${countWord(w.priceList.services.length)} services`;
   return w.list(services.map(w.service));
+}
+
+/** A filter over all services asks for a fee in any of them. */
+function anyService(services: readonly string[], w: Words): string {
+  return services.length === 0 ? 'the services taken together' : forServices(services, w);
 }
 
 function countWord(count: number): string {
@@ -171,6 +178,17 @@ function measureVerb(
     case 'unit-cost':
       return `${payVerb(year, many, w)} the ${most ? 'most' : 'least'} per unit`;
   }
+}
+
+/** How many of each kind, without those that there are none of. */
+function kinds(p: MessageParams['list-customers']): readonly string[] {
+  const { departments, districts, companies, foundations } = p;
+  return [
+    [departments, 'department', 'departments'],
+    [districts, 'district administration', 'district administrations'],
+    [companies, 'company', 'companies'],
+    [foundations, 'foundation', 'foundations'],
+  ].flatMap(([count, one, many]) => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]));
 }
 
 function moved(w: Words, p: Pick<MessageParams['change'], 'difference' | 'percent'>): string {
@@ -324,6 +342,8 @@ export const EN: Locale = {
       p.parts.length === 1 && p.parts[0]
         ? `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.sum)} in fixed fees in ${p.year}, all of it for ${w.service(p.parts[0].service)}.`
         : `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.sum)} in fixed fees in ${p.year}: ${w.list(p.parts.map((part) => `${w.figure(part.fee)} for ${w.service(part.service)}`))}.`,
+    'overview-of': (p, w) =>
+      `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.sum)} for ${w.list(p.services.map(w.service))} together in ${p.year}: ${w.list(p.parts.map(({ service, fee }) => `${fee === null ? 'no fixed fee' : w.figure(fee)} for ${w.service(service)}`))}.`,
     'overview-none': (p, w) =>
       `${w.customer(p.customer)} ${paysIn(p.year, w)} no fixed fee for any of the services in ${p.year}.`,
     fees: (p, w) =>
@@ -388,11 +408,11 @@ export const EN: Locale = {
         ? `Nobody pays ${p.direction === 'most' ? 'more' : 'less'} for ${forServices(p.services, w)} in ${p.to} than in ${p.from}.`
         : `The largest ${p.direction === 'most' ? 'increases' : 'decreases'} from ${p.from} to ${p.to} for ${forServices(p.services, w)}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.signed(value)}`))}.`,
     'filter-count': (p, w) =>
-      `${w.figure(p.count)} of ${p.of} ${members(p.who, p.of)} ${hasOrPays(p.measure, p.year, true, w)} ${boundsEn(p.bounds, p.measure)} for ${forServices(p.services, w)} in ${p.year}.`,
+      `${w.figure(p.count)} of ${p.of} ${members(p.who, p.of)} ${hasOrPays(p.measure, p.year, true, w)} ${boundsEn(p.bounds, p.measure)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)} in ${p.year}.`,
     'filter-list': (p, w) =>
       p.customers.length === 0
-        ? `None of ${whoEn(p.who, w)} ${hasOrPays(p.measure, p.year, false, w)} ${boundsEn(p.bounds, p.measure)} for ${forServices(p.services, w)} in ${p.year}.`
-        : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, p.customers.length > 1, w)} ${boundsEn(p.bounds, p.measure)} for ${forServices(p.services, w)} in ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
+        ? `None of ${whoEn(p.who, w)} ${hasOrPays(p.measure, p.year, false, w)} ${boundsEn(p.bounds, p.measure)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)} in ${p.year}.`
+        : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, p.customers.length > 1, w)} ${boundsEn(p.bounds, p.measure)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)} in ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
     'compare-two': (p, w) => {
       const sign = Number(p.difference.value.toString());
       const word = p.a.unit === 'kr' ? payVerb : haveVerb;
@@ -423,7 +443,7 @@ export const EN: Locale = {
       `${capital(w.service(p.service))} had no fixed fee in ${p.from}, so no change can be given.${p.after ? ` In ${p.to} the fee is ${w.figure(p.after)}.` : ''}`,
     'change-overview': (p, w) => `${capital(whoEn(p.who, w))}, ${p.from} to ${p.to}:`,
     explain: (p, w) =>
-      `${possessive(w.customer(p.customer))} fee for ${w.service(p.service)} in ${p.year} is ${w.figure(p.fee)}. It is calculated like this: ${formula(p.explanation, 'en')}, rounded to whole kronor.`,
+      `${possessive(w.customer(p.customer))} fee for ${w.service(p.service)} in ${p.year} is ${w.figure(p.fee)}. It is calculated like this: ${formula(p.explanation, p.derived, 'en')}, rounded to whole kronor.`,
     'explain-differs': (p, w) =>
       `The printed fee, ${w.figure(p.printed)}, does not agree with the computed one, ${w.figure(p.computed)}. The printed fee is the one that applies.`,
     'difference-remark': (p, w) => w.priceList.sheet(p.service, p.year)?.differenceRemark?.en ?? '',
@@ -492,8 +512,7 @@ export const EN: Locale = {
         : `${w.customer(p.customer)} pays for ${w.list(p.paid.map(({ service, fee }) => `${w.service(service)} (${w.figure(fee)})`))} in ${p.year}${p.listed.length > 0 ? ` and is listed without a fee in ${w.list(p.listed.map(w.service))}` : ''}.`,
     members: (p, w) =>
       `${w.figure(p.paying)} customers pay for ${w.service(p.service)} in ${p.year}; ${w.figure(p.listed)} are listed.`,
-    'list-customers': (p, w) =>
-      `The price list has ${w.figure(p.count)} customers: ${p.departments} departments, ${p.districts} district administrations, ${p.companies} companies and ${p.foundations} foundations.`,
+    'list-customers': (p, w) => `The price list has ${w.figure(p.count)} customers: ${w.list(kinds(p))}.`,
     'list-services': (p, w) => `The services are ${w.list(p.services.map(w.serviceName))}.`,
     'list-years': (p, w) => `There are fees for ${w.list(p.years.map(String))}.`,
     background: (p, w) => w.priceList.background.find((fact) => fact.key === p.fact)?.en ?? '',

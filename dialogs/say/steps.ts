@@ -108,15 +108,18 @@ export function explanationSteps(
 
 /**
  * The computation of a fee in one line: each pool's total × weight ÷ sum, or its equal part.
- * @example '2 727,27 kr + 480 000 kr × 2 281 300 ÷ 21 119 824 = 54 575,43 kr'
+ * @example '2 340 000 kr × 684 ÷ 33 437 = 47 867,93 kr'
  */
-export function formula(explanation: Explanation, language: Language): string {
+export function formula(explanation: Explanation, derived: boolean, language: Language): string {
   const exactFee = explanation.inputs[0];
   if (exactFee === undefined) return '';
   const terms = exactFee.inputs.map((pool) => {
     const [total, weight, sum] = pool.inputs;
     if (total === undefined || weight === undefined || sum === undefined) return exactKr(pool, language);
-    return `${exactKr(total, language)} × ${plain(weight, language)} ÷ ${plain(sum, language)}`;
+    // Derived weights are no counts, so only their ratio is shown.
+    return derived
+      ? `${exactKr(total, language)} × ${shareOf(weight, sum, language)}`
+      : `${exactKr(total, language)} × ${plain(weight, language)} ÷ ${plain(sum, language)}`;
   });
   return `${terms.join(' + ')} = ${exactKr(exactFee, language)}`;
 }
@@ -158,13 +161,6 @@ function poolSteps(
     ];
   }
   const derived = sheet.origin === 'derived';
-  const share = toDecimal(
-    {
-      numerator: second.value.numerator * third.value.denominator,
-      denominator: second.value.denominator * third.value.numerator,
-    },
-    6,
-  );
   return [
     ...(several
       ? [{ label: words.poolTotal(percent), value: exactKr(poolTotal, language), how: ofTotal }]
@@ -173,7 +169,7 @@ function poolSteps(
     { label: derived ? words.derivedSum : words.weightsSum[unit], value: plain(third, language), how: '' },
     {
       label: words.share[unit],
-      value: formatFigure(computed(share.times(100), 'percent', 'quotient', 4), language),
+      value: shareOf(second, third, language),
       how: `${plain(second, language)} ÷ ${plain(third, language)}`,
     },
     {
@@ -182,6 +178,18 @@ function poolSteps(
       how: `${exactKr(poolTotal, language)} × ${plain(second, language)} ÷ ${plain(third, language)}`,
     },
   ];
+}
+
+/** Weight by sum of weights, in percent with four decimals. */
+function shareOf(weight: Explanation, sum: Explanation, language: Language): string {
+  const share = toDecimal(
+    {
+      numerator: weight.value.numerator * sum.value.denominator,
+      denominator: weight.value.denominator * sum.value.numerator,
+    },
+    6,
+  );
+  return formatFigure(computed(share.times(100), 'percent', 'quotient', 4), language);
 }
 
 /** Kronor with two decimals where there are any. */

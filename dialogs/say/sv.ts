@@ -1,3 +1,4 @@
+import type { Figure } from '../answer/figure.ts';
 import type { Bounds, MeasureUnit, MessageParams, Period } from '../answer/message.ts';
 import type { Who } from '../answer/who.ts';
 import type { WeightUnit } from '../ports.ts';
@@ -44,6 +45,8 @@ export function genitive(name: string): string {
 }
 
 function whoSv(who: Who, w: Words): string {
+  // A list that long is in the table.
+  if (who.type === 'customers' && who.numbers.length > 6) return `de ${who.numbers.length} kunderna`;
   return who.type === 'group' ? GROUPS[who.group] : w.list(who.numbers.map(w.customer));
 }
 
@@ -51,6 +54,11 @@ function forServices(services: readonly string[], w: Words): string {
   if (services.length === 0 || services.length === w.priceList.services.length)
     return `de ${countWord(w.priceList.services.length)} tjänsterna`;
   return w.list(services.map(w.service));
+}
+
+/** A filter over all services asks for a fee in any of them. */
+function anyService(services: readonly string[], w: Words): string {
+  return services.length === 0 ? 'tjänsterna sammantaget' : forServices(services, w);
 }
 
 function countWord(count: number): string {
@@ -134,7 +142,13 @@ function hasOrPays(measure: MeasureUnit, year: number, w: Words): string {
   return year < Math.max(...w.priceList.years) ? 'hade' : 'har';
 }
 
-function measureVerb(measure: Measure, direction: 'most' | 'least', year: number, w: Words): string {
+function measureVerb(
+  measure: Measure,
+  direction: 'most' | 'least',
+  unit: WeightUnit | null,
+  year: number,
+  w: Words,
+): string {
   const most = direction === 'most';
   const pays = paysIn(year, w);
   const has = year < Math.max(...w.priceList.years) ? 'hade' : 'har';
@@ -142,12 +156,33 @@ function measureVerb(measure: Measure, direction: 'most' | 'least', year: number
     case 'fee':
       return `${pays} ${most ? 'mest' : 'minst'}`;
     case 'count':
-      return `${has} ${most ? 'flest' : 'lägst antal'}`;
+      return `${has} ${most ? 'flest' : 'lägst antal'}${unit === null ? '' : ` ${UNITS[unit].many}`}`;
     case 'share':
       return `${has} ${most ? 'störst' : 'minst'} andel`;
     case 'unit-cost':
       return `${pays} ${most ? 'mest' : 'minst'} per enhet`;
   }
+}
+
+/** Fees are paid for a service, cases are had in it. */
+function preposition(measure: Measure): string {
+  return measure === 'count' || measure === 'share' ? 'i' : 'för';
+}
+
+function unitOf(items: readonly { readonly value: Figure }[]): WeightUnit | null {
+  const unit = items[0]?.value.unit;
+  return unit === 'cases' || unit === 'calls' || unit === 'users' ? unit : null;
+}
+
+/** How many of each kind, without those that there are none of. */
+function kinds(p: MessageParams['list-customers']): readonly string[] {
+  const { departments, districts, companies, foundations } = p;
+  return [
+    [departments, 'fackförvaltning', 'fackförvaltningar'],
+    [districts, 'stadsdelsförvaltning', 'stadsdelsförvaltningar'],
+    [companies, 'bolag', 'bolag'],
+    [foundations, 'stiftelse', 'stiftelser'],
+  ].flatMap(([count, one, many]) => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]));
 }
 
 function moved(
@@ -301,6 +336,8 @@ export const SV: Locale = {
       p.parts.length === 1 && p.parts[0]
         ? `${w.customer(p.customer)} ${paysIn(p.year, w)} totalt ${w.figure(p.sum)} i fasta avgifter ${p.year}, allt för ${w.service(p.parts[0].service)}.`
         : `${w.customer(p.customer)} ${paysIn(p.year, w)} totalt ${w.figure(p.sum)} i fasta avgifter ${p.year}: ${w.list(p.parts.map((part) => `${w.figure(part.fee)} för ${w.service(part.service)}`))}.`,
+    'overview-of': (p, w) =>
+      `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.sum)} för ${w.list(p.services.map(w.service))} tillsammans ${p.year}: ${w.list(p.parts.map(({ service, fee }) => `${fee === null ? 'ingen fast avgift' : w.figure(fee)} för ${w.service(service)}`))}.`,
     'overview-none': (p, w) =>
       `${w.customer(p.customer)} ${paysIn(p.year, w)} ingen fast avgift ${p.year} för någon av tjänsterna.`,
     fees: (p, w) =>
@@ -348,9 +385,9 @@ export const SV: Locale = {
     nobody: (p, w) =>
       `Ingen av ${whoSv(p.who, w)} har någon sådan uppgift för ${forServices(p.services, w)} ${p.year}.`,
     'rank-first': (p, w) =>
-      `${w.list(p.items.map(({ customer }) => w.customer(customer)))} ${measureVerb(p.measure, p.direction, p.year, w)} för ${forServices(p.services, w)} ${p.year}${p.who.type === 'group' && p.who.group !== 'all' ? ` bland ${whoSv(p.who, w)}` : ''}: ${p.items[0] ? w.amount(p.items[0].value) : ''}${p.items.length > 1 ? ' var' : ''}.`,
+      `${w.list(p.items.map(({ customer }) => w.customer(customer)))} ${measureVerb(p.measure, p.direction, unitOf(p.items), p.year, w)} ${preposition(p.measure)} ${forServices(p.services, w)} ${p.year}${p.who.type === 'group' && p.who.group !== 'all' ? ` bland ${whoSv(p.who, w)}` : ''}: ${p.items[0] ? w.figure(p.items[0].value) : ''}${p.items.length > 1 ? ' var' : ''}.`,
     'rank-list': (p, w) =>
-      `${p.all ? `Högst upp ${p.direction === 'most' ? '' : 'räknat nedifrån '}för ${forServices(p.services, w)} ${p.year}` : `De ${p.items.length} som ${measureVerb(p.measure, p.direction, p.year, w)} för ${forServices(p.services, w)} ${p.year}`}${p.who.type === 'group' && p.who.group !== 'all' ? ` bland ${whoSv(p.who, w)}` : ''}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.amount(value)}`))}.`.replace(
+      `${p.all ? `Högst upp ${p.direction === 'most' ? '' : 'räknat nedifrån '}för ${forServices(p.services, w)} ${p.year}` : `De ${p.items.length} som ${measureVerb(p.measure, p.direction, unitOf(p.items), p.year, w)} ${preposition(p.measure)} ${forServices(p.services, w)} ${p.year}`}${p.who.type === 'group' && p.who.group !== 'all' ? ` bland ${whoSv(p.who, w)}` : ''}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.amount(value)}`))}.`.replace(
         '  ',
         ' ',
       ),
@@ -367,11 +404,11 @@ export const SV: Locale = {
         ? `Ingen ${p.direction === 'most' ? 'betalar mer' : 'betalar mindre'} för ${forServices(p.services, w)} ${p.to} än ${p.from}.`
         : `Mest ${p.direction === 'most' ? 'ökade' : 'minskade'} ${p.from}–${p.to} för ${forServices(p.services, w)}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.signed(value)}`))}.`,
     'filter-count': (p, w) =>
-      `${w.figure(p.count)} av ${p.of} ${members(p.who, p.of)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} för ${forServices(p.services, w)} ${p.year}.`,
+      `${w.figure(p.count)} av ${p.of} ${members(p.who, p.of)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)} ${p.year}.`,
     'filter-list': (p, w) =>
       p.customers.length === 0
-        ? `Ingen av ${whoSv(p.who, w)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} för ${forServices(p.services, w)} ${p.year}.`
-        : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} för ${forServices(p.services, w)} ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
+        ? `Ingen av ${whoSv(p.who, w)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)} ${p.year}.`
+        : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)} ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
     'compare-two': (p, w) => {
       const sign = Number(p.difference.value.toString());
       const what = p.a.unit === 'kr' ? paysIn(p.year, w) : 'har';
@@ -401,7 +438,7 @@ export const SV: Locale = {
       `${capital(w.service(p.service))} hade ingen fast avgift ${p.from}, så det går inte att ange någon ändring.${p.after ? ` ${p.to} är avgiften ${w.figure(p.after)}.` : ''}`,
     'change-overview': (p, w) => `${capital(whoSv(p.who, w))}, ${p.from} till ${p.to}:`,
     explain: (p, w) =>
-      `${genitive(w.customer(p.customer))} avgift för ${w.service(p.service)} ${p.year} är ${w.figure(p.fee)}. Den räknas fram så här: ${formula(p.explanation, 'sv')}, avrundat till hela kronor.`,
+      `${genitive(w.customer(p.customer))} avgift för ${w.service(p.service)} ${p.year} är ${w.figure(p.fee)}. Den räknas fram så här: ${formula(p.explanation, p.derived, 'sv')}, avrundat till hela kronor.`,
     'explain-differs': (p, w) =>
       `Den tryckta avgiften ${w.figure(p.printed)} stämmer inte med den beräknade, ${w.figure(p.computed)}. Det är den tryckta som gäller.`,
     'difference-remark': (p, w) => w.priceList.sheet(p.service, p.year)?.differenceRemark?.sv ?? '',
@@ -469,8 +506,7 @@ export const SV: Locale = {
         : `${w.customer(p.customer)} betalar för ${w.list(p.paid.map(({ service, fee }) => `${w.service(service)} (${w.figure(fee)})`))} ${p.year}${p.listed.length > 0 ? ` och står utan avgift i ${w.list(p.listed.map(w.service))}` : ''}.`,
     members: (p, w) =>
       `${w.figure(p.paying)} kunder betalar för ${w.service(p.service)} ${p.year}; ${w.figure(p.listed)} står i listan.`,
-    'list-customers': (p, w) =>
-      `Prislistan har ${w.figure(p.count)} kunder: ${p.departments} fackförvaltningar, ${p.districts} stadsdelsförvaltningar, ${p.companies} bolag och ${p.foundations} stiftelser.`,
+    'list-customers': (p, w) => `Prislistan har ${w.figure(p.count)} kunder: ${w.list(kinds(p))}.`,
     'list-services': (p, w) => `Tjänsterna är ${w.list(p.services.map(w.serviceName))}.`,
     'list-years': (p, w) => `Det finns avgifter för ${w.list(p.years.map(String))}.`,
     background: (p, w) => w.priceList.background.find((fact) => fact.key === p.fact)?.sv ?? '',

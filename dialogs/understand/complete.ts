@@ -1,3 +1,4 @@
+import { membersOf } from '../groups.ts';
 import type { PriceList } from '../ports.ts';
 import type { Group, Question } from '../question.ts';
 import { question } from './conclusion.ts';
@@ -5,19 +6,48 @@ import type { Draft, Scope } from './inherit.ts';
 import type { Operation } from './operation.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reading } from './reading.ts';
+import type { Thread } from './thread.ts';
 
 /** Whom and what a message names itself. */
-export function ownScope(reading: Reading, operation: Operation | null): Scope {
+export function ownScope(
+  reading: Reading,
+  operation: Operation | null,
+  thread: Thread,
+  priceList: PriceList,
+): Scope {
   const customers = reading.customers.flatMap((customer) =>
     customer.numbers.length === 1 ? customer.numbers : [],
   );
   const services = [...new Set(reading.services.flatMap((service) => service.keys))];
+  const without = withoutSome(reading, customers, thread, priceList);
   return {
-    customers,
-    group: groupOf(reading, customers.length > 0 && operation?.kind !== 'average'),
+    customers: without ?? customers,
+    group: without === null ? groupOf(reading, customers.length > 0 && operation?.kind !== 'average') : null,
     services,
     years: [...new Set(reading.years.map((year) => year.year))],
   };
+}
+
+/** "Bolagen utom SISAB", "förvaltningarna utan stadsdelarna", "övriga stadsdelar": a group less some of its members. */
+function withoutSome(
+  reading: Reading,
+  named: readonly number[],
+  thread: Thread,
+  priceList: PriceList,
+): readonly number[] | null {
+  const plural = reading.groups.filter((group) => group.plural).map(({ group }) => group);
+  // "alla bolag" are the companies.
+  const groups = plural.some((group) => group !== 'all') ? plural.filter((group) => group !== 'all') : plural;
+  const [whole, ...rest] = groups;
+  if (whole === undefined) return null;
+  const excepts = reading.has('except') || (reading.has('without') && (named.length > 0 || rest.length > 0));
+  const others = reading.has('other') && thread.customers.length > 0;
+  if (!excepts && !others) return null;
+  const out = new Set([
+    ...(excepts ? named : thread.customers),
+    ...rest.flatMap((group) => membersOf(group, priceList)),
+  ]);
+  return membersOf(whole, priceList).filter((customer) => !out.has(customer));
 }
 
 /** A group in the plural counts; in the singular ("vilken stadsdel") only where a choice among its members is asked for. */
@@ -78,7 +108,7 @@ export function complete(draft: Draft, reading: Reading, priceList: PriceList): 
     services: fitted(scope.services, operation, reading, priceList),
     year: Math.max(...(scope.years.length > 0 ? scope.years : [newest])),
   };
-  const whole = withNeeds(operation, base, scope.years, reading, priceList);
+  const whole = withNeeds(operation, base, scope.years, continues, reading, priceList);
   return 'type' in whole ? whole : question(whole, reading, continues);
 }
 
@@ -86,6 +116,7 @@ function withNeeds(
   operation: Operation,
   base: { customers: number[]; group: Group | null; services: string[]; year: number },
   years: readonly number[],
+  continues: boolean,
   reading: Reading,
   priceList: PriceList,
 ): Question | Outcome {
@@ -129,7 +160,8 @@ function withNeeds(
         ? needCustomer({ ...base, ...operation })
         : { ...base, ...operation };
     case 'compare': {
-      if (base.services.length === 0 && reading.has('service'))
+      const oneCustomer = base.customers.length === 1 && operation.against.length === 0;
+      if (base.services.length === 0 && (reading.has('service') || (oneCustomer && continues)))
         base.services.push(...priceList.services.map(({ key }) => key));
       const sides = base.customers.length + operation.against.length;
       if (sides === 0 && base.services.length >= 2) return { ...base, ...operation };
@@ -142,6 +174,7 @@ function withNeeds(
       };
     }
     case 'rule':
+    case 'reconciliation':
       return {
         ...base,
         ...operation,
@@ -153,18 +186,23 @@ function withNeeds(
   }
 }
 
-/** "Vad betyder 20 %?", "den lika delen": the services that have a pool of that part, or an equal one. */
+/** "Vad betyder 20 %?", "den lika delen", "600 000": the services that have such a pool, or such a total. */
 function servicesInQuestion(reading: Reading, year: number, priceList: PriceList): string[] {
   const equal = reading.has('equal');
   const parts = reading.amounts.filter(({ unit }) => unit === 'percent').map(({ value }) => value);
+  const totals = reading.amounts
+    .filter(({ unit }) => unit === 'kr' || unit === 'none')
+    .map(({ value }) => value);
   return priceList.services
-    .filter(({ key }) =>
-      priceList
-        .sheet(key, year)
-        ?.allocation?.scheme.pools.some(
+    .filter(({ key }) => {
+      const sheet = priceList.sheet(key, year);
+      return (
+        totals.includes(sheet?.total ?? -1) ||
+        sheet?.allocation?.scheme.pools.some(
           (pool) => (equal && pool.base === 'equal') || parts.includes(pool.part.times(100).toNumber()),
-        ),
-    )
+        )
+      );
+    })
     .map(({ key }) => key);
 }
 

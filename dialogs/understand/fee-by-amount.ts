@@ -1,5 +1,6 @@
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
+import { readBounds } from './bounds.ts';
 import { question } from './conclusion.ts';
 import type { Operation } from './operation.ts';
 import type { Cell, Outcome } from './outcome.ts';
@@ -12,11 +13,16 @@ export function feeAskedByAmount(
   last: Question | null,
   priceList: PriceList,
 ): Outcome | null {
-  if (operation === null || !['explain', 'source', 'reconciliation'].includes(operation.kind)) return null;
+  const explains = operation !== null && ['explain', 'source', 'reconciliation'].includes(operation.kind);
+  // "Hur hamnade Järva på 54 575?" asks for the way, "vem betalar exakt 238 118?" for the payer.
+  const seeks =
+    (operation === null || operation.kind === 'value' || operation.kind === 'filter') &&
+    reading.has('how', 'who', 'why');
+  if (!explains && !(seeks && readBounds(reading) === null)) return null;
   const amount = reading.amounts.find(
     (number) => number.value >= 100 && (number.unit === 'kr' || number.unit === 'none'),
   );
-  if (amount === undefined || (operation.kind === 'reconciliation' && reading.has('equal'))) return null;
+  if (amount === undefined || (operation?.kind === 'reconciliation' && reading.has('equal'))) return null;
   const totals = priceList.services.some((service) =>
     priceList.years.some((year) => priceList.sheet(service.key, year)?.total === amount.value),
   );
@@ -30,7 +36,8 @@ export function feeAskedByAmount(
   const close = cells.filter(
     (cell) => last !== null && 'customers' in last && last.customers.includes(cell.customer),
   );
-  const [cell, ...others] = close.length > 0 ? close : cells;
+  const fitting = newestOf(close.length > 0 ? close : cells);
+  const [cell, ...others] = fitting;
   if (cell === undefined)
     return { type: 'refuse', refusal: { type: 'unknown-amount', amount: amount.value }, question: null };
   if (others.length > 0) {
@@ -42,7 +49,11 @@ export function feeAskedByAmount(
   }
   return question(
     {
-      ...operation,
+      ...(explains
+        ? operation
+        : reading.has('who')
+          ? { kind: 'value', measure: 'fee' }
+          : { kind: 'explain', nothing: false }),
       customers: [cell.customer],
       group: null,
       services: [cell.service],
@@ -50,6 +61,17 @@ export function feeAskedByAmount(
     } as Question,
     reading,
     false,
+  );
+}
+
+/** The same fee in several years is the newest one's, unless a year is said. */
+function newestOf(cells: readonly Cell[]): readonly Cell[] {
+  return cells.filter(
+    (cell) =>
+      !cells.some(
+        (other) =>
+          other.customer === cell.customer && other.service === cell.service && other.year > cell.year,
+      ),
   );
 }
 

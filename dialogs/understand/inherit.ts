@@ -42,6 +42,10 @@ export function inherit(
   const before = thread.last;
   const named = own.customers.length > 0 || own.group !== null || own.services.length > 0;
   if (operation === null) {
+    // "Och året innan?"
+    if (before !== null && !named && own.years.length === 0 && reading.has('previous')) {
+      return { ...continued({ ...own, years: [before.year - 1] }, before), continues: true };
+    }
     if (!named && own.years.length === 0) return null;
     if (before === null) return fresh(own);
     return { ...(joined(reading, own, before) ?? continued(own, before)), continues: true };
@@ -144,8 +148,19 @@ function inTheSpiritOf(before: ScopedQuestion, operation: Operation, reading: Re
   if (counts && before.kind === 'filter') return { ...operationOf(before), countOnly: true } as Operation;
   if (counts && (before.kind === 'membership' || before.group !== null))
     return { kind: 'list', of: 'customers' };
-  if ('measure' in operation && !said) return { ...operation, measure: measureOf(before) };
-  return operation;
+  const [customer] = before.customers;
+  if (
+    operation.kind === 'rank' &&
+    reading.has('place') &&
+    operation.placeOf === null &&
+    customer !== undefined
+  ) {
+    return { ...operation, limit: null, at: null, placeOf: customer };
+  }
+  if (!('measure' in operation) || said) return operation;
+  // A share or a unit cost is asked for once; ranks and averages speak of kronor again, or of what is counted.
+  const sticks = measureOf(before) === 'count' || ['value', 'sum', 'compare'].includes(operation.kind);
+  return sticks ? { ...operation, measure: measureOf(before) } : operation;
 }
 
 function continued(own: Scope, before: ScopedQuestion): Continued {

@@ -58,6 +58,24 @@ function decideAside(r: Reading): Aside | null {
   return r.has('greeting') && r.words <= 4 ? 'greeting' : null;
 }
 
+/** With these a percentage is asked about, not applied. */
+const ABOUT_A_PERCENTAGE = [
+  'rule',
+  'equal',
+  'what-is',
+  'explain',
+  'agree',
+  'over',
+  'under',
+  'at-least',
+  'at-most',
+  'between',
+  'who',
+  'why',
+  'source',
+  'history',
+] as const;
+
 /** "Om Järva ökar 10 %?": a condition with a change or a number, or a word that only a what-if has. */
 function isHypothetical(r: Reading): boolean {
   if (r.has('hypothetical', 'change-order')) return true;
@@ -69,6 +87,8 @@ function isHypothetical(r: Reading): boolean {
   // "Vilken total ger 20 000?" seeks a goal.
   if (r.has('yields') && r.amounts.length > 0) return true;
   // A movement by a given size is not in the list; "vilka ökade mer än …" asks who, and that is.
+  const percent = r.amounts.some(({ unit }) => unit === 'percent' || unit === 'percentage-points');
+  if (percent && !r.has(...ABOUT_A_PERCENTAGE)) return true;
   const sized = r.amounts.some(({ unit, value }) => unit !== 'ordinal' && (unit !== 'none' || value > 20));
   if (r.has('rose', 'fell', 'minus') && sized && !r.has('who', 'why', 'how', 'agree')) return true;
   const condition = r.at('if');

@@ -13,7 +13,9 @@ export function detectLanguage(tokens: readonly Token[]): Language | null {
   for (const token of tokens) {
     const sv = swedish.has(token.word);
     const en = english.has(token.word);
-    if (sv !== en) balance += sv ? 1 : -1;
+    // "for" is English, "för" Swedish; folded they are the same.
+    if (token.text.toLowerCase() === 'for') balance -= 0.4;
+    else if (sv !== en) balance += sv ? 1 : -1;
     else if (!sv && /[åäö]/i.test(token.text) && !token.capital) balance += 0.5;
   }
   return balance > 0 ? 'sv' : balance < 0 ? 'en' : null;

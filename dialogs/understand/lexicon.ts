@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly cues: ReadonlyMap<string, { readonly facts: readonly string[]; readonly weight: number }>;
   /** Customer numbers, as written. */
   readonly numbers: ReadonlySet<number>;
+  /** Years of the list: such a number is a year before anything else. */
+  readonly years: ReadonlySet<number>;
 }
 
 /** Builds the lexicon of a price list: the languages' words and the list's own names. */
@@ -29,6 +31,7 @@ export function buildLexicon(priceList: PriceList): Lexicon {
     spelling: indexSpelling([...single(names.whole.keys()), ...names.sortedParts, ...single(telling)]),
     cues: indexCues(priceList, words),
     numbers: new Set(priceList.customers.map((customer) => customer.number)),
+    years: new Set(priceList.years),
   };
 }
 

@@ -11,10 +11,19 @@ export interface SaidMeasure {
 export function saidMeasure(r: Reading): SaidMeasure {
   const unit = r.has('cases', 'calls', 'users');
   const money = r.has('fee', 'kronor', 'how-much');
-  if (r.has('unit-cost') || (r.has('per') && unit && money)) return { measure: 'unit-cost', said: true };
+  if (r.has('unit-cost') || (r.has('per') && unit && (money || !counted(r))))
+    return { measure: 'unit-cost', said: true };
   const percentAsked = r.has('percent') && r.amounts.every((amount) => amount.unit !== 'percent');
   if (r.has('share') || percentAsked) return { measure: 'share', said: true };
-  const counted = r.has(
+  if (unit && (!r.has('fee') || counted(r))) return { measure: 'count', said: true };
+  if (r.has('count') && !r.has('fee', 'customer') && r.groups.length === 0)
+    return { measure: 'count', said: true };
+  return { measure: 'fee', said: r.has('fee', 'kronor') };
+}
+
+/** Something is counted, compared or ordered by number. */
+function counted(r: Reading): boolean {
+  return r.has(
     'how-many',
     'count',
     'most',
@@ -27,8 +36,4 @@ export function saidMeasure(r: Reading): SaidMeasure {
     'mean',
     'median',
   );
-  if (unit && (!r.has('fee') || counted)) return { measure: 'count', said: true };
-  if (r.has('count') && !r.has('fee', 'customer') && r.groups.length === 0)
-    return { measure: 'count', said: true };
-  return { measure: 'fee', said: r.has('fee', 'kronor') };
 }

@@ -50,11 +50,15 @@ function mentionsAt(
 ): readonly Mention[] {
   const name = nameAt(tokens, at, lexicon);
   const phrase = phraseAt(tokens, at, lexicon);
-  if (number?.digits) return [span(tokens, at, number.to, { type: 'number', number })];
+  if (number?.digits && (phrase === undefined || phrase.to <= number.to))
+    return [span(tokens, at, number.to, { type: 'number', number })];
   if (name !== undefined && (phrase === undefined || namesBeat(name, phrase, at))) return [name.mention];
   if (number !== undefined && (phrase === undefined || number.to >= phrase.to)) {
     return [span(tokens, at, number.to, { type: 'number', number })];
   }
+  // "Äldre" with a capital inside a sentence is more than the ordinary word.
+  const named = phrase?.ordinary && tokens[at]?.capital ? partAt(tokens, at, lexicon) : undefined;
+  if (named?.type === 'customer' && named.numbers.length === 1) return [named];
   if (phrase !== undefined)
     return [span(tokens, at, phrase.to, { type: 'words', meanings: phrase.meanings })];
   return (
@@ -148,6 +152,8 @@ function reach(tokens: readonly Token[], at: number): number {
 /** A word made of two known ones, such as växel+avgiften or bolag+s+kostnad. */
 function compoundAt(tokens: readonly Token[], at: number, lexicon: Lexicon): readonly Mention[] | undefined {
   const word = tokens[at]?.word ?? '';
+  const hyphenated = hyphenCompoundAt(tokens, at, lexicon);
+  if (hyphenated !== undefined) return hyphenated;
   if (word.length < 7 || word.length > 40) return undefined;
   for (let cut = word.length - 3; cut >= 3; cut -= 1) {
     const tail = lexicon.words.get(word.slice(cut)) ?? lexicon.words.get(withoutS(word.slice(cut)));
@@ -168,6 +174,31 @@ function compoundAt(tokens: readonly Token[], at: number, lexicon: Lexicon): rea
   return undefined;
 }
 
+/** A name with a hyphen whose last word goes on: e-tjänst+avgift. */
+function hyphenCompoundAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): readonly Mention[] | undefined {
+  const next = tokens[at + 1];
+  if (next === undefined || next.gap !== '-' || next.word.length < 6 || next.word.length > 40)
+    return undefined;
+  for (let cut = next.word.length - 3; cut >= 3; cut -= 1) {
+    const tail = lexicon.words.get(next.word.slice(cut)) ?? lexicon.words.get(withoutS(next.word.slice(cut)));
+    if (tail === undefined || !tail.some(isTelling)) continue;
+    for (const key of nameKeys([tokens[at]?.word ?? '', next.word.slice(0, cut)])) {
+      const targets = lexicon.names.whole.get(key);
+      if (targets !== undefined) {
+        return [
+          span(tokens, at, at + 2, named(targets, false)),
+          span(tokens, at + 1, at + 2, { type: 'words', meanings: tail }),
+        ];
+      }
+    }
+  }
+  return undefined;
+}
+
 function isTelling(meaning: WordMeaning): boolean {
   return meaning.type !== 'ordinary';
 }
@@ -178,6 +209,9 @@ function partAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Mention
   let to = at;
   for (; to < Math.min(tokens.length, at + LONGEST_NAME); to += 1) {
     const word = tokens[to]?.word ?? '';
+    // A name does not go on after a comma or an "and", nor into the name of a service.
+    if (to > at && (/[,;.!?\n]/.test(tokens[to]?.gap ?? '') || /^(?:och|and|o)$/.test(word))) break;
+    if (to > at && nameAt(tokens, to, lexicon) !== undefined) break;
     if (to > at && isGeneric(word)) continue;
     const parts = lexicon.names.parts.get(withoutS(word)) ?? cutName(word, lexicon);
     if (parts === undefined || (to > at && phraseAt(tokens, to, lexicon) !== undefined)) break;
@@ -228,7 +262,9 @@ function lowerBound(sorted: readonly string[], word: string): number {
 function correctionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Mention {
   const word = tokens[at]?.word ?? '';
   const { words, distance } = lexicon.spelling.nearest(word);
-  const accepted = distance <= acceptedEdits(word.length);
+  // Two errors and another first letter make another word: hemtjänsten is no e-tjänsten.
+  const alike = distance < 2 || words.every((near) => near[0] === word[0]);
+  const accepted = distance <= acceptedEdits(word.length) && alike;
   const targets = uniqueTargets(words, lexicon);
   const meanings = words.flatMap((near) => lexicon.words.get(near) ?? []).filter(isTelling);
   // A short word is as near to a name that nobody knows as to a word of the trade.
@@ -236,7 +272,8 @@ function correctionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): M
     return span(tokens, at, at + 1, { type: 'words', meanings });
   }
   if (targets.length > 0 && accepted) return span(tokens, at, at + 1, named(targets, true));
-  if (targets.length > 0 && word.length > 4) return span(tokens, at, at + 1, { type: 'near', targets });
+  if (targets.length > 0 && word.length > 4 && alike)
+    return span(tokens, at, at + 1, { type: 'near', targets });
   return span(tokens, at, at + 1, { type: 'unknown' });
 }
 

@@ -289,7 +289,7 @@ function withUnit(
     unit = UNITS[after.word] ?? 'none';
     to += 1;
   } else if (/^:-/.test(gapAfter)) unit = 'kr';
-  return { value: Math.round(value * 1e6) / 1e6, unit, from, to, digits };
+  return { value: Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6, unit, from, to, digits };
 }
 
 function joins(token: Token): boolean {

@@ -96,7 +96,8 @@ function throughTime(r: Reading, measure: Measure): Operation | null {
   if (!moved && !(twoYears && !sides)) return null;
   // A lone "drop" or "upp" is no question about years.
   const asks = r.has('change', 'who', 'why', 'how', 'how-much', 'fee', 'most', 'least', 'since', 'than');
-  if (!asks && r.customers.length + r.services.length + r.groups.length + years === 0) return null;
+  const groups = r.groups.filter(({ group }) => group !== 'all').length;
+  if (!asks && r.customers.length + r.services.length + groups + years === 0) return null;
   const whose =
     r.has('who') && r.customers.length === 0 && r.has('rose', 'fell', 'more', 'fewer', 'over', 'under');
   if (whose || r.has('most', 'least', 'rank', 'top', 'bottom', 'place')) {
@@ -159,7 +160,7 @@ function aboutTheRule(r: Reading): Operation | null {
     r.has('what-is') &&
     r.services.length > 0 &&
     r.customers.length + r.groups.length === 0 &&
-    !r.has('fee', 'sum', 'share', 'count', 'mean', 'median')
+    !r.has('fee', 'sum', 'share', 'count', 'mean', 'median', 'unit-cost')
   ) {
     return { kind: 'rule' };
   }
@@ -180,8 +181,9 @@ function amongCustomers(r: Reading, measure: Measure): Operation | null {
     !r.has('cases', 'calls', 'users', 'kronor', 'percent') &&
     !named &&
     (r.groups.length > 0 || r.has('customer', 'fee', 'member', 'without', 'service'));
-  if (limits !== null || r.has('without') || countOnly || (r.has('who') && r.has('none') && !named)) {
-    const none = r.has('without') || (limits === null && r.has('none'));
+  const lacking = r.has('without') && !named && pluralGroups(r).length < 2;
+  if (limits !== null || lacking || countOnly || (r.has('who') && r.has('none') && !named)) {
+    const none = lacking || (limits === null && r.has('none'));
     return { kind: 'filter', measure, countOnly, ...(limits ?? (none ? ZERO : ABOVE_ZERO)) };
   }
   if (r.has('place') && named) return rank(r, measure, r.customers[0]?.numbers[0] ?? null);
@@ -198,6 +200,8 @@ function amongCustomers(r: Reading, measure: Measure): Operation | null {
   ) {
     return rank(r, measure, null);
   }
+  const excepts = plural && (r.has('except') || (named && r.has('without')));
+  if (excepts) return { kind: 'sum', measure };
   if (named) return r.has('sum') && r.customers.length > 1 ? { kind: 'sum', measure } : null;
   const wantsRows = r.has('who', 'each', 'list');
   if (r.services.length > 0 && wantsRows && !(r.has('list') && r.has('sum'))) {

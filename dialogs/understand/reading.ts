@@ -1,6 +1,5 @@
 import type { Group } from '../question.ts';
 import type { Language } from '../reply.ts';
-import { fold } from './fold.ts';
 import { detectLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMentions, type Mention, type Recognition } from './mentions.ts';
@@ -64,7 +63,7 @@ export interface Reading {
  * Pure; linear in the length of the message.
  */
 export function readMessage(message: string, lexicon: Lexicon, year: number): Reading {
-  const tokens = tokenize(message);
+  const tokens = withoutSignature(tokenize(message));
   const mentions = findMentions(tokens, lexicon);
   const concepts = positionsOf(mentions);
   const years: { year: number; relative: boolean }[] = [];
@@ -94,8 +93,7 @@ export function readMessage(message: string, lexicon: Lexicon, year: number): Re
     ) {
       const before = mentions[index - 1];
       const previous = unknown[unknown.length - 1];
-      // "Kalle Anka" is one name, and "mvh Lisa" is who writes.
-      if (before?.type === 'words' && CLOSINGS.has(fold(before.text))) continue;
+      // "Kalle Anka" is one name.
       if (
         before?.type === 'unknown' &&
         previous !== undefined &&
@@ -147,6 +145,14 @@ export function readMessage(message: string, lexicon: Lexicon, year: number): Re
   };
 }
 
+const CLOSINGS = new Set('mvh vh halsningar regards sincerely cheers'.split(' '));
+
+/** "Mvh Jan-Erik Hamnström, Ekonomiavdelningen" is who writes, not what is asked about. */
+function withoutSignature(tokens: readonly Token[]): readonly Token[] {
+  const closing = tokens.findIndex(({ word }, index) => index > 2 && CLOSINGS.has(word));
+  return closing < 0 || tokens.length - closing > 14 ? tokens : tokens.slice(0, closing);
+}
+
 /** A number with a unit says what is counted, as the unit's word alone does. */
 const UNIT_CONCEPTS: Readonly<Partial<Record<NumberMention['unit'], Concept>>> = {
   cases: 'cases',
@@ -174,7 +180,7 @@ function positionsOf(mentions: readonly Mention[]): ReadonlyMap<Concept, number>
   const positions = new Map<Concept, number>();
   for (const mention of mentions) {
     if (mention.type === 'number') {
-      const concept = UNIT_CONCEPTS[mention.number.unit];
+      const concept = mention.number.value === 0 ? 'none' : UNIT_CONCEPTS[mention.number.unit];
       if (concept !== undefined && !positions.has(concept)) positions.set(concept, mention.from);
     }
     if (mention.type !== 'words') continue;
@@ -214,6 +220,7 @@ function roleOfNumber(
   const length = tokens[from]?.word.length ?? 0;
   const single = mention.to - mention.from === 1;
   if (!digits || !single || unit !== 'none' || !Number.isInteger(value)) return 'amount';
+  if (lexicon.years.has(value) && length === 4) return 'year';
   if (says(before, 'customer')) return lexicon.numbers.has(value) ? 'customer' : 'no-customer';
   if (
     says(
@@ -256,9 +263,6 @@ function says(mention: Mention | undefined, ...concepts: readonly Concept[]): bo
   );
 }
 
-const CLOSINGS = new Set(
-  'mvh hälsningar halsar hälsar halsningar regards cheers tack thanks vh'.split(' ').map(fold),
-);
 const BEFORE_A_NAME = new Set(
   'for i pa av hos fran till med at of in by at om kring betalar pay pays paid does'.split(' '),
 );
@@ -286,9 +290,20 @@ function unknownOf(
         BEFORE_A_NAME.has(before) ||
         AFTER_A_NAME.test(after) ||
         says(neighbour, 'fee', 'and')),
-    asCounterpart: long && (BEFORE_A_COUNTERPART.has(before) || says(neighbour, 'than', 'against')),
+    asCounterpart:
+      long &&
+      (BEFORE_A_COUNTERPART.has(before) ||
+        says(neighbour, 'than', 'against') ||
+        (neighbour?.type === 'customer' && /,/.test(tokens[mention.from]?.gap ?? ''))),
     asService: long && before === 'for',
-    asPayer: long && /^(?:betalar|betalade|pays|paid|does|did|debiteras)$/.test(before),
+    // "betalar polisen", "Farsta simhall", "hemtjänsten i Skarpnäck": someone else than the customer that is named.
+    asPayer:
+      long &&
+      (/^(?:betalar|betalade|pays|paid|does|did|debiteras)$/.test(before) ||
+        (neighbour?.type === 'customer' &&
+          /^\s+$/.test(tokens[mention.from]?.gap ?? '') &&
+          mention.text.length > 4) ||
+        (/^(?:i|in)$/.test(after) && mentions[index + 2]?.type === 'customer')),
   };
 }
 

@@ -50,8 +50,15 @@ function bare(written: string): string {
   return /[:'’´]/.test(written) ? written.replace(/[:'’´]s$/i, '').replace(/[:'’´]/g, '') : written;
 }
 
+/** Digits of any script: in Unicode they stand in blocks of ten that begin with zero. */
 function asciiDigits(digits: string): string {
-  return /^[0-9]+$/.test(digits)
-    ? digits
-    : [...digits].map((digit) => String(digit.normalize('NFKC').match(/[0-9]/)?.[0] ?? '')).join('');
+  if (/^[0-9]+$/.test(digits)) return digits;
+  return [...digits]
+    .map((digit) => {
+      let value = 0;
+      const code = digit.codePointAt(0) ?? 0;
+      while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+      return String(value);
+    })
+    .join('');
 }

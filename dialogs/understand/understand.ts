@@ -45,7 +45,8 @@ function conclude(reading: Reading, context: Context, priceList: PriceList): Out
   if (last?.kind === 'background' && goesOnInBackground(reading))
     return asideOutcome('background', reading, null);
   const operation = intent?.type === 'operation' ? intent.operation : null;
-  const draft = inherit(reading, ownScope(reading, operation), operation, threadOf(context.recent));
+  const thread = threadOf(context.recent);
+  const draft = inherit(reading, ownScope(reading, operation, thread, priceList), operation, thread);
   const whole = draft === null ? null : complete(draft, reading, priceList);
   if (intent?.type === 'aside') return asideOutcome(intent.aside, reading, whole?.question ?? null);
   const doubt = doubtfulName(reading);

@@ -15,6 +15,8 @@ export const SWEDISH: Vocabulary = {
     'what-is': 'vad är, vad innebär, vad menas med, berätta om',
     plus: 'plus, samt även, lägg till',
     minus: 'minus',
+    except: 'förutom, utom, exklusive, exkl, undantaget, bortsett från, minus, men inte, frånsett',
+    other: 'övriga, andra, resterande, de andra, alla andra',
     yields:
       'ger, krävs, behövs, skulle ge, leder till, motsvarar, för att hamna på, för att komma till, för att få',
     'on-top':
@@ -22,7 +24,7 @@ export const SWEDISH: Vocabulary = {
     'customer-number': 'kundnummer, kundnumret, kundnr, vilket nummer, vilket nummer har',
     anybody: 'någon, någon som, nån, nån som, någon annan',
     'unit-cost':
-      'styckpris/et, styckkostnad/en, enhetskostnad/en, enhetspris/et, à-pris/et, kostnad per, avgift per, pris per, kr per, kronor per, kosta per, kostar per, betalar per, betala per',
+      'ett ärende, ett samtal, en användare, en licens, varje ärende, varje användare, styckpris/et, styckkostnad/en, enhetskostnad/en, enhetspris/et, à-pris/et, kostnad per, avgift per, pris per, kr per, kronor per, kosta per, kostar per, betalar per, betala per',
     cases: 'ärende/n/t/na, ärendevolym/en, ärendeantal/et',
     calls: 'samtal/et/en, anrop/et/en, telefonsamtal/et/en, samtalsvolym/en',
     users:
@@ -40,7 +42,7 @@ export const SWEDISH: Vocabulary = {
     rank: 'rangordna/d/t, rangordning/en, ranka/d/t/r/s, ranking/en, sortera/d/t/r/s, sorterad, ordna/d/t/de, ordning/en, topplista/n, lista efter, i storleksordning, rankinglista',
     place:
       'plats/en, placering/en, placerar sig, kommer på, rang/en, ligger på plats, vilken plats, plats i ranking',
-    top: 'topp, tio i topp, topp tre, toppen, de största, de dyraste',
+    top: 'topp, toppen, de största, de dyraste',
     bottom: 'botten, de minsta, de billigaste, sist, sista',
     compare:
       'lika mycket, lika mycket som, lika dyrt som, lika stor avgift som, jämför/a/t/s/else/elsen/elser, ställ/a/er, kontra, versus, vs, skillnad/en/er, skilja, skiljer, skilde, jmf, jfr, mellanskillnad/en, differens/en',
@@ -71,7 +73,7 @@ export const SWEDISH: Vocabulary = {
       modell/en, delas, delas upp, dela upp, slås ut, fördelningsregel/n, prismodell/en, vad betyder, vad innebär, vad ingår i, vad består`,
     equal: 'lika, lika del, likadelen, lika delen, jämnt, grunddel/en, lika stor del',
     source:
-      'källa/n/or, källhänvisning/en, varifrån, ursprung/et, dokument/et, underlag/et, belägg/et, hänvisning/en, var i prislistan, vilken prislista, var står, var finns, var hittar, står det, belägg för, referens/en',
+      'källa/n/or, källhänvisning/en, varifrån, ursprung/et, dokument/et, underlag/et, belägg/et, hänvisning/en, var i prislistan, vilken prislista, var kommer, varifrån kommer, kommer ifrån, kommer från, var står, var finns, var hittar, står det, belägg för, referens/en',
     where: 'var, vart, någonstans',
     period:
       'period/en/er, mätperiod/en/er, mätning/en/ar, mättes, mäts, mätt/a, uppmätt/a, månader/na, statistikperiod/en, avläsning/en, avläst/a, avläses, avlästes, mätdatum, mätdag, insamlad, gäller för tiden',
@@ -82,7 +84,7 @@ export const SWEDISH: Vocabulary = {
     member:
       'med i, ingå/r, ingick, ansluten, anslutna, anslutet, omfattas, deltar, delta, nyttja/r/s, använda, använder, använt, med på listan, är med, finns med, köper, abonnerar, tillhör, kopplad, kopplade',
     who: 'vem, vilka, vilken, vilket, vems, vilkas, vad för',
-    list: 'lista, listan, räkna upp, visa alla, visa, lista alla, översikt/en, tabell/en, uppställning, alla kunder, sammanställning/en',
+    list: 'lista, listan, visa alla, visa, lista alla, översikt/en, tabell/en, uppställning, alla kunder, sammanställning/en',
     customer: 'kund/en, nr, nummer, enhet/en, verksamhet/en',
     service: 'tjänst/en/er/erna, tjänsteutbud/et, tjänsteområde/n',
     years: 'vilka år, vilket år, årtal, åren, vilka årtal',
@@ -154,8 +156,8 @@ export const SWEDISH: Vocabulary = {
   relativeYears: {
     '0': 'iår, i år, detta år, innevarande år, det här året, årets',
     '-1': 'ifjol, för ett år sedan, ett år sedan, förra året, i fjol, fjol, fjolåret, fjolårets, förra årets, föregående kalenderår',
-    '-3': 'för tre år sedan, tre år sedan',
-    '-2': 'för två år sedan, två år sedan, förrförra året, i förrfjol, förrfjol',
+    '-3': 'för tre år sedan, tre år sedan, 3 år sedan',
+    '-2': '2 år sedan, för 2 år sedan, för två år sedan, två år sedan, förrförra året, i förrfjol, förrfjol',
     '1': 'nästa år, kommande år, nästkommande år, nästa års, till nästa år',
   },
   ordinary: `a, ad, aj, all, andra, annan, annat, antingen, att, av, avse, avser, behöver, behov, besked, bland, bli, blir, blev, blivit, bra, bör, borde, både, börja, började, dag, dagar, dagens, data, dig, din, dina, ditt, dock, du, där, därför, efter, eftersom,
@@ -166,5 +168,5 @@ export const SWEDISH: Vocabulary = {
     tog, tredje, trevlig, tror, tro, tycker, ur, ut, ute, vad, va, vara, var, varit, vecka, veckan, vet, veta, vid, vidare, vi, vill, ville, visa, visas, vår, vänlig, vänliga, vänligen, väl, är, året, år, års, årlig, årliga, årligen, åt, även, ännu, önskar, över, budget, budgeten, budgetera, budgetarbete, budgetarbetet, kontroll, kontroller, ekonomi, ekonom, controller, controllern, controllers, chef, chefen, beställt, uppgift, uppgiften, uppgifter, underlag till,
     hamna, hamnar, hamnat, hamnade, varav, därav, sparat, spara, spar, menar, menade, mena, mår, byggt, byggde, avseende, förhand, på förhand, läser, läses, jobbar, arbetar, ansvarar, sköter, behandlar, nämligen, gemensam, gemensamma, kommun, kommunen, kommunens, fin, fint, fasen, jäkla, fan, ursäkta, förlåt, sorry, okej, eh, öh, hm, hmm, asså, alltså, typ, liksom, gissa, vilse, nere, uppe, närmare, igenom, genom, omkring, ungefär, cirka, ca, circa, runt, kring, drygt, knappt, nästan, precis, faktiskt, gärna, tacksamt, snäll, svarar, skrivit, ringer, telefon, tele, ringa, ringt, mvh, hälsar, vänligt, kvällen, morgon, eftermiddag,
     undrar, undrade, undra, funderar, fundera, funderade, behöva, skicka över, ge mig, berätta, ange, skulle vilja, vill veta, vilja, kan du, lämna, gav, höra, hör, hörde, tal om, talar, tala, prata, pratar, sök, söka, söker, letar, leta, hämta, hämtar, plocka, plocka fram, ta fram, listad, rader, kolumn, kolumnen, cell, fastställ, fastställd, fastställt, beslutad, fastställda, angiven, angivet, angivna, tryckt, tryckta, publicerad, publicerade, kilo, lista över, listor, gärde, fasad, 
-    ab, sdf, stadsdelsförvaltning/en, stadsdelsnämnd/en, stadsdel/en, förvaltning/en, nämnd/en, kontor/et, bolag/et, stiftelse/n, aktiebolag/et, förvaltningens, nämndens, kontorets, stadsdelens, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, halvår, kvartal, kvartalet, självklart, sant, skulle behöva, skulle vilja, jag skulle, skulle du, skulle ni, skulle man, tillräckligt, tillhanda, framme, mellantid, kommentar, kommentarer, större, mindre, bättre, sämre, grund, grunden, botten på, låg, låga, lågt, hög, höga, högt, avrapportera, räkning, räkningen, räkningar, bokföra, bokförs, konto, kontot, kontera, konterar, saldo, dags, klart, klar, färdig, fel, felet, rimlig, orimlig, orimligt, konstig, konstigt, märklig, märkligt, ny kund, helår, hela året, årsskiftet, ihåg, via, förstås, längst, längre, kortare`,
+    ab, sdf, stadsdelsförvaltning/en, stadsdelsnämnd/en, stadsdel/en, förvaltning/en, nämnd/en, kontor/et, bolag/et, stiftelse/n, aktiebolag/et, förvaltningens, nämndens, kontorets, stadsdelens, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, halvår, kvartal, kvartalet, självklart, äldre, gamla, gammal, gammalt, ung, nya, sant, skulle behöva, skulle vilja, jag skulle, skulle du, skulle ni, skulle man, tillräckligt, tillhanda, framme, mellantid, kommentar, kommentarer, större, mindre, bättre, sämre, grund, grunden, botten på, låg, låga, lågt, hög, höga, högt, avrapportera, räkning, räkningen, räkningar, bokföra, bokförs, konto, kontot, kontera, konterar, saldo, dags, klart, klar, färdig, fel, felet, rimlig, orimlig, orimligt, konstig, konstigt, märklig, märkligt, ny kund, helår, hela året, årsskiftet, ihåg, via, förstås, längst, längre, kortare`,
 };

@@ -70,6 +70,8 @@ export const CONCEPTS = [
   'anybody',
   'what-is',
   'plus',
+  'except',
+  'other',
   'minus',
   'yields',
   'none',
