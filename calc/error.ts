@@ -45,6 +45,25 @@ export type CalcErrorInfo =
   | { readonly code: 'fee-fits-several-counts'; readonly customer: number; readonly got: number }
   | { readonly code: 'counts-do-not-add-up'; readonly expected: string; readonly got: string }
   | {
+      readonly code: 'malformed-change';
+      readonly path: string;
+      readonly expected: string;
+      readonly got: string;
+    }
+  | { readonly code: 'unknown-base'; readonly base: string; readonly known: readonly string[] }
+  | { readonly code: 'negative-factor'; readonly got: string }
+  | { readonly code: 'no-equal-pool' }
+  | { readonly code: 'rest-not-shareable'; readonly got: string }
+  | { readonly code: 'already-member'; readonly customer: number }
+  | { readonly code: 'too-few-customers'; readonly change: 'merge' | 'split'; readonly got: number }
+  | {
+      readonly code: 'split-does-not-add-up';
+      readonly base: string;
+      readonly customer: number;
+      readonly expected: string;
+      readonly got: string;
+    }
+  | {
       readonly code: 'broken-explanation';
       readonly quantity: ExplainedQuantity;
       readonly rule: ExplainedRule;
@@ -52,7 +71,7 @@ export type CalcErrorInfo =
     };
 
 /** Which input a number was. */
-export type Quantity = 'total' | 'part' | 'weight' | 'fee' | 'count';
+export type Quantity = 'total' | 'part' | 'weight' | 'fee' | 'count' | 'factor';
 
 /** Whose number it was; empty for the total. */
 export interface Where {
@@ -111,7 +130,7 @@ function message(info: CalcErrorInfo): string {
     case 'weights-sum-to-zero':
       return `at least one weight must be > 0, got only zeros${place(info)}`;
     case 'fee-not-whole':
-      return `printed fee must be a whole number of kr ≥ 0, got ${info.got}${place(info)}`;
+      return `fee must be a whole number of kr ≥ 0, got ${info.got}${place(info)}`;
     case 'fee-below-equal-part':
       return `printed fee must be at least the equal part ${info.equalPart} kr, got ${info.got}${place(info)}`;
     case 'count-not-whole':
@@ -122,6 +141,22 @@ function message(info: CalcErrorInfo): string {
       return `printed fee must follow from one count only, got ${info.got}${place(info)}`;
     case 'counts-do-not-add-up':
       return `counts must add to ${info.expected}, got ${info.got}`;
+    case 'malformed-change':
+      return `${info.path} must be ${info.expected}, got ${info.got}`;
+    case 'unknown-base':
+      return `base must be one of ${info.known.join(', ') || 'none'}, got "${info.base}"`;
+    case 'negative-factor':
+      return `factor must be ≥ 0, got ${info.got}`;
+    case 'no-equal-pool':
+      return 'the scheme must have a pool on the equal base, got none';
+    case 'rest-not-shareable':
+      return `pools must have parts to share ${info.got} of the total by, got none above 0`;
+    case 'already-member':
+      return `customer must be new to the scheme, got the member ${info.customer}`;
+    case 'too-few-customers':
+      return `a ${info.change} must name at least two customers, got ${info.got}`;
+    case 'split-does-not-add-up':
+      return `weights after a split must add to ${info.expected}, got ${info.got}${place(info)}`;
     case 'broken-explanation':
       return `${info.quantity} must have the inputs of "${info.rule}" and no divisor 0, got ${info.inputs} inputs`;
   }

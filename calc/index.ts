@@ -20,6 +20,20 @@ export { type ExplainedQuantity, type ExplainedRule, type Explanation, explainFe
 export { recompute } from './recompute.ts';
 export { type FeeOfTotal, type SplitChange, splitChange } from './split-change.ts';
 
+// What if: the same fees from changed inputs.
+export type {
+  Change,
+  DecimalText,
+  EqualPartChange,
+  Factor,
+  MemberChange,
+  TotalChange,
+  WeightChange,
+  WrittenMember,
+} from './what-if/change.ts';
+export { amend, applyChange, applyChanges } from './what-if/amend.ts';
+export { checkChange } from './what-if/check-change.ts';
+
 // From what a list prints.
 export type { PrintedFee } from './printed-fee.ts';
 export { type ReconciledRow, reconcile } from './reconcile.ts';

@@ -14,7 +14,7 @@ export const PRINTED_FAILURES = {
   'fee-not-whole': [-1, 0.5, Number.NaN].map((bad) => ({
     run: () => reconcile(oneMember(), [printed(701, bad)]),
     info: { code: 'fee-not-whole', customer: 701, got: String(bad) },
-    message: `printed fee must be a whole number of kr ≥ 0, got ${bad} for customer 701`,
+    message: `fee must be a whole number of kr ≥ 0, got ${bad} for customer 701`,
   })),
   'fee-below-equal-part': [
     {

@@ -1,0 +1,55 @@
+import type { Allocation } from '../allocation.ts';
+import { Decimal } from '../decimal.ts';
+import { CalcError } from '../error.ts';
+import { memberOf } from '../roster.ts';
+import { EQUAL, type Member } from '../scheme.ts';
+import { weightOn } from '../weigh-base.ts';
+import type { WrittenMember } from './change.ts';
+
+/** The bases that members have weights on: those of the pools, without the equal one. */
+export function weightBases({ pools }: Allocation): readonly string[] {
+  return [...new Set(pools.map(({ base }) => base))].filter((base) => base !== EQUAL);
+}
+
+/**
+ * Passes when fees depend on weights on the base.
+ * @throws CalcError `unknown-base`
+ */
+export function checkBase(allocation: Allocation, base: string): void {
+  const known = weightBases(allocation);
+  if (!known.includes(base)) throw new CalcError({ code: 'unknown-base', base, known });
+}
+
+/**
+ * Passes when no customer is named twice.
+ * @throws CalcError `duplicate-customer`
+ */
+export function checkDistinct(customers: readonly number[]): void {
+  const seen = new Set<number>();
+  for (const customer of customers) {
+    if (seen.has(customer)) throw new CalcError({ code: 'duplicate-customer', customer });
+    seen.add(customer);
+  }
+}
+
+/**
+ * Passes when nobody has the customer number yet.
+ * @throws CalcError `already-member`
+ */
+export function checkNew({ roster }: Allocation, customer: number): void {
+  if (memberOf(roster, customer) !== undefined) throw new CalcError({ code: 'already-member', customer });
+}
+
+/**
+ * The written member, with a weight on every base of the scheme and on no other.
+ * @throws CalcError `unknown-base`, `missing-weight`, `negative-weight`, and those of a bad number
+ */
+export function readMember(allocation: Allocation, { customer, weights }: WrittenMember): Member {
+  const read = Object.entries(weights).map(([base, text]) => {
+    checkBase(allocation, base);
+    return [base, new Decimal(text)] as const;
+  });
+  const member = Object.freeze({ customer, weights: Object.fromEntries(read) });
+  for (const base of weightBases(allocation)) weightOn(base, member);
+  return member;
+}
