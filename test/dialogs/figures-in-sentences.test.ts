@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Reply } from '../../dialogs/index.ts';
+import { CONVERSATIONS } from './support/conversation-cases.ts';
+import { realConversation } from './support/real-conversation.ts';
+
+const { converse } = realConversation();
+
+const SOURCES = join(import.meta.dirname, '../../data/sources');
+
+/** Every number of the files of the list, as bare digits with a decimal point. */
+const PRINTED: ReadonlySet<string> = new Set(
+  readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:csv|json)$/.test(file))
+    .flatMap((file) => numbersIn(readFileSync(join(SOURCES, file), 'utf8'))),
+);
+
+/**
+ * A number that nobody can look up is a number that nobody can check. So each one in a sentence must be printed,
+ * stand in the facts, table, steps or notes beside it, or be expected by the worked conversation itself.
+ */
+test('every number in a sentence is printed, stands in the data beside it, or was worked out by hand', () => {
+  let checked = 0;
+  const orphans = CONVERSATIONS.flatMap(({ turns }) =>
+    converse(...turns.map(({ say }) => say)).flatMap((reply, index) => {
+      const { say = '', expect: { contains = [] } = {} } = turns[index] ?? {};
+      const known = new Set([...numbersOfData(reply), ...[say, ...contains].flatMap(numbersIn)]);
+      const numbers = numbersIn(reply.sentence);
+      checked += numbers.length;
+      return numbers
+        .filter((number) => !known.has(number) && !PRINTED.has(number))
+        .map((number) => `${say} → ${number} in: ${reply.sentence}`);
+    }),
+  );
+  expect(checked).toBeGreaterThan(600);
+  expect(orphans).toEqual([]);
+});
+
+/** Numbers in what surrounds the sentence. */
+function numbersOfData({ facts, table, steps, notes }: Reply): readonly string[] {
+  return [
+    ...facts.map(({ value }) => value),
+    ...(table?.rows.flatMap(({ cells }) => cells) ?? []),
+    ...steps.flatMap(({ value, how }) => [value, how]),
+    ...notes,
+  ].flatMap(numbersIn);
+}
+
+/** Every number of a text without its groups and sign: "−2 727,27 kr" and "SEK 2,727.27" are both "2727.27". */
+function numbersIn(text: string): readonly string[] {
+  const written = text.match(/\d{1,3}(?:[ \u00a0,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?/g) ?? [];
+  return written.map((number) =>
+    number
+      .replace(/[ \u00a0,](?=\d{3}(?:\D|$))/g, '')
+      .replace(',', '.')
+      .replace(/(\.\d*?)0+$/, '$1')
+      .replace(/\.$/, ''),
+  );
+}

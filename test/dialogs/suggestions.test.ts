@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import type { ConversationState, Language, Reply } from '../../dialogs/index.ts';
+import { CONVERSATIONS } from './support/conversation-cases.ts';
+import { NOW, only, realConversation } from './support/real-conversation.ts';
+import { CUSTOMERS, SERVICES, YEARS } from './support/written-list.ts';
+
+const { turn } = realConversation();
+
+/** Something that a reply offers to tap, with the conversation in which it stands. */
+interface Offer {
+  readonly said: string;
+  readonly text: string;
+  readonly kind: 'suggestion' | 'choice';
+  readonly language: Language;
+  readonly state: ConversationState;
+}
+
+function offersAfter(says: readonly string[]): readonly Offer[] {
+  let state: unknown;
+  return says.flatMap((text) => {
+    const result = turn(state, { text }, NOW);
+    state = result.state;
+    return offersOf(only(result.replies), text, result.state);
+  });
+}
+
+function offersOf(reply: Reply, said: string, state: ConversationState): readonly Offer[] {
+  const common = { said, language: reply.language, state };
+  return [
+    ...reply.suggestions.map(({ text }) => ({ ...common, text, kind: 'suggestion' as const })),
+    ...reply.choices.map(({ text }) => ({ ...common, text, kind: 'choice' as const })),
+  ];
+}
+
+/** Every question of a figure in both languages, and the worked conversations. */
+const OFFERS = [
+  ...CUSTOMERS.flatMap(({ number }) =>
+    YEARS.flatMap((year) =>
+      SERVICES.flatMap(({ sv, en }) => [
+        ...offersAfter([`Vad betalar kund ${number} för ${sv} ${year}?`]),
+        ...offersAfter([`What does customer ${number} pay for ${en} in ${year}?`]),
+      ]),
+    ),
+  ),
+  ...CONVERSATIONS.flatMap(({ turns }) => offersAfter(turns.map(({ say }) => say))),
+];
+
+/** What is wrong with the answer that a tap gets, or nothing. */
+function faultOf(offer: Offer, state: ConversationState | undefined): readonly string[] {
+  const reply = only(turn(state, { text: offer.text }, NOW).replies);
+  const where = `${offer.said} → [${offer.text}] →`;
+  if (reply.kind === 'refuse' || reply.kind === 'clarify')
+    return [`${where} ${reply.kind}: ${reply.sentence}`];
+  // A choice is the user's own words, which may be in no language at all ("701 KCP").
+  const changed = offer.kind === 'suggestion' && reply.language !== offer.language;
+  const ignored = reply.notes.filter((note) => /bortsett från|ignored/.test(note));
+  return changed || ignored.length > 0 ? [`${where} ${reply.language}, ${ignored.join(' ')}`] : [];
+}
+
+test('there are suggestions and choices in both languages', () => {
+  for (const kind of ['suggestion', 'choice'] as const)
+    for (const language of ['sv', 'en'] as const)
+      expect(
+        OFFERS.filter((offer) => offer.kind === kind && offer.language === language).length,
+      ).toBeGreaterThan(3);
+});
+
+test('every suggestion is answered, in its language, where it stands', () => {
+  const faults = OFFERS.filter(({ kind }) => kind === 'suggestion').flatMap((offer) =>
+    faultOf(offer, offer.state),
+  );
+  expect([...new Set(faults)]).toEqual([]);
+});
+
+test('every suggestion is answered, in its language, as the first words of a conversation', () => {
+  const faults = OFFERS.filter(({ kind }) => kind === 'suggestion').flatMap((offer) =>
+    faultOf(offer, undefined),
+  );
+  expect([...new Set(faults)]).toEqual([]);
+});
+
+test('every choice is answered where it stands', () => {
+  const faults = OFFERS.filter(({ kind }) => kind === 'choice').flatMap((offer) =>
+    faultOf(offer, offer.state),
+  );
+  expect([...new Set(faults)]).toEqual([]);
+});
+
+test('every choice is answered by its position and by its title', () => {
+  const faults = CONVERSATIONS.flatMap(({ turns }) => {
+    let state: ConversationState | undefined;
+    return turns.flatMap(({ say }) => {
+      const result = turn(state, { text: say }, NOW);
+      state = result.state;
+      return only(result.replies).choices.flatMap(({ title, text }, index) => {
+        const right = only(turn(result.state, { text }, NOW).replies).sentence;
+        return [String(index + 1), title].flatMap((answer) => {
+          const got = only(turn(result.state, { text: answer }, NOW).replies).sentence;
+          return got === right ? [] : [`${say} → ${answer} → ${got}, not ${right}`];
+        });
+      });
+    });
+  });
+  expect(faults).toEqual([]);
+});
