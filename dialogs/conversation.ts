@@ -53,7 +53,7 @@ function turn(
   lexicon: Lexicon,
 ): { readonly state: ConversationState; readonly replies: readonly Reply[] } {
   const recent = stillRecent(state, now);
-  const context = { recent, year: calendarYear(now) };
+  const context = { recent, subject: recent.length > 0 ? state.subject : null, year: calendarYear(now) };
   const direct = understand(incoming.text, context, priceList, lexicon);
   const chosen = choosePending(state.pending, incoming.text, direct);
   const text = chosen ?? incoming.text;
@@ -65,7 +65,8 @@ function turn(
     state: {
       version: 1,
       language,
-      ...remembered(understood.outcome, answer.subject, recent, state.at, now),
+      ...remembered(understood.outcome, recent, state.at, now),
+      subject: answer.subject,
       pending: answer.choices.map(({ label }, index) => ({
         customer: label.type === 'service' ? null : label.number,
         service: label.type === 'customer' ? null : label.type === 'service' ? label.key : label.service,
@@ -93,13 +94,11 @@ function answerTo(outcome: Outcome, asked: string, priceList: PriceList): Answer
 
 /** Greetings and thanks do not end what was talked about; a question that misses a customer waits for it. */
 function remembered(
-  { type, question: asked, ...outcome }: Outcome,
-  subject: number | null,
+  { type, question, ...outcome }: Outcome,
   recent: readonly Question[],
   before: string | null,
   now: Date,
 ): Pick<ConversationState, 'recent' | 'at'> {
-  const question = asked?.kind === 'rank' && subject !== null ? { ...asked, customers: [subject] } : asked;
   if (question === null || question.kind === 'social')
     return { recent: [...recent], at: recent.length > 0 ? before : null };
   // What was refused or asked back is not part of a sum; the next message goes on from it all the same.

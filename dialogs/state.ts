@@ -23,6 +23,8 @@ const stateSchema = z.strictObject({
   /** The questions that continue each other, oldest first, and when the last of them was asked (ISO). */
   recent: z.array(questionSchema).max(MOST_RECENT),
   at: z.iso.datetime().nullable(),
+  /** The customer that the last ranking found: "hur många användare har de?" is about it. */
+  subject: z.int().nullable(),
   /** The choices of a clarifying question that waits for its answer. */
   pending: z.array(choiceSchema).max(20),
 });
@@ -36,6 +38,7 @@ export const FRESH_STATE: ConversationState = {
   language: null,
   recent: [],
   at: null,
+  subject: null,
   pending: [],
 };
 

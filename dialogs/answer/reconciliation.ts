@@ -4,6 +4,7 @@ import type { PriceList, Sheet } from '../ports.ts';
 import type { Group, Question } from '../question.ts';
 import { type Answer, answer, type TableCell } from './answer.ts';
 import { cellOf } from './cell.ts';
+import { sayCell } from './fee-value.ts';
 import { computed, printed } from './figure.ts';
 import { measureAll } from './measure.ts';
 import { type Message, message } from './message.ts';
@@ -35,10 +36,10 @@ export function answerReconciliation(
     kind: 'reconciliation',
     lead:
       sheets.length === 0
-        ? question.services.map((service) =>
+        ? servicesOf(question, priceList).map((service) =>
             customer === undefined
               ? message('no-fixed-fee', { service, year })
-              : message('no-fee', { customer, service, year }),
+              : sayCell(cellOf(priceList, customer, service, year), customer, service, year),
           )
         : sheets.flatMap((sheet) =>
             customer === undefined ? sayAgreement(sheet, priceList) : sayCustomer(sheet, customer),

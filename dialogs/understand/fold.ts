@@ -8,12 +8,7 @@ const DIACRITICS = /\p{M}+/gu;
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   // Most words are plain ASCII already, and normalising costs more than everything else here.
-  return /^[\x20-\x7e]*$/.test(lower)
-    ? lower
-    : lower
-        .normalize('NFD')
-        .replace(DIACRITICS, '')
-        .replaceAll('ø', 'o')
-        .replaceAll('æ', 'a')
-        .replaceAll('ß', 'ss');
+  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
+  const plain = lower.normalize('NFKD').replace(DIACRITICS, '').toLowerCase();
+  return plain.replaceAll('ø', 'o').replaceAll('æ', 'a').replaceAll('ß', 'ss');
 }

@@ -39,7 +39,7 @@ export function inherit(
   operation: Operation | null,
   thread: Thread,
 ): Draft | null {
-  const before = thread.last;
+  const before = withSubject(thread);
   const named = own.customers.length > 0 || own.group !== null || own.services.length > 0;
   if (operation === null) {
     // "Och året innan?"
@@ -51,13 +51,32 @@ export function inherit(
     return { ...(joined(reading, own, before) ?? continued(own, before)), continues: true };
   }
   if (before === null) return { operation, scope: own, continues: false };
+  // "Jämför med Bromma" has its other side in the question before.
+  const oneSided =
+    operation.kind === 'compare' &&
+    own.customers.length === 1 &&
+    operation.against.length === 0 &&
+    before.customers.length > 0;
   const goesOn =
     reading.has('follow-up', 'it', 'them', 'same', 'only') ||
     reading.at('and') === 0 ||
     reading.at('plus') === 0;
   if (named && !goesOn) return { operation, scope: own, continues: false };
+  if (oneSided) {
+    const customers = [...new Set([...before.customers, ...own.customers])];
+    return {
+      operation: inTheSpiritOf(before, operation, reading),
+      scope: { ...filledIn(own, before, null), customers },
+      continues: true,
+    };
+  }
   const together = named ? joined(reading, own, before) : overTheThread(reading, operation, thread, before);
   return { ...(together ?? onBefore(reading, own, operation, before)), continues: true };
+}
+
+/** The last question; after a ranking it is about the customer that was found. */
+function withSubject({ last, subject }: Thread): ScopedQuestion | null {
+  return last?.kind === 'rank' && subject !== null ? { ...last, customers: [subject] } : last;
 }
 
 /** A scope without operation at the start of a conversation: its fees. */
@@ -70,7 +89,7 @@ type Continued = Omit<Draft, 'continues'>;
 
 /** "Plus Södermalm": the customers before and the new one, summed. */
 function joined(reading: Reading, own: Scope, before: ScopedQuestion): Continued | null {
-  if (reading.at('plus') !== 0 || own.customers.length === 0 || before.customers.length === 0) return null;
+  if (!reading.has('plus') || own.customers.length !== 1 || before.customers.length === 0) return null;
   const scope = filledIn(own, before, null);
   return {
     operation: { kind: 'sum', measure: measureOf(before) },

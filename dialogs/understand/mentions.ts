@@ -106,13 +106,22 @@ function nameAt(
       const bare =
         targets?.[0]?.type !== 'customer' &&
         (isGeneric(words[0] ?? '') || isGeneric(words[length - 1] ?? ''));
-      if (targets !== undefined && !bare) {
+      if (targets !== undefined && !bare && !eatsService(tokens, at, at + length, lexicon)) {
         const telling = words.filter((word) => !isGeneric(word)).length;
         return { mention: span(tokens, at, at + length, named(targets, false)), telling };
       }
     }
   }
   return undefined;
+}
+
+/** "Bostadsförmedlingen Stockholm Direkt": a customer's name ends where a service's name begins. */
+function eatsService(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const inner = nameAt(tokens, at, lexicon)?.mention;
+    if (inner?.type === 'service' && inner.to > to) return true;
+  }
+  return false;
 }
 
 function phraseAt(

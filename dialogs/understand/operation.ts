@@ -134,8 +134,11 @@ function sideBySide(r: Reading, measure: Measure): Operation | null {
   if (r.has('anybody') && r.customers.length === 1 && (relation || graded) && !bounded) {
     return rank(r, measure, r.customers[0]?.numbers[0] ?? null);
   }
-  const compares = relation || (sides >= 2 && graded);
-  return compares && !bounded && (sides >= 2 || counterpart || r.has('compare', 'against'))
+  // "Är det mer än Bromma?" has its other side in the question before.
+  const withBefore =
+    r.customers.length === 1 && groups === 0 && r.has('it') && r.has('more', 'fewer', 'over', 'under');
+  const compares = relation || withBefore || (sides >= 2 && graded);
+  return compares && !bounded && (sides >= 2 || counterpart || withBefore || r.has('compare', 'against'))
     ? comparison(r, measure)
     : null;
 }

@@ -3,6 +3,8 @@ import type { Group, Question, ScopedQuestion } from '../question.ts';
 /** What a run of questions that continue each other has been about, in the order asked. */
 export interface Thread {
   readonly last: ScopedQuestion | null;
+  /** The customer that the last ranking found. */
+  readonly subject: number | null;
   readonly customers: readonly number[];
   readonly groups: readonly Group[];
   readonly services: readonly string[];
@@ -12,12 +14,13 @@ export interface Thread {
 }
 
 /** The thread of the questions asked so far, oldest first. */
-export function threadOf(questions: readonly Question[]): Thread {
+export function threadOf(questions: readonly Question[], subject: number | null): Thread {
   const scoped = questions.flatMap((question) =>
     question.kind === 'background' || question.kind === 'social' ? [] : [question],
   );
   const last = questions[questions.length - 1];
   return {
+    subject,
     last: last !== undefined && last.kind !== 'background' && last.kind !== 'social' ? last : null,
     customers: [...new Set(scoped.flatMap(({ customers }) => customers))],
     groups: [...new Set(scoped.flatMap(({ group }) => (group === null ? [] : [group])))],

@@ -15,6 +15,8 @@ import { threadOf } from './thread.ts';
 export interface Context {
   /** The run of questions that the message may continue, oldest first; empty when there is none or it is too old. */
   readonly recent: readonly Question[];
+  /** The customer that the last answer found in a ranking. */
+  readonly subject: number | null;
   /** The current calendar year. */
   readonly year: number;
 }
@@ -45,7 +47,7 @@ function conclude(reading: Reading, context: Context, priceList: PriceList): Out
   if (last?.kind === 'background' && goesOnInBackground(reading))
     return asideOutcome('background', reading, null);
   const operation = intent?.type === 'operation' ? intent.operation : null;
-  const thread = threadOf(context.recent);
+  const thread = threadOf(context.recent, context.subject);
   const draft = inherit(reading, ownScope(reading, operation, thread, priceList), operation, thread);
   const whole = draft === null ? null : complete(draft, reading, priceList);
   if (intent?.type === 'aside') return asideOutcome(intent.aside, reading, whole?.question ?? null);

@@ -9,7 +9,7 @@ export const ENGLISH: Vocabulary = {
     'how-much': 'how much, what are, what does, what do, what did, what was, how large, how big, how high',
     share: 'share/s, proportion/s, percentage/s, portion, fraction, part, slice, share of',
     'what-is': 'what is, what does it mean, tell me about',
-    plus: 'plus, as well as, add',
+    plus: 'plus, as well as, add, together with, including, incl',
     minus: 'minus',
     except: 'except, except for, excluding, excl, but not, apart from, other than, minus',
     other: 'other, remaining, the other, all other, the rest',

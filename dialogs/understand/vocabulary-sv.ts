@@ -13,7 +13,7 @@ export const SWEDISH: Vocabulary = {
     share:
       'andel/en/ar/arna, del/en, procentsats/en, procentandel/en, kvot/en, procentuell/t/a, hur stor del, vilken andel, hur stor andel',
     'what-is': 'vad är, vad innebär, vad menas med, berätta om',
-    plus: 'plus, samt även, lägg till',
+    plus: 'plus, samt även, lägg till, tillsammans med, ihop med, inklusive, inkl',
     minus: 'minus',
     except: 'förutom, utom, exklusive, exkl, undantaget, bortsett från, minus, men inte, frånsett',
     other: 'övriga, andra, resterande, de andra, alla andra',
@@ -42,7 +42,7 @@ export const SWEDISH: Vocabulary = {
     rank: 'rangordna/d/t, rangordning/en, ranka/d/t/r/s, ranking/en, sortera/d/t/r/s, sorterad, ordna/d/t/de, ordning/en, topplista/n, lista efter, i storleksordning, rankinglista',
     place:
       'plats/en, placering/en, placerar sig, kommer på, rang/en, ligger på plats, vilken plats, plats i ranking',
-    top: 'topp, toppen, de största, de dyraste',
+    top: 'topp, de största, de dyraste',
     bottom: 'botten, de minsta, de billigaste, sist, sista',
     compare:
       'lika mycket, lika mycket som, lika dyrt som, lika stor avgift som, jämför/a/t/s/else/elsen/elser, ställ/a/er, kontra, versus, vs, skillnad/en/er, skilja, skiljer, skilde, jmf, jfr, mellanskillnad/en, differens/en',
@@ -111,7 +111,7 @@ export const SWEDISH: Vocabulary = {
       'hej, hejsan, hallå, tjena, tja, tjenare, god morgon, godmorgon, god dag, goddag, god kväll, hej hej, morsning, tjo, hejhej, mors, halloj, tjabba, tjosan',
     help: 'hjälp, hjälpa, hjälp mig, vad kan du, vad kan jag fråga, vad gör du, vem är du, vad är du, hur funkar du, hur fungerar du, vad vet du, instruktioner, kommandon, meny, hur använder jag, vad kan du göra, vad kan du svara på, vad kan man fråga, exempel, är du en robot, är du en bot, är du en människa',
     thanks:
-      'tack, tackar, tusen tack, tack så mycket, tack för hjälpen, stort tack, tackar och bockar, toppen tack, perfekt, bra jobbat, toppen tack, suveränt, utmärkt, grymt',
+      'tack, tackar, toppen, super, kanon, härligt, tusen tack, tack så mycket, tack för hjälpen, stort tack, tackar och bockar, toppen tack, perfekt, bra jobbat, toppen tack, suveränt, utmärkt, grymt',
     goodbye: 'hejdå, hej då, adjö, vi hörs, ha det bra, ha det, farväl, ses, vi ses',
     english: 'på engelska, engelska',
     swedish: 'på svenska, svenska',
