@@ -33,6 +33,36 @@ export type {
 } from './what-if/change.ts';
 export { amend, applyChange, applyChanges } from './what-if/amend.ts';
 export { checkChange } from './what-if/check-change.ts';
+export { type ComputedFee, type FeeChange, together } from './what-if/fee-change.ts';
+export { type SimulatedRow, type Simulation, simulate, simulateCustomer } from './what-if/simulate.ts';
+export type { SumCheck } from './what-if/check-sum.ts';
+export { weightOf, weightsSum } from './weight-of.ts';
+
+// Which input leads to a wanted fee, and how much a fee moves with it.
+export {
+  largestWeight,
+  type SoughtWeight,
+  smallestWeight,
+  type WeightAndFee,
+  type WeightGoal,
+} from './what-if/seek-weight.ts';
+export { type WeightsOfFee, weightForFee } from './what-if/weight-for-fee.ts';
+export { type TotalAndFee, type TotalsOfFee, totalForFee } from './what-if/total-for-fee.ts';
+export {
+  type CheaperGoal,
+  type CheaperThan,
+  type CheaperWeight,
+  cheaperThan,
+  type FeesOfTwo,
+} from './what-if/cheaper-than.ts';
+export type { OneWeight } from './what-if/fee-curve.ts';
+export { type UnitCost, unitCost } from './what-if/unit-cost.ts';
+export {
+  type Scaled,
+  type SensitivityRow,
+  sensitivity,
+  TWENTY_PERCENT_EACH_WAY,
+} from './what-if/sensitivity.ts';
 
 // From what a list prints.
 export type { PrintedFee } from './printed-fee.ts';

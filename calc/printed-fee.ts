@@ -16,18 +16,19 @@ export function checkPrintedFees(printed: readonly PrintedFee[]): void {
   for (const { customer, fee } of printed) {
     if (seen.has(customer)) throw new CalcError({ code: 'duplicate-customer', customer });
     seen.add(customer);
-    if (!Number.isInteger(fee) || fee < 0) {
-      throw new CalcError({ code: 'fee-not-whole', customer, got: String(fee) });
-    }
-    if (LARGEST_AMOUNT.lessThan(fee)) {
-      const limit = LARGEST_AMOUNT.toFixed();
-      throw new CalcError({
-        code: 'number-too-large',
-        what: 'fee',
-        where: { customer },
-        got: String(fee),
-        limit,
-      });
-    }
+    checkFee(customer, fee);
+  }
+}
+
+/**
+ * Passes when `fee` is a whole number of kronor from 0 to 10¹².
+ * @throws CalcError `fee-not-whole`, `number-too-large`
+ */
+export function checkFee(customer: number, fee: number): void {
+  const got = String(fee);
+  if (!Number.isInteger(fee) || fee < 0) throw new CalcError({ code: 'fee-not-whole', customer, got });
+  if (LARGEST_AMOUNT.lessThan(fee)) {
+    const limit = LARGEST_AMOUNT.toFixed();
+    throw new CalcError({ code: 'number-too-large', what: 'fee', where: { customer }, got, limit });
   }
 }

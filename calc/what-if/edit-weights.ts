@@ -3,9 +3,10 @@ import { Decimal } from '../decimal.ts';
 import { type MemberEdits, requireMember } from '../roster.ts';
 import type { Member } from '../scheme.ts';
 import { weightOn } from '../weigh-base.ts';
+import { checkBase } from '../weight-of.ts';
 import type { WeightChange } from './change.ts';
 import { cut, readAmount, times } from './factor.ts';
-import { checkBase, checkDistinct } from './named.ts';
+import { checkDistinct } from './named.ts';
 
 /**
  * The customers with their weights changed.

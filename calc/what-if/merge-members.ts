@@ -2,8 +2,9 @@ import type { Allocation } from '../allocation.ts';
 import { Decimal } from '../decimal.ts';
 import { CalcError } from '../error.ts';
 import { type MemberEdits, requireMember } from '../roster.ts';
+import { weightBases } from '../weight-of.ts';
 import type { Change } from './change.ts';
-import { checkDistinct, checkNew, weightBases } from './named.ts';
+import { checkDistinct, checkNew } from './named.ts';
 
 /**
  * The customers as one, with their weights added up; together they pay one equal part instead of one each.

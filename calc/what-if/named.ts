@@ -2,23 +2,10 @@ import type { Allocation } from '../allocation.ts';
 import { Decimal } from '../decimal.ts';
 import { CalcError } from '../error.ts';
 import { memberOf } from '../roster.ts';
-import { EQUAL, type Member } from '../scheme.ts';
+import type { Member } from '../scheme.ts';
 import { weightOn } from '../weigh-base.ts';
+import { checkBase, weightBases } from '../weight-of.ts';
 import type { WrittenMember } from './change.ts';
-
-/** The bases that members have weights on: those of the pools, without the equal one. */
-export function weightBases({ pools }: Allocation): readonly string[] {
-  return [...new Set(pools.map(({ base }) => base))].filter((base) => base !== EQUAL);
-}
-
-/**
- * Passes when fees depend on weights on the base.
- * @throws CalcError `unknown-base`
- */
-export function checkBase(allocation: Allocation, base: string): void {
-  const known = weightBases(allocation);
-  if (!known.includes(base)) throw new CalcError({ code: 'unknown-base', base, known });
-}
 
 /**
  * Passes when no customer is named twice.

@@ -3,8 +3,9 @@ import { Decimal } from '../decimal.ts';
 import { CalcError } from '../error.ts';
 import { type MemberEdits, requireMember } from '../roster.ts';
 import type { Member } from '../scheme.ts';
+import { weightBases } from '../weight-of.ts';
 import type { Change } from './change.ts';
-import { checkDistinct, checkNew, readMember, weightBases } from './named.ts';
+import { checkDistinct, checkNew, readMember } from './named.ts';
 
 /**
  * The customer cut into several, each with a weight and an equal part of its own.
