@@ -1,8 +1,9 @@
 import type { Allocation } from '../allocation.ts';
 import { type MemberEdits, requireMember } from '../roster.ts';
 import type { WrittenMember } from './change.ts';
+import { checkDistinct, checkNew } from './check-customers.ts';
 import { readAmount } from './factor.ts';
-import { checkDistinct, checkNew, readMember } from './named.ts';
+import { readMember } from './read-member.ts';
 
 /**
  * The customer that joins; from then on it pays its equal part too.

@@ -5,8 +5,8 @@ import type { Member } from '../scheme.ts';
 import { weightOn } from '../weigh-base.ts';
 import { checkBase } from '../weight-of.ts';
 import type { WeightChange } from './change.ts';
+import { checkDistinct } from './check-customers.ts';
 import { cut, readAmount, times } from './factor.ts';
-import { checkDistinct } from './named.ts';
 
 /**
  * The customers with their weights changed.

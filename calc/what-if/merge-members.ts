@@ -4,7 +4,7 @@ import { CalcError } from '../error.ts';
 import { type MemberEdits, requireMember } from '../roster.ts';
 import { weightBases } from '../weight-of.ts';
 import type { Change } from './change.ts';
-import { checkDistinct, checkNew } from './named.ts';
+import { checkDistinct, checkNew } from './check-customers.ts';
 
 /**
  * The customers as one, with their weights added up; together they pay one equal part instead of one each.

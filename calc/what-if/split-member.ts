@@ -5,7 +5,8 @@ import { type MemberEdits, requireMember } from '../roster.ts';
 import type { Member } from '../scheme.ts';
 import { weightBases } from '../weight-of.ts';
 import type { Change } from './change.ts';
-import { checkDistinct, checkNew, readMember } from './named.ts';
+import { checkDistinct, checkNew } from './check-customers.ts';
+import { readMember } from './read-member.ts';
 
 /**
  * The customer cut into several, each with a weight and an equal part of its own.

@@ -18,6 +18,7 @@ export class Rational {
   }
 
   plus(other: Rational): Rational {
+    if (this.bottom === other.bottom) return new Rational(this.top + other.top, this.bottom);
     return new Rational(this.top * other.bottom + other.top * this.bottom, this.bottom * other.bottom);
   }
 

@@ -26,7 +26,7 @@ export const PROPORTIONAL: readonly WorkedCase[] = [
   platform2024,
 ];
 
-export { eService2025, platform2024, stockholmDirekt2025, switchboard2025 };
+export { eService2025, platform2024, platform2025, stockholmDirekt2025, switchboard2025 };
 
 /** The case as an allocation with one pool. */
 export function allocateCase({ total, rows }: WorkedCase): Allocation {
