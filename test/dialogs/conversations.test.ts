@@ -31,6 +31,8 @@ test('there are conversations of every kind, two hundred and more', () => {
     'follow-up',
     'list',
     'membership',
+    'not-yet',
+    'phrasing',
     'rank',
     'refuse',
     'social',

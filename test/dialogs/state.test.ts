@@ -42,7 +42,7 @@ describe('a state', () => {
     ['a newer version', { ...good, version: 2 }],
     ['a field that nobody knows', { ...good, extra: true }],
     ['an unknown language', { ...good, language: 'fi' }],
-    ['a question of no known kind', { ...good, recent: [{ kind: 'what-if' }] }],
+    ['a question of no known kind', { ...good, recent: [{ kind: 'horoscope' }] }],
     ['a time that is none', { ...good, at: 'yesterday' }],
     ['too many choices', { ...good, pending: Array(21).fill(choice) }],
   ])('that is %s is begun anew', ([, stored]) => {

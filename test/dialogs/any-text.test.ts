@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Reply } from '../../dialogs/index.ts';
+import { kronorIn } from './support/cell-sentence.ts';
+import { CONVERSATIONS } from './support/conversation-cases.ts';
+import { NOW, only, realConversation } from './support/real-conversation.ts';
+import { wholeText } from './support/reply-text.ts';
+
+const { turn, ask } = realConversation();
+
+/** Words of real questions, so that generated texts get past the first rule. */
+const WORDS = [
+  ...new Set(CONVERSATIONS.flatMap(({ turns }) => turns.flatMap(({ say }) => say.split(/\s+/)))),
+];
+
+test('any text gets one sentence in one of the languages', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), isAnswered), { numRuns: 2000 });
+});
+
+test('any grapheme, also decomposed or combined, gets a sentence', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), isAnswered), { numRuns: 2000 });
+});
+
+test('any mixture of the words of questions gets a sentence', () => {
+  const mixture = fc.array(fc.constantFrom(...WORDS), { maxLength: 15 }).map((words) => words.join(' '));
+  fc.assert(fc.property(mixture, isAnswered), { numRuns: 5000 });
+});
+
+test('any mixture of words gets a sentence in the middle of any conversation', () => {
+  const mixture = fc.array(fc.constantFrom(...WORDS), { maxLength: 8 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(fc.constantFrom(...CONVERSATIONS), mixture, ({ turns }, text) => {
+      let state: unknown;
+      for (const { say } of turns) state = turn(state, { text: say }, NOW).state;
+      checkSentence(only(turn(state, { text }, NOW).replies));
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('a text of more than 20 000 characters and any repetition gets a sentence', () => {
+  const repeated = fc
+    .tuple(fc.oneof(fc.string({ minLength: 1, maxLength: 20 }), fc.constantFrom(...WORDS)), fc.nat(400))
+    .map(([piece, extra]) => `${piece} `.repeat(Math.ceil((20_001 + extra) / (piece.length + 1))));
+  fc.assert(fc.property(repeated, isAnswered), { numRuns: 150 });
+});
+
+test.for([
+  ['one letter', 'a'],
+  ['digits', '7'],
+  ['blanks', ' '],
+  ['line breaks', '\n'],
+  ['a combining accent', '\u0301'],
+  ['a zero-width joiner', '\u200d'],
+  ['half an emoji', '\ud83c'],
+  ['a control character', '\u0000'],
+  ['a right-to-left mark', '\u202e'],
+  ['opened brackets', '('],
+  ['thousands', '1 000 '],
+  ['colons between letters', 'a:'],
+  ['one name', 'Järva och '],
+])('a text of nothing but %s gets a sentence', ([, piece]) => {
+  for (const length of [1, 2, 599, 12_000, 25_000]) isAnswered((piece ?? '').repeat(length).slice(0, 25_000));
+});
+
+test('an empty message gets a sentence', () => {
+  isAnswered('');
+});
+
+test('the words of a message that are not understood are never repeated as markup', () => {
+  const reply = ask('Vad betalar <img src=x onerror=alert(1)> för växeln?');
+  expect(wholeText(reply)).not.toMatch(/<\w/);
+});
+
+test('a refusal names no amount but the one that was asked about', () => {
+  const mixture = fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(mixture, (text) => {
+      const reply = ask(text);
+      if (reply.kind !== 'refuse' && reply.kind !== 'clarify') return;
+      const amounts = kronorIn(reply.sentence);
+      expect(amounts.length === 0 || /\d/.test(text)).toBe(true);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+function isAnswered(text: string): void {
+  checkSentence(ask(text));
+}
+
+function checkSentence(reply: Reply): void {
+  expect(['sv', 'en']).toContain(reply.language);
+  expect(reply.sentence.trim()).not.toBe('');
+  expect(wholeText(reply)).not.toMatch(/undefined|NaN|\[object|Infinity|\bnull\b/);
+}
