@@ -1,4 +1,5 @@
 import { benchAllocation } from './allocation.ts';
+import { benchSimulation } from './simulation.ts';
 import { type BenchTable, formatTable } from './table.ts';
 import { benchTurn } from './turn.ts';
 import { benchUnderstanding } from './understanding.ts';
@@ -7,6 +8,7 @@ import { benchUnderstanding } from './understanding.ts';
 const BENCHES: Readonly<Record<string, () => BenchTable | Promise<BenchTable>>> = {
   understanding: benchUnderstanding,
   allocation: benchAllocation,
+  simulation: benchSimulation,
   turn: benchTurn,
 };
 
