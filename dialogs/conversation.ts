@@ -53,7 +53,12 @@ function turn(
   lexicon: Lexicon,
 ): { readonly state: ConversationState; readonly replies: readonly Reply[] } {
   const recent = stillRecent(state, now);
-  const context = { recent, subject: recent.length > 0 ? state.subject : null, year: calendarYear(now) };
+  const context = {
+    recent,
+    scenario: state.scenario,
+    subject: recent.length > 0 ? state.subject : null,
+    year: calendarYear(now),
+  };
   const direct = understand(incoming.text, context, priceList, lexicon);
   const chosen = choosePending(state.pending, incoming.text, direct);
   const text = chosen ?? incoming.text;
@@ -67,6 +72,8 @@ function turn(
       language,
       ...remembered(understood.outcome, recent, state.at, now),
       subject: answer.subject,
+      scenario:
+        ('scenario' in understood.outcome ? understood.outcome.scenario : undefined) ?? state.scenario,
       pending: answer.choices.map(({ label }, index) => ({
         customer: label.type === 'service' ? null : label.number,
         service: label.type === 'customer' ? null : label.type === 'service' ? label.key : label.service,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeSchema, stepSchema } from './change.ts';
 
 /** Customers that are asked about together; the two blocks are the ones that the list sums. */
 export const groupSchema = z.enum([
@@ -98,6 +99,15 @@ export const questionSchema = z.discriminatedUnion('kind', [
     of: z.enum(['customers', 'services', 'years', 'numbers']),
     ...scope,
   }),
+  /** The fees of a service with changed inputs; the changes are all of the scenario, in order. */
+  z.strictObject({
+    kind: z.literal('what-if'),
+    changes: z.array(changeSchema).max(100),
+    view: z.enum(['focus', 'gains', 'losses']),
+    ...scope,
+  }),
+  /** What is changed so far, over all services. */
+  z.strictObject({ kind: z.literal('scenario'), steps: z.array(stepSchema).max(50), ...scope }),
   /** Something from the history of the services. */
   z.strictObject({ kind: z.literal('background'), facts: z.array(z.string()).min(1).max(3) }),
   /** Conversation about the conversation. */

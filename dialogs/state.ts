@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NO_SCENARIO, scenarioSchema } from './change.ts';
 import { questionSchema } from './question.ts';
 
 /** After this long a follow-up no longer follows. */
@@ -25,6 +26,8 @@ const stateSchema = z.strictObject({
   at: z.iso.datetime().nullable(),
   /** The customer that the last ranking found: "hur många användare har de?" is about it. */
   subject: z.int().nullable(),
+  /** Changed inputs; they stay until they are reset. */
+  scenario: scenarioSchema,
   /** The choices of a clarifying question that waits for its answer. */
   pending: z.array(choiceSchema).max(20),
 });
@@ -39,6 +42,7 @@ export const FRESH_STATE: ConversationState = {
   recent: [],
   at: null,
   subject: null,
+  scenario: NO_SCENARIO,
   pending: [],
 };
 

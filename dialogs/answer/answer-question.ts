@@ -20,6 +20,7 @@ import { answerShare } from './share-value.ts';
 import { answerSource } from './source.ts';
 import { answerSum } from './sum.ts';
 import { answerUnitCost } from './unit-cost.ts';
+import { answerScenario, answerWhatIf } from './what-if.ts';
 
 /** The answer to a complete question, out of the price list alone. */
 export function answerQuestion(question: Question, priceList: PriceList): Answer {
@@ -54,6 +55,10 @@ export function answerQuestion(question: Question, priceList: PriceList): Answer
       return answerMembership(question, priceList);
     case 'list':
       return answerList(question, priceList);
+    case 'what-if':
+      return answerWhatIf(question, priceList);
+    case 'scenario':
+      return answerScenario(question);
     case 'background':
       return answerBackground(question, priceList);
     case 'social':

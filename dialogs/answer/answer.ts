@@ -21,6 +21,8 @@ export type Label =
   | 'service'
   | 'year'
   | 'fee'
+  | 'before'
+  | 'after'
   | 'count'
   | 'share'
   | 'share-of-fee'

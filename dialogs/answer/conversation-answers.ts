@@ -93,6 +93,11 @@ function choicesOf(clarification: Clarification, asked: string, priceList: Price
         label: { type: 'service', key },
         text: replaced(asked, clarification.text, priceList.service(key)?.name.sv ?? key),
       }));
+    case 'need-service':
+      return clarification.services.slice(0, MOST_CHOICES).map((key) => ({
+        label: { type: 'service', key },
+        text: `${asked} (${priceList.service(key)?.name.sv ?? key})`,
+      }));
     case 'ambiguous-amount':
       return clarification.cells.slice(0, MOST_CHOICES).map((cell) => ({
         label: { type: 'cell', number: cell.customer, service: cell.service, year: cell.year },

@@ -1,4 +1,5 @@
 import type { Explanation } from '../../calc/index.ts';
+import type { ScenarioChange } from '../change.ts';
 import type { PrintedPlace, WeightUnit } from '../ports.ts';
 import type { Measure } from '../question.ts';
 import type { Clarification, ReadingNote, Refusal } from '../understand/outcome.ts';
@@ -239,6 +240,33 @@ export interface MessageParams {
   'zero-not-counted': { count: Figure };
   'printed-as': { printed: string; service: string };
   'share-is-of-fee': { service: string };
+  // what if
+  changes: { changes: readonly ScenarioChange[]; service: string };
+  'what-if': {
+    who: Who;
+    service: string;
+    year: number;
+    approximate: boolean;
+    before: Figure;
+    after: Figure;
+    difference: Figure;
+    percent: Figure | null;
+  };
+  'what-if-leaves': { who: Who; service: string; before: Figure };
+  'what-if-absent': { who: Who; service: string };
+  'what-if-joins': { who: Who; service: string; year: number; approximate: boolean; after: Figure };
+  'what-if-sides': {
+    service: string;
+    gains: readonly { customer: number; value: Figure }[];
+    losses: readonly { customer: number; value: Figure }[];
+  };
+  'what-if-no-side': { service: string; side: 'gains' | 'losses' };
+  'what-if-nothing-moves': { service: string };
+  'what-if-derived': { service: string };
+  'what-if-sum': { addsUp: boolean; total: Figure; rounded: Figure; remainder: Figure };
+  'what-if-not-printed': Record<never, never>;
+  'no-scenario': Record<never, never>;
+  'table-what-if': { service: string; year: number };
   // the list itself
   source: {
     place: PrintedPlace;

@@ -5,6 +5,7 @@ import type { Group, Measure } from '../question.ts';
 import type { Refusal } from '../understand/outcome.ts';
 import { formatNumber } from './format.ts';
 import { formula } from './steps.ts';
+import { changeProblemEn, impossibleEn, WHAT_IF_EN } from './what-if-en.ts';
 import type { Locale, Words } from './words.ts';
 
 const UNITS: Readonly<Record<WeightUnit, { one: string; many: string }>> = {
@@ -218,7 +219,17 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
     case 'unrelated':
       return `I cannot answer that. I only know the fixed fees for ${w.list(services.map(w.service))}, for ${have}.`;
     case 'hypothetical':
-      return `I cannot calculate changed counts, totals or customers yet, so I give no figure for that. I can show the printed fees for ${have} and how they are calculated.`;
+      return 'I cannot calculate that, so I give no figure. Try “what if Järva increases by 10% in Stockholm Direkt?” or “halve the switchboard total”.';
+    case 'what-if-year':
+      return `I can only calculate changes to the price list for ${r.newest}, not ${r.year}.`;
+    case 'what-if-no-fee':
+      return `${capital(w.service(r.service))} in ${r.year} cannot be recalculated, so I give no figure for that.`;
+    case 'what-if-problem':
+      return changeProblemEn(r.problem, r.service, w);
+    case 'impossible-change':
+      return `${impossibleEn(r.error, w)} Nothing is changed.`;
+    case 'nothing-to-change':
+      return 'There is no such change to take back.';
     case 'not-understood':
       return 'I did not understand the question. Try “What does Järva sdf pay for the switchboard in 2025?” or “help”.';
   }
@@ -236,6 +247,8 @@ export const EN: Locale = {
     service: 'Service',
     year: 'Year',
     fee: 'Fixed fee',
+    before: 'Before',
+    after: 'After',
     count: 'Count',
     share: 'Share',
     'share-of-fee': 'Share of the fee',
@@ -329,6 +342,7 @@ export const EN: Locale = {
     }
   },
   sentences: {
+    ...WHAT_IF_EN,
     fee: (p, w) =>
       `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.fee)} for ${w.service(p.service)} in ${p.year}.`,
     'no-fee': (p, w) =>
@@ -545,6 +559,8 @@ export const EN: Locale = {
           return `${c.name} is not a customer in the price list, but lies in ${w.customer(c.customer)}. Did you mean ${w.customer(c.customer)}?`;
         case 'ambiguous-amount':
           return `Several customers have the fee ${amount(c.amount)}. Which one do you mean?`;
+        case 'need-service':
+          return 'Which service is it about?';
         case 'need-customer':
           return 'Which customer is it about? Write the name or the customer number.';
         case 'need-second-customer':

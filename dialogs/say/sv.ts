@@ -6,6 +6,7 @@ import type { Group, Measure } from '../question.ts';
 import type { Refusal } from '../understand/outcome.ts';
 import { formatNumber } from './format.ts';
 import { formula } from './steps.ts';
+import { changeProblemSv, impossibleSv, WHAT_IF_SV } from './what-if-sv.ts';
 import type { Locale, Words } from './words.ts';
 
 const UNITS: Readonly<Record<WeightUnit, { one: string; many: string; definite: string }>> = {
@@ -212,7 +213,17 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
     case 'unrelated':
       return `Det kan jag inte svara på. Jag kan bara de fasta avgifterna för ${w.list(services.map(w.service))}, åren ${have}.`;
     case 'hypothetical':
-      return `Jag kan ännu inte räkna på ändrade antal, totaler eller kunder, så jag ger ingen siffra på det. Jag kan visa de tryckta avgifterna för ${have} och hur de räknas fram.`;
+      return 'Den frågan kan jag inte räkna på, så jag ger ingen siffra. Skriv till exempel ”om Järva ökar 10 % i Stockholm Direkt?” eller ”halvera växelns total”.';
+    case 'what-if-year':
+      return `Jag kan bara räkna på ändringar i prislistan för ${r.newest}, inte ${r.year}.`;
+    case 'what-if-no-fee':
+      return `${capital(w.service(r.service))} ${r.year} går inte att räkna om, så jag ger ingen siffra på det.`;
+    case 'what-if-problem':
+      return changeProblemSv(r.problem, r.service, w);
+    case 'impossible-change':
+      return `${impossibleSv(r.error, w)} Ingenting är ändrat.`;
+    case 'nothing-to-change':
+      return 'Det finns ingen sådan ändring att ta tillbaka.';
     case 'not-understood':
       return 'Jag förstod inte frågan. Skriv till exempel ”Vad betalar Järva sdf för växeln 2025?” eller ”hjälp”.';
   }
@@ -230,6 +241,8 @@ export const SV: Locale = {
     service: 'Tjänst',
     year: 'År',
     fee: 'Fast avgift',
+    before: 'Före',
+    after: 'Efter',
     count: 'Antal',
     share: 'Andel',
     'share-of-fee': 'Andel av avgiften',
@@ -323,6 +336,7 @@ export const SV: Locale = {
     }
   },
   sentences: {
+    ...WHAT_IF_SV,
     fee: (p, w) =>
       `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.fee)} för ${w.service(p.service)} ${p.year}.`,
     'no-fee': (p, w) =>
@@ -539,6 +553,8 @@ export const SV: Locale = {
           return `${c.name} är ingen kund i prislistan, men ligger i ${w.customer(c.customer)}. Menade du ${w.customer(c.customer)}?`;
         case 'ambiguous-amount':
           return `Flera kunder har avgiften ${formatNumber(c.amount, 0, 'sv')}\u00a0kr. Vilken menar du?`;
+        case 'need-service':
+          return 'Vilken tjänst gäller det?';
         case 'need-customer':
           return 'Vilken kund gäller det? Skriv namnet eller kundnumret.';
         case 'need-second-customer':

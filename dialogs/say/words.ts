@@ -16,6 +16,7 @@ export interface Words {
   /** Without its sign. */
   readonly size: (figure: Figure) => string;
   readonly customer: (number: number) => string;
+  readonly who: (who: Who) => string;
   readonly service: (key: string) => string;
   /** The service's full name. */
   readonly serviceName: (key: string) => string;
@@ -42,7 +43,7 @@ export interface Locale {
 /** The words of a price list in one language. */
 export function wordsFor(priceList: PriceList, locale: Locale): Words {
   const { language } = locale;
-  return {
+  const words: Words = {
     priceList,
     figure: (figure) => formatFigure(figure, language),
     amount: (figure) => {
@@ -55,6 +56,7 @@ export function wordsFor(priceList: PriceList, locale: Locale): Words {
     signed: (figure) => formatSigned(figure, language),
     size: (figure) => formatSize(figure, language),
     customer: (number) => priceList.customer(number)?.name ?? String(number),
+    who: (who) => locale.who(who, words),
     service: (key) => priceList.service(key)?.short[language] ?? key,
     serviceName: (key) => priceList.service(key)?.name[language] ?? key,
     list: (items) =>
@@ -62,6 +64,7 @@ export function wordsFor(priceList: PriceList, locale: Locale): Words {
         ? (items[0] ?? '')
         : `${items.slice(0, -1).join(', ')} ${locale.and} ${items[items.length - 1] ?? ''}`,
   };
+  return words;
 }
 
 /** Puts one message into words. */

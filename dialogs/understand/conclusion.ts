@@ -7,7 +7,8 @@ export function question(whole: Question, reading: Reading, continues: boolean):
   return { type: 'question', question: whole, notes: notesOf(reading), continues };
 }
 
-function notesOf(reading: Reading): readonly ReadingNote[] {
+/** What must be said about how a message was read. */
+export function notesOf(reading: Reading): readonly ReadingNote[] {
   const customers = reading.customers.flatMap((customer): ReadingNote[] => {
     const [number] = customer.numbers;
     if (

@@ -78,22 +78,36 @@ const ABOUT_A_PERCENTAGE = [
 
 /** "Om Järva ökar 10 %?": a condition with a change or a number, or a word that only a what-if has. */
 function isHypothetical(r: Reading): boolean {
-  if (r.has('hypothetical', 'change-order')) return true;
+  const sides = r.customers.length >= 2 && (r.startsWithVerb || r.has('than', 'compare'));
+  if (r.has('hypothetical', 'merge', 'undo', 'redo', 'reset', 'winners', 'losers')) return true;
+  if (r.has('change-order') && !sides) return true;
+  if (r.has('remove') && r.has('change', 'customer', 'sum')) return true;
+  if (r.has('scenario', 'affected') || (r.has('leave') && r.customers.length > 0)) return true;
   const counts = r.amounts.filter(
-    ({ unit }) => unit !== 'none' && unit !== 'ordinal' && unit !== 'customers',
+    ({ unit, value }) => unit !== 'ordinal' && unit !== 'customers' && (unit !== 'none' || value > 20),
   );
   const moved = r.has('rose', 'fell', 'change');
   if (r.has('conditional') && (moved || r.has('if') || counts.length > 0)) return true;
-  // "Vilken total ger 20 000?" seeks a goal.
-  if (r.has('yields') && r.amounts.length > 0) return true;
-  // A movement by a given size is not in the list; "vilka ökade mer än …" asks who, and that is.
+  // "Vilken total ger 20 000?" and "när blir Micasa billigare än Stokab?" seek a goal.
+  if (r.has('yields') && counts.length > 0) return true;
+  if (r.has('when') && r.customers.length >= 2 && r.has('more', 'fewer', 'rose', 'fell', 'over', 'under'))
+    return true;
+  // "Öka med 10"
+  const by = r.mentions.some(
+    (mention, index) => mention.type === 'number' && /^(?:med|by)$/i.test(r.mentions[index - 1]?.text ?? ''),
+  );
+  if (by && r.has('rose', 'fell')) return true;
   const percent = r.amounts.some(({ unit }) => unit === 'percent' || unit === 'percentage-points');
   if (percent && !r.has(...ABOUT_A_PERCENTAGE)) return true;
-  const sized = r.amounts.some(({ unit, value }) => unit !== 'ordinal' && (unit !== 'none' || value > 20));
-  if (r.has('rose', 'fell', 'minus') && sized && !r.has('who', 'why', 'how', 'agree')) return true;
+  // A movement by a given size is not in the list; "vilka ökade mer än …" asks who, and that is.
+  if (r.has('rose', 'fell', 'minus') && counts.length > 0 && !r.has('who', 'why', 'how', 'agree'))
+    return true;
   const condition = r.at('if');
   if (condition < 0) return false;
-  return Math.max(r.at('rose'), r.at('fell'), r.at('change')) > condition || r.amounts.length > 0;
+  return (
+    Math.max(r.at('rose'), r.at('fell'), r.at('change'), r.at('equal'), r.at('leave')) > condition ||
+    counts.length > 0
+  );
 }
 
 function asksForBackground(r: Reading, scoped: boolean): boolean {

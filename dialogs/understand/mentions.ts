@@ -9,7 +9,13 @@ import type { WordMeaning } from './vocabulary.ts';
 export type Recognition = 'name' | 'number' | 'former' | 'part' | 'corrected';
 
 /** A stretch of a message that was understood, or a word that was not. Tokens `from` (inclusive) to `to` (exclusive). */
-export type Mention = { readonly from: number; readonly to: number; readonly text: string } & MentionMeaning;
+export type Mention = {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** What stands before it. */
+  readonly gap: string;
+} & MentionMeaning;
 
 type MentionMeaning =
   /** More than one number: it is not clear which customer is meant. */
@@ -82,7 +88,7 @@ function span(tokens: readonly Token[], from: number, to: number, meaning: Menti
     .slice(from, to)
     .map((token, index) => (index === 0 ? '' : token.gap) + token.text)
     .join('');
-  return { from, to, text, ...meaning };
+  return { from, to, text, gap: tokens[from]?.gap ?? '', ...meaning };
 }
 
 /** The longest known name that starts here; generic words may stand before, inside and after it. */

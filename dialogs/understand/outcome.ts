@@ -1,5 +1,8 @@
+import type { CalcError } from '../../calc/index.ts';
+import type { Scenario } from '../change.ts';
 import type { Question } from '../question.ts';
 import type { Recognition } from './mentions.ts';
+import type { ChangeProblem } from './read-changes.ts';
 
 /** Something about the reading that the answer must say, because the words did not say it outright. */
 export type ReadingNote =
@@ -29,6 +32,7 @@ export type Clarification =
   | { readonly type: 'quarter'; readonly text: string; readonly name: string; readonly customer: number }
   | { readonly type: 'ambiguous-amount'; readonly amount: number; readonly cells: readonly Cell[] }
   | { readonly type: 'need-customer' }
+  | { readonly type: 'need-service'; readonly services: readonly string[] }
   | { readonly type: 'need-second-customer' };
 
 /** One printed fee. */
@@ -44,6 +48,11 @@ export type Refusal =
   | { readonly type: 'unknown-service'; readonly text: string }
   | { readonly type: 'unknown-year'; readonly year: number; readonly relative: boolean }
   | { readonly type: 'unknown-amount'; readonly amount: number }
+  | { readonly type: 'what-if-year'; readonly year: number; readonly newest: number }
+  | { readonly type: 'what-if-no-fee'; readonly service: string; readonly year: number }
+  | { readonly type: 'what-if-problem'; readonly problem: ChangeProblem; readonly service: string }
+  | { readonly type: 'impossible-change'; readonly error: CalcError; readonly service: string }
+  | { readonly type: 'nothing-to-change' }
   | { readonly type: 'elsewhere' | 'unrelated' | 'hypothetical' | 'not-understood' };
 
 /** What a message came to. */
@@ -54,6 +63,8 @@ export type Outcome =
       readonly notes: readonly ReadingNote[];
       /** It took something from the questions before it. */
       readonly continues: boolean;
+      /** The changed inputs from now on, where the message changed them. */
+      readonly scenario?: Scenario;
     }
   /** `question` is what is known so far; it is completed when only the missing part is answered. */
   | { readonly type: 'clarify'; readonly clarification: Clarification; readonly question: Question | null }

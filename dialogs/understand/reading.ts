@@ -54,6 +54,8 @@ export interface Reading {
   /** Position (token) of the first word with the concept, or −1. */
   readonly at: (concept: Concept) => number;
   readonly words: number;
+  /** Everything that was found, in the order of the message. */
+  readonly mentions: readonly Mention[];
   /** It begins with a verb, as a yes-or-no question does. */
   readonly startsWithVerb: boolean;
 }
@@ -141,6 +143,7 @@ export function readMessage(message: string, lexicon: Lexicon, year: number): Re
     has: (...wanted) => wanted.some((concept) => concepts.has(concept)),
     at: (concept) => concepts.get(concept) ?? -1,
     words: tokens.length,
+    mentions,
     startsWithVerb: STARTING_VERBS.has(tokens[0]?.word ?? ''),
   };
 }

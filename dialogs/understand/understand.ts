@@ -1,3 +1,4 @@
+import type { Scenario } from '../change.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { complete, ownScope } from './complete.ts';
@@ -10,6 +11,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Outcome } from './outcome.ts';
 import { type Reading, readMessage } from './reading.ts';
 import { threadOf } from './thread.ts';
+import { understandWhatIf } from './what-if.ts';
 
 /** What the conversation knows when a message comes in. */
 export interface Context {
@@ -17,6 +19,8 @@ export interface Context {
   readonly recent: readonly Question[];
   /** The customer that the last answer found in a ranking. */
   readonly subject: number | null;
+  /** The changed inputs so far. */
+  readonly scenario: Scenario;
   /** The current calendar year. */
   readonly year: number;
 }
@@ -50,6 +54,14 @@ function conclude(reading: Reading, context: Context, priceList: PriceList): Out
   const thread = threadOf(context.recent, context.subject);
   const draft = inherit(reading, ownScope(reading, operation, thread, priceList), operation, thread);
   const whole = draft === null ? null : complete(draft, reading, priceList);
+  if (intent?.type === 'aside' && intent.aside === 'hypothetical') {
+    const doubtful = doubtfulName(reading);
+    if (doubtful !== null) return doubtful;
+    const stranger = unknownName(reading, null);
+    if (stranger !== null && stranger.type !== 'not-understood')
+      return { type: 'refuse', refusal: stranger, question: null };
+    return understandWhatIf(reading, { thread, scenario: context.scenario, priceList });
+  }
   if (intent?.type === 'aside') return asideOutcome(intent.aside, reading, whole?.question ?? null);
   const doubt = doubtfulName(reading);
   if (doubt !== null) return doubt;

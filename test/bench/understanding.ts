@@ -38,7 +38,13 @@ export function benchUnderstanding(): BenchTable {
     { name: 'split into words (floor)', run: (text: string) => text.toLowerCase().split(/[^\p{L}\p{Nd}]+/u) },
     {
       name: 'understand',
-      run: (text: string) => understand(text, { recent: [], subject: null, year: 2026 }, priceList, lexicon),
+      run: (text: string) =>
+        understand(
+          text,
+          { recent: [], subject: null, scenario: { steps: [], undone: [] }, year: 2026 },
+          priceList,
+          lexicon,
+        ),
     },
     {
       name: 'whole turn: understand, answer, put into words',

@@ -1,0 +1,211 @@
+import {
+  amend,
+  Decimal,
+  type FeeChange,
+  type SimulatedRow,
+  type Simulation,
+  simulate,
+  toDecimal,
+  together,
+} from '../../calc/index.ts';
+import { membersOf } from '../groups.ts';
+import type { PriceList, Sheet } from '../ports.ts';
+import type { Question } from '../question.ts';
+import { type Answer, answer, type Table, type TableCell } from './answer.ts';
+import { computed, type Figure, printed } from './figure.ts';
+import { type Message, message } from './message.ts';
+import { understood } from './scope.ts';
+import type { Who } from './who.ts';
+
+type WhatIf = Question & { kind: 'what-if' };
+
+/** So many rows of those that gain or lose most are shown beside the customers asked about. */
+const MOST_ROWS = 10;
+
+/** The fees of a service with changed inputs: before, after and difference, for those asked about and for the rest. */
+export function answerWhatIf(question: WhatIf, priceList: PriceList): Answer {
+  const { year, changes } = question;
+  const [service = ''] = question.services;
+  const sheet = priceList.sheet(service, year);
+  if (!sheet?.allocation)
+    return answer({ kind: 'what-if', lead: [message('no-fixed-fee', { service, year })] });
+  const simulation = simulate(sheet.allocation, amend(sheet.allocation, changes));
+  const merged = changes.find((change) => change.type === 'merge');
+  const asked = question.group === null ? question.customers : membersOf(question.group, priceList);
+  const focus = question.view === 'focus' ? asked : [];
+  const rows = focus.flatMap((customer) => simulation.rows.filter((row) => row.customer === customer));
+  const moved =
+    simulation.gains.length + simulation.losses.length > 0 ||
+    simulation.rows.some(({ before, after }) => !before || !after);
+  return answer({
+    kind: 'what-if',
+    lead: [
+      message('changes', { changes, service }),
+      ...(moved
+        ? lead(question, service, sheet, simulation, rows, merged?.customers ?? [])
+        : [message('what-if-nothing-moves', { service })]),
+    ],
+    table:
+      moved && (question.view === 'focus' || simulation[question.view].length > 0)
+        ? tableOf(question, service, simulation, rows)
+        : null,
+    notes: notesOf(sheet, service, simulation, rows),
+    places: [
+      { place: sheet.place, customer: focus.length === 1 ? (focus[0] ?? null) : null, printedName: null },
+    ],
+    understood: understood(question),
+  });
+}
+
+function lead(
+  question: WhatIf,
+  service: string,
+  sheet: Sheet,
+  simulation: Simulation,
+  rows: readonly SimulatedRow[],
+  merged: readonly number[],
+): readonly Message[] {
+  const { year } = question;
+  const about = { service, year, approximate: sheet.origin === 'derived' };
+  const asOne =
+    merged.length > 1 && merged.every((customer) => rows.some((row) => row.customer === customer));
+  if (asOne)
+    return [
+      sayChange(
+        { type: 'customers', numbers: merged },
+        together(rows.filter((row) => merged.includes(row.customer))),
+        about,
+      ),
+    ];
+  if (question.group !== null && rows.length > 0)
+    return [sayChange({ type: 'group', group: question.group }, together(rows), about)];
+  if (rows.length > 0 && rows.length <= 4) {
+    return rows.map((row) => sayChange({ type: 'customers', numbers: [row.customer] }, row, about));
+  }
+  if (rows.length > 4)
+    return [
+      sayChange({ type: 'customers', numbers: rows.map(({ customer }) => customer) }, together(rows), about),
+    ];
+  const some = (side: readonly SimulatedRow[]) =>
+    side
+      .slice(0, 3)
+      .map((row) => ({ customer: row.customer, value: kr(row.roundedDifference, 'difference') }));
+  if (question.view !== 'focus' && simulation[question.view].length === 0) {
+    return [message('what-if-no-side', { service, side: question.view })];
+  }
+  return [
+    message('what-if-sides', {
+      service,
+      gains: question.view === 'losses' ? [] : some(simulation.gains),
+      losses: question.view === 'gains' ? [] : some(simulation.losses),
+    }),
+  ];
+}
+
+function sayChange(
+  who: Who,
+  row: FeeChange,
+  about: { service: string; year: number; approximate: boolean },
+): Message {
+  const { before, after } = row;
+  if (after === null && before !== null)
+    return message('what-if-leaves', { who, service: about.service, before: kr(before.fee, 'allocation') });
+  if (after === null) return message('what-if-absent', { who, service: about.service });
+  if (before === null) return message('what-if-joins', { who, ...about, after: kr(after.fee, 'allocation') });
+  return message('what-if', {
+    who,
+    ...about,
+    before: kr(before.fee, 'allocation'),
+    after: kr(after.fee, 'allocation'),
+    difference: kr(row.roundedDifference, 'difference'),
+    percent: row.ratio && computed(toDecimal(row.ratio, 6).times(100), 'percent', 'quotient', 2),
+  });
+}
+
+function notesOf(
+  sheet: Sheet,
+  service: string,
+  simulation: Simulation,
+  rows: readonly SimulatedRow[],
+): readonly Message[] {
+  const differing = rows.flatMap(({ customer, before }) => {
+    const fee = sheet.row(customer)?.fee;
+    return before && fee !== null && fee !== undefined && fee !== before.fee
+      ? [
+          message('explain-differs', {
+            customer,
+            printed: printed(fee, 'kr', sheet, customer),
+            computed: kr(before.fee, 'allocation'),
+          }),
+        ]
+      : [];
+  });
+  const { total, roundedSum, remainder, addsUp } = simulation.after;
+  return [
+    ...differing,
+    ...(sheet.origin === 'derived' ? [message('what-if-derived', { service })] : []),
+    message('what-if-sum', {
+      addsUp,
+      total: computed(toDecimal(total, 2), 'kr', 'sum'),
+      rounded: kr(roundedSum, 'sum'),
+      remainder: computed(toDecimal(remainder, 2), 'kr', 'difference'),
+    }),
+    message('what-if-not-printed', {}),
+  ];
+}
+
+function tableOf(
+  question: WhatIf,
+  service: string,
+  simulation: Simulation,
+  rows: readonly SimulatedRow[],
+): Table {
+  const asked = new Set(rows.map(({ customer }) => customer));
+  const gone = simulation.rows.filter(
+    ({ before, after, customer }) => (!before || !after) && !asked.has(customer),
+  );
+  const sides =
+    question.view === 'gains'
+      ? [simulation.gains]
+      : question.view === 'losses'
+        ? [simulation.losses]
+        : [simulation.losses, simulation.gains];
+  const others = sides.flatMap((side) =>
+    side
+      .filter(({ customer }) => !asked.has(customer))
+      .slice(0, question.view === 'focus' ? MOST_ROWS / 2 : MOST_ROWS),
+  );
+  return {
+    title: message('table-what-if', { service, year: question.year }),
+    columns: [{ label: 'customer' }, { label: 'before' }, { label: 'after' }, { label: 'difference' }],
+    rows: [...rows, ...gone, ...others].map((row) => ({
+      emphasis: asked.has(row.customer),
+      cells: [
+        { type: 'customer', number: row.customer } as const,
+        cellOf(row.before?.fee),
+        cellOf(row.after?.fee),
+        { type: 'figure', figure: kr(row.roundedDifference, 'difference') } as const,
+      ],
+    })),
+  };
+}
+
+function cellOf(fee: number | undefined): TableCell {
+  return fee === undefined ? { type: 'absent' } : { type: 'figure', figure: kr(fee, 'allocation') };
+}
+
+function kr(value: number, rule: 'allocation' | 'difference' | 'sum'): Figure {
+  return computed(new Decimal(value), 'kr', rule);
+}
+
+/** The changes made so far, over all services. */
+export function answerScenario(question: Question & { kind: 'scenario' }): Answer {
+  return answer({
+    kind: 'scenario',
+    lead:
+      question.steps.length === 0
+        ? [message('no-scenario', {})]
+        : question.steps.map(({ service, changes }) => message('changes', { changes, service })),
+    understood: understood(question),
+  });
+}

@@ -1,0 +1,153 @@
+import type { CalcError } from '../../calc/index.ts';
+import type { MessageParams } from '../answer/message.ts';
+import type { Who } from '../answer/who.ts';
+import type { ScenarioChange } from '../change.ts';
+import type { WeightUnit } from '../ports.ts';
+import type { ChangeProblem } from '../understand/read-changes.ts';
+import { formatNumber } from './format.ts';
+import type { WHAT_IF_SV } from './what-if-sv.ts';
+import type { Words } from './words.ts';
+
+const UNITS: Readonly<Record<WeightUnit, string>> = { cases: 'cases', calls: 'calls', users: 'users' };
+
+function kr(value: number): string {
+  return `SEK\u00a0${formatNumber(value, value % 1 === 0 ? 0 : 2, 'en')}`;
+}
+
+function percent(value: number): string {
+  return `${formatNumber(value, value % 1 === 0 ? 0 : 2, 'en')}%`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function names(customers: readonly number[], w: Words): string {
+  return customers.length > 6 ? `${customers.length} customers` : w.list(customers.map(w.customer));
+}
+
+function several(side: Who): boolean {
+  return side.type === 'group' || side.numbers.length > 1;
+}
+
+/** "Rise by 10%", "are halved": a factor as people say it. */
+function scaling(factor: string | { numerator: string; denominator: string }, many: boolean): string {
+  const value =
+    typeof factor === 'string' ? Number(factor) : Number(factor.numerator) / Number(factor.denominator);
+  if (value === 2) return many ? 'are doubled' : 'is doubled';
+  if (value === 0.5) return many ? 'are halved' : 'is halved';
+  const change = Math.round((value - 1) * 1e8) / 1e6;
+  const verb = change < 0 ? (many ? 'fall' : 'falls') : many ? 'rise' : 'rises';
+  return `${verb} by ${percent(Math.abs(change))}`;
+}
+
+/** One change in words, as a clause. */
+function describe(change: ScenarioChange, service: string, w: Words): string {
+  const unit = UNITS[w.priceList.service(service)?.unit ?? 'cases'];
+  switch (change.type) {
+    case 'set-weight':
+      return `${names(change.customers, w)} ${change.customers.length > 1 ? 'have' : 'has'} ${formatNumber(Number(change.value), 0, 'en')} ${unit}`;
+    case 'add-weight': {
+      const value = Number(change.value);
+      return `${names(change.customers, w)} ${change.customers.length > 1 ? 'get' : 'gets'} ${formatNumber(Math.abs(value), 0, 'en')} ${value < 0 ? 'fewer' : 'more'} ${unit}`;
+    }
+    case 'scale-weight':
+      return `the ${unit} of ${names(change.customers, w)} ${scaling(change.factor, true)}`;
+    case 'set-total':
+      return `the total is ${kr(Number(change.value))}`;
+    case 'add-total': {
+      const value = Number(change.value);
+      return `the total ${value < 0 ? 'falls' : 'rises'} by ${kr(Math.abs(value))}`;
+    }
+    case 'scale-total':
+      return `the total ${scaling(change.factor, false)}`;
+    case 'set-equal-part':
+      return `${percent(Number(typeof change.part === 'string' ? change.part : 0) * 100)} is split equally`;
+    case 'join':
+      return `${w.customer(change.customer)} joins`;
+    case 'leave':
+      return `${names(change.customers, w)} ${change.customers.length > 1 ? 'leave' : 'leaves'} the service`;
+    case 'merge':
+      return `${names(change.customers, w)} merge`;
+  }
+}
+
+/** Why a change makes no sense, for the user. */
+export function impossibleEn({ info }: CalcError, w: Words): string {
+  switch (info.code) {
+    case 'negative-weight':
+      return 'The count would become negative.';
+    case 'total-not-positive':
+      return 'The total must be more than zero.';
+    case 'part-out-of-range':
+      return 'The equal part must lie between 0 and 100%.';
+    case 'unknown-customer':
+      return `${w.customer(info.customer)} is not in the service.`;
+    case 'weights-sum-to-zero':
+      return 'Then nobody has a count left to split by.';
+    case 'number-too-large':
+      return 'The number is too large to calculate with.';
+    case 'no-members':
+      return 'Then nobody is left to pay.';
+    case 'no-equal-pool':
+      return 'Nothing is split equally in that service.';
+    case 'too-few-customers':
+      return 'It takes at least two customers to merge.';
+    case 'negative-factor':
+      return 'It cannot fall by more than 100%.';
+    default:
+      return 'That change cannot be calculated.';
+  }
+}
+
+/** Why a message's change could not be read. */
+export function changeProblemEn(problem: ChangeProblem, service: string, w: Words): string {
+  switch (problem.type) {
+    case 'unclear-amount':
+      return `Do you mean ${formatNumber(problem.value, 0, 'en')} as a count, in per cent or in kronor? Write for example “increase by ${formatNumber(problem.value, 0, 'en')}%” or “increase by ${formatNumber(problem.value, 0, 'en')} cases”.`;
+    case 'calls-not-published':
+      return `The number of calls is not published for ${w.service(service)}, so I can only calculate changes in per cent. Write for example “increase by 10%”.`;
+    case 'no-subject':
+      return 'Who or what should change? Name a customer, a group or the total.';
+  }
+}
+
+/** What is said about changed inputs, in English. */
+export const WHAT_IF_EN: typeof WHAT_IF_SV = {
+  changes: (p, w) =>
+    `Changed for ${w.service(p.service)}: ${w.list(p.changes.map((change) => describe(change, p.service, w)))}.`,
+  'what-if': (p, w) => {
+    const sign = Number(p.difference.value.toString());
+    const moved =
+      sign === 0
+        ? 'unchanged'
+        : `${sign > 0 ? 'an increase' : 'a decrease'} of ${w.size(p.difference)}${p.percent ? ` (${w.signed(p.percent)})` : ''}`;
+    return `${capital(w.who(p.who))} then ${several(p.who) ? 'pay' : 'pays'} ${p.approximate ? 'about ' : ''}${w.figure(p.after)}${several(p.who) ? ' together' : ''} for ${w.service(p.service)} instead of ${w.figure(p.before)}: ${moved}.`;
+  },
+  'what-if-leaves': (p, w) =>
+    `${capital(w.who(p.who))} then ${several(p.who) ? 'pay' : 'pays'} nothing for ${w.service(p.service)} instead of ${w.figure(p.before)}; the others share the total.`,
+  'what-if-absent': (p, w) => `${capital(w.who(p.who))} is not in ${w.service(p.service)}.`,
+  'what-if-joins': (p, w) =>
+    `${capital(w.who(p.who))} then ${several(p.who) ? 'pay' : 'pays'} ${p.approximate ? 'about ' : ''}${w.figure(p.after)} for ${w.service(p.service)}.`,
+  'what-if-sides': (p, w) => sides(p, w),
+  'what-if-no-side': (p, w) =>
+    `Nobody gets a ${p.side === 'gains' ? 'lower' : 'higher'} fee for ${w.service(p.service)} from that.`,
+  'what-if-nothing-moves': (p, w) =>
+    `No fees for ${w.service(p.service)} change: the total is the same and everybody keeps their share.`,
+  'what-if-derived': (p, w) =>
+    `The weights for ${w.service(p.service)} are derived from the printed fees, so the amounts may be off by a krona.`,
+  'what-if-sum': (p, w) =>
+    `Check: the exact fees ${p.addsUp ? 'add' : 'do NOT add'} to the total ${w.figure(p.total)}; rounded to whole kronor they are ${w.figure(p.rounded)} (rounding remainder ${w.signed(p.remainder)}).`,
+  'what-if-not-printed': () => 'The amounts are computed, not printed.',
+  'no-scenario': () => 'Nothing is changed; the fees are computed from the price list.',
+  'table-what-if': (p, w) => `Simulation, ${w.service(p.service)} ${p.year}`,
+};
+
+function sides({ gains, losses }: MessageParams['what-if-sides'], w: Words): string {
+  const some = (side: typeof gains) =>
+    w.list(side.map(({ customer, value }) => `${w.customer(customer)} ${w.signed(value)}`));
+  return [
+    ...(losses.length > 0 ? [`The largest increases: ${some(losses)}.`] : []),
+    ...(gains.length > 0 ? [`The largest decreases: ${some(gains)}.`] : []),
+  ].join(' ');
+}

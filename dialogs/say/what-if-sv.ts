@@ -1,0 +1,162 @@
+import type { CalcError } from '../../calc/index.ts';
+import type { MessageParams } from '../answer/message.ts';
+import type { ScenarioChange } from '../change.ts';
+import type { WeightUnit } from '../ports.ts';
+import type { ChangeProblem } from '../understand/read-changes.ts';
+import { formatNumber } from './format.ts';
+import type { Locale, Words } from './words.ts';
+
+type WhatIfKeys =
+  | 'changes'
+  | 'what-if'
+  | 'what-if-leaves'
+  | 'what-if-absent'
+  | 'what-if-joins'
+  | 'what-if-sides'
+  | 'what-if-no-side'
+  | 'what-if-nothing-moves'
+  | 'what-if-derived'
+  | 'what-if-sum'
+  | 'what-if-not-printed'
+  | 'no-scenario'
+  | 'table-what-if';
+
+const UNITS: Readonly<Record<WeightUnit, string>> = { cases: 'ärenden', calls: 'samtal', users: 'användare' };
+
+function kr(value: number): string {
+  return `${formatNumber(value, value % 1 === 0 ? 0 : 2, 'sv')}\u00a0kr`;
+}
+
+function percent(value: number): string {
+  return `${formatNumber(value, value % 1 === 0 ? 0 : 2, 'sv')}\u00a0%`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function names(customers: readonly number[], w: Words): string {
+  return customers.length > 6 ? `${customers.length} kunder` : w.list(customers.map(w.customer));
+}
+
+/** "Ökar 10 %", "halveras": a factor as people say it. */
+function scaling(factor: string | { numerator: string; denominator: string }): string {
+  const value =
+    typeof factor === 'string' ? Number(factor) : Number(factor.numerator) / Number(factor.denominator);
+  if (value === 2) return 'fördubblas';
+  if (value === 0.5) return 'halveras';
+  const change = Math.round((value - 1) * 1e8) / 1e6;
+  return change < 0 ? `minskar ${percent(-change)}` : `ökar ${percent(change)}`;
+}
+
+/** One change in words, as a clause. */
+function describe(change: ScenarioChange, service: string, w: Words): string {
+  const unit = UNITS[w.priceList.service(service)?.unit ?? 'cases'];
+  switch (change.type) {
+    case 'set-weight':
+      return `${names(change.customers, w)} har ${formatNumber(Number(change.value), 0, 'sv')} ${unit}`;
+    case 'add-weight': {
+      const value = Number(change.value);
+      return `${names(change.customers, w)} får ${formatNumber(Math.abs(value), 0, 'sv')} ${unit} ${value < 0 ? 'färre' : 'fler'}`;
+    }
+    case 'scale-weight':
+      return `antalet ${unit} för ${names(change.customers, w)} ${scaling(change.factor)}`;
+    case 'set-total':
+      return `totalen är ${kr(Number(change.value))}`;
+    case 'add-total': {
+      const value = Number(change.value);
+      return `totalen ${value < 0 ? 'minskar' : 'ökar'} med ${kr(Math.abs(value))}`;
+    }
+    case 'scale-total':
+      return `totalen ${scaling(change.factor)}`;
+    case 'set-equal-part':
+      return `${percent(Number(typeof change.part === 'string' ? change.part : 0) * 100)} delas lika`;
+    case 'join':
+      return `${w.customer(change.customer)} kommer med`;
+    case 'leave':
+      return `${names(change.customers, w)} lämnar tjänsten`;
+    case 'merge':
+      return `${names(change.customers, w)} slås ihop`;
+  }
+}
+
+/** Why a change makes no sense, for the user. */
+export function impossibleSv({ info }: CalcError, w: Words): string {
+  switch (info.code) {
+    case 'negative-weight':
+      return 'Antalet skulle bli negativt.';
+    case 'total-not-positive':
+      return 'Totalen måste vara större än noll.';
+    case 'part-out-of-range':
+      return 'Den lika delen måste ligga mellan 0 och 100 %.';
+    case 'unknown-customer':
+      return `${w.customer(info.customer)} är inte med i tjänsten.`;
+    case 'weights-sum-to-zero':
+      return 'Då har ingen något antal kvar att fördela efter.';
+    case 'number-too-large':
+      return 'Talet är för stort för att räknas på.';
+    case 'no-members':
+      return 'Då finns ingen kvar som betalar.';
+    case 'no-equal-pool':
+      return 'I den tjänsten delas ingenting lika.';
+    case 'too-few-customers':
+      return 'Det behövs minst två kunder för att slå ihop.';
+    case 'negative-factor':
+      return 'Det går inte att minska med mer än 100 %.';
+    default:
+      return 'Den ändringen går inte att räkna på.';
+  }
+}
+
+/** Why a message's change could not be read. */
+export function changeProblemSv(problem: ChangeProblem, service: string, w: Words): string {
+  switch (problem.type) {
+    case 'unclear-amount':
+      return `Menar du ${formatNumber(problem.value, 0, 'sv')} i antal, i procent eller i kronor? Skriv till exempel ”öka med ${formatNumber(problem.value, 0, 'sv')} %” eller ”öka med ${formatNumber(problem.value, 0, 'sv')} ärenden”.`;
+    case 'calls-not-published':
+      return `Antalet samtal publiceras inte för ${w.service(service)}, så jag kan bara räkna på ändringar i procent. Skriv till exempel ”öka med 10 %”.`;
+    case 'no-subject':
+      return 'Vem eller vad ska ändras? Ange en kund, en grupp eller totalen.';
+  }
+}
+
+/** What is said about changed inputs, in Swedish. */
+export const WHAT_IF_SV: Pick<Locale['sentences'], WhatIfKeys> = {
+  changes: (p, w) =>
+    `Ändrat för ${w.service(p.service)}: ${w.list(p.changes.map((change) => describe(change, p.service, w)))}.`,
+  'what-if': (p, w) => {
+    const sign = Number(p.difference.value.toString());
+    const about = p.approximate ? 'cirka ' : '';
+    const moved =
+      sign === 0
+        ? 'oförändrat'
+        : `${sign > 0 ? 'en ökning' : 'en minskning'} med ${w.size(p.difference)}${p.percent ? ` (${w.signed(p.percent)})` : ''}`;
+    return `${capital(w.who(p.who))} betalar då ${about}${w.figure(p.after)}${p.who.type === 'group' || p.who.numbers.length > 1 ? ' tillsammans' : ''} för ${w.service(p.service)} i stället för ${w.figure(p.before)}: ${moved}.`;
+  },
+  'what-if-leaves': (p, w) =>
+    `${capital(w.who(p.who))} betalar då ingenting för ${w.service(p.service)} i stället för ${w.figure(p.before)}; övriga delar på totalen.`,
+  'what-if-absent': (p, w) => `${capital(w.who(p.who))} är inte med i ${w.service(p.service)}.`,
+  'what-if-joins': (p, w) =>
+    `${capital(w.who(p.who))} betalar då ${p.approximate ? 'cirka ' : ''}${w.figure(p.after)} för ${w.service(p.service)}.`,
+  'what-if-sides': (p, w) => sides(p, w),
+  'what-if-no-side': (p, w) =>
+    `Ingen får ${p.side === 'gains' ? 'lägre' : 'högre'} avgift för ${w.service(p.service)} av det.`,
+  'what-if-nothing-moves': (p, w) =>
+    `Inga avgifter för ${w.service(p.service)} ändras: totalen är densamma och alla behåller sina andelar.`,
+  'what-if-derived': (p, w) =>
+    `Vikterna för ${w.service(p.service)} är härledda ur de tryckta avgifterna, så beloppen kan avvika med någon krona.`,
+  'what-if-sum': (p, w) =>
+    `Kontroll: de exakta avgifterna summerar ${p.addsUp ? '' : 'INTE '}till totalen ${w.figure(p.total)}; avrundade till hela kronor blir de ${w.figure(p.rounded)} (avrundningsrest ${w.signed(p.remainder)}).`,
+  'what-if-not-printed': () => 'Beloppen är beräknade, inte tryckta.',
+  'no-scenario': () => 'Inget är ändrat; avgifterna räknas på prislistans uppgifter.',
+  'table-what-if': (p, w) => `Simulering, ${w.service(p.service)} ${p.year}`,
+};
+
+function sides({ gains, losses }: MessageParams['what-if-sides'], w: Words): string {
+  const some = (side: typeof gains) =>
+    w.list(side.map(({ customer, value }) => `${w.customer(customer)} ${w.signed(value)}`));
+  return [
+    ...(losses.length > 0 ? [`Mest ökar ${some(losses)}.`] : []),
+    ...(gains.length > 0 ? [`Mest minskar ${some(gains)}.`] : []),
+  ].join(' ');
+}

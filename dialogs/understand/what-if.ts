@@ -1,0 +1,200 @@
+import { amend, CalcError } from '../../calc/index.ts';
+import { NO_SCENARIO, type Scenario, type ScenarioChange } from '../change.ts';
+import type { PriceList, Sheet } from '../ports.ts';
+import type { Group, Question } from '../question.ts';
+import { addStep, changesOf, redo, removeChanges, undo } from '../scenario.ts';
+import { notesOf } from './conclusion.ts';
+import type { Outcome, Refusal } from './outcome.ts';
+import { type ChangeReading, changesSomething, readChanges } from './read-changes.ts';
+import type { Reading } from './reading.ts';
+import type { Thread } from './thread.ts';
+
+/** What a what-if message is read with. */
+interface WhatIfContext {
+  readonly thread: Thread;
+  readonly scenario: Scenario;
+  readonly priceList: PriceList;
+}
+
+/**
+ * Reads a message that changes inputs, or asks about changed ones, on top of the scenario so far. A change that makes
+ * no sense is refused with its reason and leaves the scenario as it was.
+ */
+export function understandWhatIf(reading: Reading, context: WhatIfContext): Outcome {
+  const { scenario, thread } = context;
+  if (reading.has('undo')) return afterCommand(undo(scenario), reading, context);
+  if (reading.has('redo') && reading.words <= 5) return afterCommand(redo(scenario), reading, context);
+  if (reading.has('reset'))
+    return afterCommand(scenario.steps.length > 0 ? NO_SCENARIO : null, reading, context);
+  if (reading.has('remove')) {
+    const named = reading.customers.flatMap(({ numbers }) => numbers);
+    return afterCommand(removeChanges(scenario, named, reading.has('sum')), reading, context);
+  }
+  // Goals are sought elsewhere; a change must not be read out of them.
+  if (reading.has('yields') || reading.has('when')) return refuse({ type: 'hypothetical' });
+  const numbers = reading.amounts.filter(({ unit }) => unit !== 'ordinal');
+  if (
+    (!changesSomething(reading.mentions) && scenario.steps.length === 0) ||
+    (numbers.length > 2 && reading.customers.length < 2)
+  ) {
+    return refuse({ type: 'hypothetical' });
+  }
+  const service = serviceOf(reading, context);
+  if (reading.has('scenario') && reading.amounts.length === 0)
+    return showScenario(scenario, reading, context);
+  if (service === null) return needService(reading, context);
+  const year = context.priceList.years[context.priceList.years.length - 1] ?? 0;
+  const asked = reading.years.find((mention) => mention.year !== year);
+  if (asked) return refuse({ type: 'what-if-year', year: asked.year, newest: year });
+  const sheet = context.priceList.sheet(service, year);
+  if (!sheet?.allocation) return refuse({ type: 'what-if-no-fee', service, year });
+  const before = changesOf(scenario, service);
+  const read = readChanges(reading.mentions, {
+    base: sheet.allocation.scheme.pools.find(({ base }) => base !== 'equal')?.base ?? '',
+    counted: sheet.origin === 'printed',
+    customers: thread.last?.customers ?? [],
+    priceList: context.priceList,
+  });
+  if (read.problem) return refuse({ type: 'what-if-problem', problem: read.problem, service });
+  const view = reading.has('winners') ? 'gains' : reading.has('losers') ? 'losses' : 'focus';
+  if (read.changes.length === 0) {
+    if (before.length === 0 || reading.amounts.length > 0) return refuse({ type: 'hypothetical' });
+    return whatIf(scenario, before, view, focusOf(read, reading, context), sheet, reading);
+  }
+  // Everybody in the group that is in the service; a single customer that is not in it is an error.
+  const changes = read.changes.map((change) => withinService(change, sheet, read.changed));
+  const problem = problemOf(sheet, [...before, ...changes]);
+  if (problem) return refuse({ type: 'impossible-change', error: problem, service });
+  const next = addStep(scenario, { service, changes });
+  return whatIf(next, [...before, ...changes], view, focusOf(read, reading, context), sheet, reading);
+}
+
+/** A group's change is for those of the group that are in the service. */
+function withinService(change: ScenarioChange, sheet: Sheet, named: readonly number[]): ScenarioChange {
+  if (!('customers' in change)) return change;
+  const members = new Set(sheet.allocation?.customers);
+  const kept = change.customers.filter((customer) => members.has(customer) || named.includes(customer));
+  return { ...change, customers: kept };
+}
+
+function problemOf(sheet: Sheet, changes: Parameters<typeof amend>[1]): CalcError | null {
+  if (sheet.allocation === null) return null;
+  try {
+    amend(sheet.allocation, changes);
+    return null;
+  } catch (error) {
+    if (error instanceof CalcError) return error;
+    throw error;
+  }
+}
+
+function whatIf(
+  scenario: Scenario,
+  changes: ScenarioChange[],
+  view: 'focus' | 'gains' | 'losses',
+  focus: Focus,
+  sheet: Sheet,
+  reading: Reading,
+): Outcome {
+  const whole: Question = {
+    kind: 'what-if',
+    changes,
+    view,
+    customers: [...focus.customers],
+    group: focus.group,
+    services: [sheet.service],
+    year: sheet.year,
+  };
+  return { type: 'question', question: whole, notes: notesOf(reading), continues: true, scenario };
+}
+
+/** Those asked for; else those changed; else those that the conversation is about. */
+function focusOf(read: ChangeReading, reading: Reading, { thread }: WhatIfContext): Focus {
+  if (read.asked.length > 0) return { customers: read.asked, group: null };
+  if (read.changed.length > 0) return { customers: read.changed, group: null };
+  const groups = reading.groups.filter(({ plural }) => plural).map(({ group }) => group);
+  const group = groups.find((candidate) => candidate !== 'all') ?? null;
+  return group === null ? { customers: thread.last?.customers ?? [], group: null } : { customers: [], group };
+}
+
+/** Whose fees are shown first. */
+interface Focus {
+  readonly customers: readonly number[];
+  readonly group: Group | null;
+}
+
+/** The service named, or of the conversation, or the only one that the customer pays for or that has the unit. */
+function serviceOf(reading: Reading, { thread, scenario, priceList }: WhatIfContext): string | null {
+  const named = reading.services.flatMap(({ keys }) => (keys.length === 1 ? keys : []));
+  if (named[0] !== undefined) return named[0];
+  const last = thread.last?.services;
+  if (last?.length === 1 && last[0] !== undefined) return last[0];
+  const step = scenario.steps[scenario.steps.length - 1];
+  if (step !== undefined) return step.service;
+  const fitting = candidates(reading, priceList);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+function candidates(reading: Reading, priceList: PriceList): readonly string[] {
+  const year = priceList.years[priceList.years.length - 1] ?? 0;
+  const customers = reading.customers.flatMap(({ numbers }) => numbers);
+  const units = (['cases', 'calls', 'users'] as const).filter((unit) => reading.has(unit));
+  return priceList.services
+    .filter(({ key, unit }) => {
+      const sheet = priceList.sheet(key, year);
+      const paid = customers.every((customer) => (sheet?.row(customer)?.fee ?? 0) > 0);
+      const equal =
+        !reading.has('equal') || sheet?.allocation?.scheme.pools.some(({ base }) => base === 'equal');
+      return sheet?.allocation && equal && paid && (units.length === 0 || units.includes(unit));
+    })
+    .map(({ key }) => key);
+}
+
+function needService(reading: Reading, { priceList }: WhatIfContext): Outcome {
+  const services = candidates(reading, priceList);
+  return {
+    type: 'clarify',
+    clarification: {
+      type: 'need-service',
+      services: services.length > 0 ? services : priceList.services.map(({ key }) => key),
+    },
+    question: null,
+  };
+}
+
+function afterCommand(next: Scenario | null, reading: Reading, context: WhatIfContext): Outcome {
+  if (next === null) return refuse({ type: 'nothing-to-change' });
+  const { thread, priceList } = context;
+  const service = thread.last?.services[0] ?? next.steps[next.steps.length - 1]?.service;
+  const year = priceList.years[priceList.years.length - 1] ?? 0;
+  const sheet = service === undefined ? undefined : priceList.sheet(service, year);
+  const changes = service === undefined ? [] : changesOf(next, service);
+  if (sheet?.allocation && changes.length > 0) {
+    return whatIf(
+      next,
+      changes,
+      'focus',
+      { customers: thread.last?.customers ?? [], group: thread.last?.group ?? null },
+      sheet,
+      reading,
+    );
+  }
+  return showScenario(next, reading, context);
+}
+
+function showScenario(scenario: Scenario, reading: Reading, { thread, priceList }: WhatIfContext): Outcome {
+  const year = priceList.years[priceList.years.length - 1] ?? 0;
+  const whole: Question = {
+    kind: 'scenario',
+    steps: scenario.steps,
+    customers: [...(thread.last?.customers ?? [])],
+    group: null,
+    services: [...(thread.last?.services ?? [])],
+    year,
+  };
+  return { type: 'question', question: whole, notes: notesOf(reading), continues: true, scenario };
+}
+
+function refuse(refusal: Refusal): Outcome {
+  return { type: 'refuse', refusal, question: null };
+}
