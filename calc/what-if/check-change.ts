@@ -29,7 +29,7 @@ export function checkChange(value: unknown): Change {
     case 'set-equal-part':
       return { type, part: factorOf(change, 'part') };
     case 'join':
-      return { type, ...memberOf(change, 'change') };
+      return { type, ...memberOf(change, '') };
     case 'leave':
       return { type, customers: customersOf(change) };
     case 'merge':
@@ -82,16 +82,16 @@ function customersOf(change: Fields): readonly number[] {
 function memberListOf(change: Fields, path: string): readonly WrittenMember[] {
   return listAt(change[path], path).map((member, index) => {
     const place = `${path}[${index}]`;
-    return memberOf(fieldsOf(member, place), place);
+    return memberOf(fieldsOf(member, place), `${place}.`);
   });
 }
 
 function memberOf(member: Fields, path: string): WrittenMember {
-  const weights = Object.entries(fieldsOf(member.weights, `${path}.weights`)).map(
-    ([base, weight]) => [base, decimalAt(weight, `${path}.weights.${base}`)] as const,
+  const weights = Object.entries(fieldsOf(member.weights, `${path}weights`)).map(
+    ([base, weight]) => [base, decimalAt(weight, `${path}weights.${base}`)] as const,
   );
   return {
-    customer: customerAt(member.customer, `${path}.customer`),
+    customer: customerAt(member.customer, `${path}customer`),
     weights: Object.fromEntries(weights),
   };
 }

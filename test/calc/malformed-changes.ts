@@ -36,6 +36,20 @@ export const MALFORMED_CHANGES = {
       'factor.denominator must be a decimal number in plain digits, got undefined',
     ),
     misread(
+      { type: 'join', customer: 0, weights: {} },
+      'customer',
+      'a whole number above 0',
+      '0',
+      'customer must be a whole number above 0, got 0',
+    ),
+    misread(
+      { type: 'join', customer: 708 },
+      'weights',
+      'an object',
+      'undefined',
+      'weights must be an object, got undefined',
+    ),
+    misread(
       { type: 'leave', customers: [] },
       'customers',
       'a list of at least one',

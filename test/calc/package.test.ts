@@ -39,6 +39,7 @@ describe('the shared module, installed in an empty folder', () => {
         fees(allocation, 'largest-remainder'),
         toDecimal(exactFee(allocation, 110), 2).toString(),
         recompute(explainFee(allocation, 701)),
+        fee(amend(allocation, [tenPercentMore]), 701),
       ], (_, value) => (typeof value === 'bigint' ? String(value) : value)));
     `;
     expect(JSON.parse(run('readme.js', script))).toEqual([
@@ -47,6 +48,7 @@ describe('the shared module, installed in an empty folder', () => {
       [200_000, 360_000, 40_000],
       '200000',
       { numerator: '360000', denominator: '1' },
+      370_000,
     ]);
   });
 
