@@ -15,7 +15,7 @@ import { CONTEXT_HOURS, type ConversationState, MOST_RECENT, readState } from '.
 import { buildLexicon, type Lexicon } from './understand/lexicon.ts';
 import type { Outcome } from './understand/outcome.ts';
 import { choosePending } from './understand/pending.ts';
-import { type Understanding, understand } from './understand/understand.ts';
+import { type Context, type Understanding, understand } from './understand/understand.ts';
 
 /** A message as it came; `locale` is the client's, for example "sv-SE". */
 export interface IncomingMessage {
@@ -62,7 +62,10 @@ function turn(
   const direct = understand(incoming.text, context, priceList, lexicon);
   const chosen = choosePending(state.pending, incoming.text, direct);
   const text = chosen ?? incoming.text;
-  const understood = chosen === null ? direct : understand(chosen, context, priceList, lexicon);
+  const understood =
+    chosen === null
+      ? (allPending(state, direct, context, priceList, lexicon) ?? direct)
+      : understand(chosen, context, priceList, lexicon);
   const language = languageOf(understood, state, incoming);
   const answer = answerTo(understood.outcome, text, priceList);
   const reply = phrase(answer, language, priceList);
@@ -83,6 +86,23 @@ function turn(
     },
     replies: [reply],
   };
+}
+
+/** "Alla tre": every choice of a clarifying question at once. */
+function allPending(
+  { pending }: ConversationState,
+  direct: Understanding,
+  context: Context,
+  priceList: PriceList,
+  lexicon: Lexicon,
+): Understanding | null {
+  const [first] = pending;
+  const customers = pending.flatMap(({ customer }) => (customer === null ? [] : [customer]));
+  const all = direct.reading.words <= 3 && direct.reading.groups.some(({ group }) => group === 'all');
+  if (!all || first === undefined || customers.length < 2) return null;
+  const one = understand(first.text, context, priceList, lexicon);
+  if (one.outcome.type !== 'question' || one.outcome.question.kind !== 'value') return null;
+  return { ...one, outcome: { ...one.outcome, question: { ...one.outcome.question, customers } } };
 }
 
 function answerTo(outcome: Outcome, asked: string, priceList: PriceList): Answer {

@@ -20,6 +20,12 @@ export const measureSchema = z.enum(['fee', 'count', 'share', 'unit-cost']);
 /** Fee (kr), count (of the service's unit), share (of the fee, and of the count where known), or kr per unit. */
 export type Measure = z.infer<typeof measureSchema>;
 
+/** What is sought: a count for a fee (at most, at least, exactly), a total, a lower fee than another's, one unit's cost, steps. */
+export const goalSchema = z.enum(['at-most', 'at-least', 'exactly', 'total', 'cheaper', 'one-more', 'steps']);
+
+/** One of {@link goalSchema}. */
+export type GoalKind = z.infer<typeof goalSchema>;
+
 const year = z.int().min(1900).max(2999);
 const scope = {
   /** Customer numbers; empty together with `group: null` means that no customer is meant. */
@@ -104,6 +110,15 @@ export const questionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('what-if'),
     changes: z.array(changeSchema).max(100),
     view: z.enum(['focus', 'gains', 'losses']),
+    ...scope,
+  }),
+  /** Which input leads to a fee, or what one unit more costs, on top of the changes. */
+  z.strictObject({
+    kind: z.literal('goal'),
+    goal: goalSchema,
+    /** kr */
+    amount: z.number().nullable(),
+    changes: z.array(changeSchema).max(100),
     ...scope,
   }),
   /** What is changed so far, over all services. */

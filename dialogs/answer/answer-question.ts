@@ -9,6 +9,7 @@ import { answerCount } from './count-value.ts';
 import { answerExplain } from './explain.ts';
 import { answerFee } from './fee-value.ts';
 import { answerFilter } from './filter.ts';
+import { answerGoal } from './goal.ts';
 import { answerList } from './list.ts';
 import { answerMembership } from './membership.ts';
 import { answerOnTop } from './on-top.ts';
@@ -57,8 +58,10 @@ export function answerQuestion(question: Question, priceList: PriceList): Answer
       return answerList(question, priceList);
     case 'what-if':
       return answerWhatIf(question, priceList);
+    case 'goal':
+      return answerGoal(question, priceList);
     case 'scenario':
-      return answerScenario(question);
+      return answerScenario(question, priceList);
     case 'background':
       return answerBackground(question, priceList);
     case 'social':

@@ -22,6 +22,7 @@ export type Label =
   | 'year'
   | 'fee'
   | 'before'
+  | 'step'
   | 'after'
   | 'count'
   | 'share'

@@ -266,6 +266,53 @@ export interface MessageParams {
   'what-if-sum': { addsUp: boolean; total: Figure; rounded: Figure; remainder: Figure };
   'what-if-not-printed': Record<never, never>;
   'no-scenario': Record<never, never>;
+  'goal-total': { customer: number; service: string; fee: Figure; lowest: Figure; highest: Figure };
+  'goal-total-none': { customer: number; service: string; fee: Figure; nearest: Figure };
+  'goal-count': { customer: number; service: string; fee: Figure; lowest: Figure; highest: Figure };
+  'goal-count-between': {
+    customer: number;
+    service: string;
+    fee: Figure;
+    below: { count: Figure; fee: Figure } | null;
+    above: { count: Figure; fee: Figure } | null;
+  };
+  'goal-bound': {
+    customer: number;
+    service: string;
+    bound: 'at-most' | 'at-least';
+    fee: Figure;
+    at: { count: Figure; fee: Figure };
+    beyond: { count: Figure; fee: Figure } | null;
+  };
+  'goal-ratio': {
+    customer: number;
+    service: string;
+    bound: 'at-most' | 'at-least';
+    fee: Figure;
+    percent: Figure;
+  };
+  'goal-unreachable': { customer: number; service: string; fee: Figure; limit: Figure };
+  'goal-always': { customer: number; service: string; bound: 'at-most' | 'at-least'; fee: Figure };
+  cheaper: {
+    customer: number;
+    than: number;
+    service: string;
+    own: Figure;
+    other: Figure;
+    atMost: Figure | null;
+    orAtLeast: Figure | null;
+  };
+  'cheaper-already': { customer: number; than: number; service: string; own: Figure; other: Figure };
+  'cheaper-uncounted': { customer: number; than: number; service: string; own: Figure; other: Figure };
+  'one-more': {
+    customer: number;
+    service: string;
+    gross: Figure;
+    net: Figure;
+    before: Figure;
+    after: Figure;
+  };
+  steps: { customer: number; service: string; fee: Figure };
   'table-what-if': { service: string; year: number };
   // the list itself
   source: {

@@ -170,8 +170,14 @@ function rankChange(question: Rank, services: readonly string[], priceList: Pric
         const cell = cellOf(priceList, customer, service, year);
         return total + (cell.type === 'fee' ? cell.fee : 0);
       }, 0);
-    const value = new Decimal(sum(to) - sum(from));
-    return value.isZero() ? [] : [{ customer, value, figure: computed(value, 'kr', 'difference') }];
+    const difference = new Decimal(sum(to) - sum(from));
+    if (difference.isZero()) return [];
+    if (question.measure !== 'share')
+      return [{ customer, value: difference, figure: computed(difference, 'kr', 'difference') }];
+    // Asked in per cent; what was nothing before has no percentage.
+    if (sum(from) === 0) return [];
+    const percent = difference.times(100).div(sum(from));
+    return [{ customer, value: percent, figure: computed(percent, 'percent', 'difference', 2) }];
   });
   const ordered = order(changes, question.direction);
   const fitting = ordered.filter(({ value }) => (question.direction === 'most' ? value.gt(0) : value.lt(0)));

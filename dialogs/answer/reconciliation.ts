@@ -72,7 +72,7 @@ function printedFees(sheet: Sheet): readonly { customer: number; fee: number }[]
 
 function sayAgreement(sheet: Sheet, priceList: PriceList): readonly Message[] {
   const { service, year } = sheet;
-  const rows = printedFees(sheet).length;
+  const rows = printedFees(sheet).filter(({ fee }) => fee > 0).length;
   const wrong = differing(sheet).length;
   const agreement =
     sheet.allocation === null

@@ -175,19 +175,52 @@ function tableOf(
       .filter(({ customer }) => !asked.has(customer))
       .slice(0, question.view === 'focus' ? MOST_ROWS / 2 : MOST_ROWS),
   );
+  // Several asked about are summed above their rows.
+  const sum = together(rows);
+  const asOne: Table['rows'] =
+    rows.length < 2
+      ? []
+      : [
+          {
+            emphasis: true,
+            cells: [
+              { type: 'label', label: 'sum' },
+              cellOf(sum.before?.fee),
+              cellOf(sum.after?.fee),
+              { type: 'figure', figure: kr(sum.roundedDifference, 'difference') },
+              percentCell(sum),
+            ],
+          },
+        ];
   return {
     title: message('table-what-if', { service, year: question.year }),
-    columns: [{ label: 'customer' }, { label: 'before' }, { label: 'after' }, { label: 'difference' }],
-    rows: [...rows, ...gone, ...others].map((row) => ({
-      emphasis: asked.has(row.customer),
-      cells: [
-        { type: 'customer', number: row.customer } as const,
-        cellOf(row.before?.fee),
-        cellOf(row.after?.fee),
-        { type: 'figure', figure: kr(row.roundedDifference, 'difference') } as const,
-      ],
-    })),
+    columns: [
+      { label: 'customer' },
+      { label: 'before' },
+      { label: 'after' },
+      { label: 'difference' },
+      { label: 'difference-percent' },
+    ],
+    rows: [
+      ...asOne,
+      ...[...rows, ...gone, ...others].map((row) => ({
+        emphasis: asked.has(row.customer),
+        cells: [
+          { type: 'customer', number: row.customer } as const,
+          cellOf(row.before?.fee),
+          cellOf(row.after?.fee),
+          { type: 'figure', figure: kr(row.roundedDifference, 'difference') } as const,
+          percentCell(row),
+        ],
+      })),
+    ],
   };
+}
+
+function percentCell({ ratio }: FeeChange): TableCell {
+  return ratio === null
+    ? { type: 'absent' }
+    : { type: 'figure', figure: computed(toDecimal(ratio, 6).times(100), 'percent', 'difference', 2) };
 }
 
 function cellOf(fee: number | undefined): TableCell {
@@ -199,13 +232,17 @@ function kr(value: number, rule: 'allocation' | 'difference' | 'sum'): Figure {
 }
 
 /** The changes made so far, over all services. */
-export function answerScenario(question: Question & { kind: 'scenario' }): Answer {
+export function answerScenario(question: Question & { kind: 'scenario' }, priceList: PriceList): Answer {
   return answer({
     kind: 'scenario',
     lead:
       question.steps.length === 0
         ? [message('no-scenario', {})]
         : question.steps.map(({ service, changes }) => message('changes', { changes, service })),
+    places: question.steps.flatMap(({ service }) => {
+      const sheet = priceList.sheet(service, question.year);
+      return sheet ? [{ place: sheet.place, customer: null, printedName: null }] : [];
+    }),
     understood: understood(question),
   });
 }

@@ -4,6 +4,7 @@ import type { WeightUnit } from '../ports.ts';
 import type { Group, Measure } from '../question.ts';
 import type { Refusal } from '../understand/outcome.ts';
 import { formatNumber } from './format.ts';
+import { GOALS_EN } from './goals-en.ts';
 import { formula } from './steps.ts';
 import { changeProblemEn, impossibleEn, WHAT_IF_EN } from './what-if-en.ts';
 import type { Locale, Words } from './words.ts';
@@ -248,6 +249,7 @@ export const EN: Locale = {
     year: 'Year',
     fee: 'Fixed fee',
     before: 'Before',
+    step: 'Step',
     after: 'After',
     count: 'Count',
     share: 'Share',
@@ -343,6 +345,7 @@ export const EN: Locale = {
   },
   sentences: {
     ...WHAT_IF_EN,
+    ...GOALS_EN,
     fee: (p, w) =>
       `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.fee)} for ${w.service(p.service)} in ${p.year}.`,
     'no-fee': (p, w) =>

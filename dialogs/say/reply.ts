@@ -21,6 +21,7 @@ const NUMERIC_LABELS: ReadonlySet<Label> = new Set<Label>([
   'printed-sum',
   'place',
   'difference',
+  'difference-percent',
   'printed',
   'computed',
   'rows-add-to',
@@ -103,7 +104,7 @@ function cellText(cell: TableCell, locale: Locale, words: Words): string {
   }
 }
 
-const SIGNED: ReadonlySet<FigureUnit> = new Set<FigureUnit>(['kr', 'percentage-points']);
+const SIGNED: ReadonlySet<FigureUnit> = new Set<FigureUnit>(['kr', 'percent', 'percentage-points']);
 
 /** Differences and effects carry their sign. */
 function figureText(figure: Figure, words: Words): string {
@@ -144,6 +145,7 @@ const OPERATIONS: Readonly<Record<Language, Readonly<Record<Understood['kind'], 
     reconciliation: 'avstämning',
     membership: 'medverkan',
     'what-if': 'simulering',
+    goal: 'målsökning',
     scenario: 'scenario',
     list: 'lista',
     background: 'bakgrund',
@@ -167,6 +169,7 @@ const OPERATIONS: Readonly<Record<Language, Readonly<Record<Understood['kind'], 
     reconciliation: 'reconciliation',
     membership: 'membership',
     'what-if': 'simulation',
+    goal: 'goal seek',
     scenario: 'scenario',
     list: 'list',
     background: 'background',

@@ -5,6 +5,7 @@ import type { WeightUnit } from '../ports.ts';
 import type { Group, Measure } from '../question.ts';
 import type { Refusal } from '../understand/outcome.ts';
 import { formatNumber } from './format.ts';
+import { GOALS_SV } from './goals-sv.ts';
 import { formula } from './steps.ts';
 import { changeProblemSv, impossibleSv, WHAT_IF_SV } from './what-if-sv.ts';
 import type { Locale, Words } from './words.ts';
@@ -213,7 +214,7 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
     case 'unrelated':
       return `Det kan jag inte svara på. Jag kan bara de fasta avgifterna för ${w.list(services.map(w.service))}, åren ${have}.`;
     case 'hypothetical':
-      return 'Den frågan kan jag inte räkna på, så jag ger ingen siffra. Skriv till exempel ”om Järva ökar 10 % i Stockholm Direkt?” eller ”halvera växelns total”.';
+      return 'Den frågan kan jag inte räkna på, så jag ger ingen siffra. Skriv till exempel ”om Järva ökar 10\u00a0% i Stockholm Direkt?” eller ”halvera växelns total”.';
     case 'what-if-year':
       return `Jag kan bara räkna på ändringar i prislistan för ${r.newest}, inte ${r.year}.`;
     case 'what-if-no-fee':
@@ -242,6 +243,7 @@ export const SV: Locale = {
     year: 'År',
     fee: 'Fast avgift',
     before: 'Före',
+    step: 'Steg',
     after: 'Efter',
     count: 'Antal',
     share: 'Andel',
@@ -337,6 +339,7 @@ export const SV: Locale = {
   },
   sentences: {
     ...WHAT_IF_SV,
+    ...GOALS_SV,
     fee: (p, w) =>
       `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.fee)} för ${w.service(p.service)} ${p.year}.`,
     'no-fee': (p, w) =>

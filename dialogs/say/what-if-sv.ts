@@ -88,7 +88,7 @@ export function impossibleSv({ info }: CalcError, w: Words): string {
     case 'total-not-positive':
       return 'Totalen måste vara större än noll.';
     case 'part-out-of-range':
-      return 'Den lika delen måste ligga mellan 0 och 100 %.';
+      return 'Den lika delen måste ligga mellan 0 och 100\u00a0%.';
     case 'unknown-customer':
       return `${w.customer(info.customer)} är inte med i tjänsten.`;
     case 'weights-sum-to-zero':
@@ -102,7 +102,7 @@ export function impossibleSv({ info }: CalcError, w: Words): string {
     case 'too-few-customers':
       return 'Det behövs minst två kunder för att slå ihop.';
     case 'negative-factor':
-      return 'Det går inte att minska med mer än 100 %.';
+      return 'Det går inte att minska med mer än 100\u00a0%.';
     default:
       return 'Den ändringen går inte att räkna på.';
   }
@@ -112,9 +112,9 @@ export function impossibleSv({ info }: CalcError, w: Words): string {
 export function changeProblemSv(problem: ChangeProblem, service: string, w: Words): string {
   switch (problem.type) {
     case 'unclear-amount':
-      return `Menar du ${formatNumber(problem.value, 0, 'sv')} i antal, i procent eller i kronor? Skriv till exempel ”öka med ${formatNumber(problem.value, 0, 'sv')} %” eller ”öka med ${formatNumber(problem.value, 0, 'sv')} ärenden”.`;
+      return `Menar du ${formatNumber(problem.value, 0, 'sv')} i antal, i procent eller i kronor? Skriv till exempel ”öka med ${formatNumber(problem.value, 0, 'sv')}\u00a0%” eller ”öka med ${formatNumber(problem.value, 0, 'sv')} ärenden”.`;
     case 'calls-not-published':
-      return `Antalet samtal publiceras inte för ${w.service(service)}, så jag kan bara räkna på ändringar i procent. Skriv till exempel ”öka med 10 %”.`;
+      return `Antalet samtal publiceras inte för ${w.service(service)}, så jag kan bara räkna på ändringar i procent. Skriv till exempel ”öka med 10\u00a0%”.`;
     case 'no-subject':
       return 'Vem eller vad ska ändras? Ange en kund, en grupp eller totalen.';
   }

@@ -127,6 +127,9 @@ function withNeeds(
       return { ...base, kind: 'change', from, to, year: to };
     }
     case 'value':
+      // A call costs what comes on top; the fixed fee is split by other things.
+      if (operation.measure === 'unit-cost' && reading.has('calls') && onTopOf(base, priceList))
+        return { ...base, kind: 'on-top' };
       if (!nobody && base.customers.length === 0) return { ...base, ...operation, kind: 'sum' };
       if (!nobody) return { ...base, ...operation };
       if (!reading.has('we') && base.services.length > 0 && operation.measure === 'share') {
@@ -204,6 +207,14 @@ function servicesInQuestion(reading: Reading, year: number, priceList: PriceList
       );
     })
     .map(({ key }) => key);
+}
+
+/** All of the services add a price per call. */
+function onTopOf(
+  { services, year }: { services: readonly string[]; year: number },
+  priceList: PriceList,
+): boolean {
+  return services.length > 0 && services.every((service) => priceList.sheet(service, year)?.pricePerCall);
 }
 
 function needCustomer(partial: Question): Outcome {

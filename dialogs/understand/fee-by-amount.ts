@@ -31,8 +31,17 @@ export function feeAskedByAmount(
   const cells = cellsWithFee(amount.value, priceList).filter(
     ({ customer }) => named.length === 0 || named.includes(customer),
   );
-  // A customer and an amount that is not its fee: the question is about the customer.
-  if (named.length > 0 && cells.length === 0) return null;
+  if (named.length > 0 && cells.length === 0) {
+    // A customer and an amount that is not its fee: what it does pay is the answer to "stämmer det att …?".
+    if (operation?.kind !== 'reconciliation') return null;
+    const services = [...new Set(reading.services.flatMap(({ keys }) => keys))];
+    const year = Math.max(...priceList.years);
+    return question(
+      { kind: 'value', measure: 'fee', customers: named, group: null, services, year },
+      reading,
+      false,
+    );
+  }
   const close = cells.filter(
     (cell) => last !== null && 'customers' in last && last.customers.includes(cell.customer),
   );

@@ -60,7 +60,8 @@ export function inherit(
   const goesOn =
     reading.has('follow-up', 'it', 'them', 'same', 'only') ||
     reading.at('and') === 0 ||
-    reading.at('plus') === 0;
+    reading.has('plus') ||
+    oneSided;
   if (named && !goesOn) return { operation, scope: own, continues: false };
   if (oneSided) {
     const customers = [...new Set([...before.customers, ...own.customers])];
@@ -107,7 +108,8 @@ function overTheThread(
   const { customers, services, groups, years } = thread;
   const scope = filledIn(NOTHING, before, null);
   const measure = 'measure' in operation && saidMeasure(reading).said ? operation.measure : measureOf(before);
-  const sums = operation.kind === 'sum' || (operation.kind === 'value' && reading.has('sum'));
+  const both = reading.has('them') && customers.length > 1;
+  const sums = operation.kind === 'sum' || (operation.kind === 'value' && (reading.has('sum') || both));
   if (sums && before.kind !== 'rank' && before.kind !== 'filter') {
     if (customers.length > 1)
       return { operation: { kind: 'sum', measure }, scope: { ...scope, customers, group: null } };
@@ -186,7 +188,7 @@ function continued(own: Scope, before: ScopedQuestion): Continued {
   const scope = filledIn(own, before, null);
   const { kind } = before;
   const one = own.customers.length > 0;
-  if (kind === 'what-if' || kind === 'scenario') {
+  if (kind === 'what-if' || kind === 'scenario' || kind === 'goal') {
     // After a what-if a name alone asks for that customer's printed fee, unless it says "påverkas".
     return { operation: { kind: own.customers.length > 0 ? 'value' : 'sum', measure: 'fee' }, scope };
   }

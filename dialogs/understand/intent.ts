@@ -30,9 +30,9 @@ function decideAside(r: Reading): Aside | null {
   const scoped =
     r.customers.length + r.services.length + r.groups.length + r.quarters.length + r.near.length > 0;
   if (r.has('elsewhere')) return 'elsewhere';
+  if (r.has('unrelated')) return 'unrelated';
   if (isHypothetical(r)) return 'hypothetical';
   if (asksForBackground(r, scoped)) return 'background';
-  if (r.has('unrelated')) return 'unrelated';
   const figures = r.has(
     'fee',
     'share',
@@ -79,6 +79,10 @@ const ABOUT_A_PERCENTAGE = [
 /** "Om Järva ökar 10 %?": a condition with a change or a number, or a word that only a what-if has. */
 function isHypothetical(r: Reading): boolean {
   const sides = r.customers.length >= 2 && (r.startsWithVerb || r.has('than', 'compare'));
+  if (r.has('one-more', 'steps')) return true;
+  // "Hur många ärenden … max 40 000 kr?": a count for an amount.
+  const unit = r.has('cases', 'calls', 'users');
+  if (unit && r.has('how-many') && r.amounts.some((amount) => amount.unit === 'kr')) return true;
   if (r.has('hypothetical', 'merge', 'undo', 'redo', 'reset', 'winners', 'losers')) return true;
   if (r.has('change-order') && !sides) return true;
   if (r.has('remove') && r.has('change', 'customer', 'sum')) return true;
@@ -103,7 +107,8 @@ function isHypothetical(r: Reading): boolean {
   if (r.has('rose', 'fell', 'minus') && counts.length > 0 && !r.has('who', 'why', 'how', 'agree'))
     return true;
   const condition = r.at('if');
-  if (condition < 0) return false;
+  // "Undrar om det stämmer att …" asks, it supposes nothing.
+  if (condition < 0 || r.has('agree')) return false;
   return (
     Math.max(r.at('rose'), r.at('fell'), r.at('change'), r.at('equal'), r.at('leave')) > condition ||
     counts.length > 0

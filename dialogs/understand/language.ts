@@ -16,7 +16,8 @@ export function detectLanguage(tokens: readonly Token[]): Language | null {
     // "for" is English, "för" Swedish; folded they are the same.
     if (token.text.toLowerCase() === 'for') balance -= 0.4;
     else if (sv !== en) balance += sv ? 1 : -1;
-    else if (!sv && /[åäö]/i.test(token.text) && !token.capital) balance += 0.5;
+    // Names keep their dots in every language.
+    else if (!sv && /[åäö]/i.test(token.text) && !/^\p{Lu}/u.test(token.text)) balance += 0.5;
   }
   return balance > 0 ? 'sv' : balance < 0 ? 'en' : null;
 }

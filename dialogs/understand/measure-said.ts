@@ -14,7 +14,10 @@ export function saidMeasure(r: Reading): SaidMeasure {
   if (r.has('unit-cost') || (r.has('per') && unit && (money || !counted(r))))
     return { measure: 'unit-cost', said: true };
   const percentAsked = r.has('percent') && r.amounts.every((amount) => amount.unit !== 'percent');
-  if (r.has('share') || percentAsked) return { measure: 'share', said: true };
+  const bounded =
+    r.has('over', 'under', 'between', 'at-least', 'at-most') &&
+    r.amounts.some(({ unit: of }) => of === 'percent');
+  if (r.has('share') || percentAsked || bounded) return { measure: 'share', said: true };
   if (unit && (!r.has('fee') || counted(r))) return { measure: 'count', said: true };
   if (r.has('count') && !r.has('fee', 'customer') && r.groups.length === 0)
     return { measure: 'count', said: true };

@@ -106,15 +106,18 @@ function nameAt(
       /^(?:i|och|of|the|and)$/.test(words[length - 1] ?? '')
     )
       continue;
+    const telling = words.filter((word) => !isGeneric(word));
     for (const key of nameKeys(words)) {
-      const targets = lexicon.names.whole.get(key);
+      // Two ordinary words are no name because they would be one if written together ("går det", Gärdet).
+      const joined =
+        telling.length > 1 && !/[ ~]/.test(key) && telling.every((word) => lexicon.words.has(word));
+      const targets = joined ? undefined : lexicon.names.whole.get(key);
       // Only customers are called förvaltning, nämnd or bolag; "bolag i KCP" is no service.
       const bare =
         targets?.[0]?.type !== 'customer' &&
         (isGeneric(words[0] ?? '') || isGeneric(words[length - 1] ?? ''));
       if (targets !== undefined && !bare && !eatsService(tokens, at, at + length, lexicon)) {
-        const telling = words.filter((word) => !isGeneric(word)).length;
-        return { mention: span(tokens, at, at + length, named(targets, false)), telling };
+        return { mention: span(tokens, at, at + length, named(targets, false)), telling: telling.length };
       }
     }
   }

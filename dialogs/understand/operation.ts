@@ -136,7 +136,10 @@ function sideBySide(r: Reading, measure: Measure): Operation | null {
   }
   // "Är det mer än Bromma?" has its other side in the question before.
   const withBefore =
-    r.customers.length === 1 && groups === 0 && r.has('it') && r.has('more', 'fewer', 'over', 'under');
+    r.customers.length === 1 &&
+    groups === 0 &&
+    (r.has('it') || (r.has('how-much') && r.words <= 6)) &&
+    r.has('more', 'fewer', 'over', 'under');
   const compares = relation || withBefore || (sides >= 2 && graded);
   return compares && !bounded && (sides >= 2 || counterpart || withBefore || r.has('compare', 'against'))
     ? comparison(r, measure)

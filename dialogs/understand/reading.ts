@@ -188,6 +188,8 @@ function positionsOf(mentions: readonly Mention[]): ReadonlyMap<Concept, number>
     }
     if (mention.type !== 'words') continue;
     for (const meaning of mention.meanings) {
+      // "vilka är" is not "vilka år", though folded they are the same.
+      if (meaning.type === 'concept' && meaning.concept === 'years' && /är/i.test(mention.text)) continue;
       if (meaning.type === 'concept' && !positions.has(meaning.concept))
         positions.set(meaning.concept, mention.from);
     }

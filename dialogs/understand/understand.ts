@@ -69,7 +69,8 @@ function conclude(reading: Reading, context: Context, priceList: PriceList): Out
   if (unknown !== null) return { type: 'refuse', refusal: unknown, question: whole?.question ?? null };
   const byAmount = feeAskedByAmount(reading, operation, last, priceList);
   if (byAmount !== null) return byAmount;
-  if (operation === null && reading.has('other-way') && last) return question(reversed(last), reading, true);
+  const turned = operation === null && reading.has('other-way') ? reversed(last) : null;
+  if (turned !== null) return question(turned, reading, true);
   return whole ?? { type: 'refuse', refusal: { type: 'not-understood' }, question: null };
 }
 
@@ -102,8 +103,8 @@ function goesOnInBackground(reading: Reading): boolean {
   return !scoped && reading.cues.size > 0 && !reading.has('fee');
 }
 
-/** "Och tvärtom?" */
-function reversed(last: Question): Question {
-  if (last.kind === 'rank') return { ...last, direction: last.direction === 'most' ? 'least' : 'most' };
-  return 'customers' in last ? { ...last, customers: [...last.customers].reverse() } : last;
+/** "Och tvärtom?": the other end of a ranking, the other side of a comparison first. */
+function reversed(last: Question | null): Question | null {
+  if (last?.kind === 'rank') return { ...last, direction: last.direction === 'most' ? 'least' : 'most' };
+  return last?.kind === 'compare' ? { ...last, customers: [...last.customers].reverse() } : null;
 }

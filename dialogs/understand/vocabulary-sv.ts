@@ -26,7 +26,7 @@ export const SWEDISH: Vocabulary = {
     'unit-cost':
       'ett ärende, ett samtal, en användare, en licens, varje ärende, varje användare, styckpris/et, styckkostnad/en, enhetskostnad/en, enhetspris/et, à-pris/et, kostnad per, avgift per, pris per, kr per, kronor per, kosta per, kostar per, betalar per, betala per',
     cases: 'ärende/n/t/na, ärendevolym/en, ärendeantal/et',
-    calls: 'samtal/et/en, anrop/et/en, telefonsamtal/et/en, samtalsvolym/en',
+    calls: 'ett samtal, samtal/et/en, anrop/et/en, telefonsamtal/et/en, samtalsvolym/en',
     users:
       'användare/n, användarna, användarantal/et, licens/en/er/erna, användarlicens/er, grundlicens/er, inloggade, samtidiga användare, agenter/na, platser i plattformen',
     kronor: 'kr, kronor, kronorna, krona, sek',
@@ -58,8 +58,8 @@ export const SWEDISH: Vocabulary = {
     'at-most': 'högst, max, som mest, upp till, maximalt, inte mer än, inte över',
     without:
       'utan, saknar, slipper, betalar inte, inte betalar, betalar inget, betalar ingenting, inte behöver betala, gratis, avgiftsfri/a, avgiftsfritt, noll kronor, ingen avgift',
-    each: 'fördelar det sig, fördelar sig, per tjänst, var och en, varje, vardera, per kund, per tjänst, per förvaltning, per bolag, per stadsdel, var för sig, uppdelat, specificera/t, specifikation, fördelat',
-    change: `ändrar, ändras, ändrats, ändrats, ändrades, ändrade, ändrat, ändring/en/ar, förändra/s/t/des/ts/d, förändring/en/ar, utveckling/en, utvecklats, utvecklades, skillnad mot, hänt med, hände med, hänt, hände, gått upp eller ner,
+    each: 'fördelar det sig, fördelar sig, per tjänst, var och en, varje, vardera, per kund, per tjänst, var för sig, uppdelat, specificera/t, specifikation, fördelat',
+    change: `ändrar, ändras, ändrats, ändrats, ändrades, ändrade, ändrat, ändring/en/ar, förändra/s/t/des/ts/d, förändring/en/ar, utveckling/en, utvecklats, utvecklades, hänt med, hände med, hänt, hände, gått upp eller ner,
       jämfört med året innan, jämfört med året före, mellan åren, från år till år, trend/en`,
     rose: 'fick högre, fått högre, blev högre, blivit högre, fick höjd, fått höjd, öka/r/t/de, ökning/en/ar, ökat, stiga, stiger, steg, stigit, höj, höja, höjs, höjt/s, höjd/a, höjdes, höjning/en/ar, upp, dyrare, gick upp, gått upp, blivit dyrare, blev dyrare, ökade mest',
     fell: 'fick lägre, fått lägre, blev lägre, blivit lägre, minska/r/t/de/s, minskning/en/ar, sjunka, sjunker, sjönk, sjunkit, sänk, sänka, sänks, sänkt/s, sänkta, sänktes, sänkning/en/ar, ner, ned, billigare, gick ner, gått ner, gick ned, gått ned, blivit billigare, blev billigare, tappade',
@@ -103,7 +103,10 @@ export const SWEDISH: Vocabulary = {
     newer: 'senaste, senaste året, nuvarande, aktuell/a/t, gällande, nu, idag, nyaste, den nya',
     if: 'om, ifall, därest',
     hypothetical: `tänk om, tänk att, anta, anta att, antag, antag att, säg att, simulera/r/t, simulering/en, vad händer om, hypotetiskt, låtsas, låtsas att, räkna med att, räkna om,
-      vad blir det om, vad blir avgiften om, hur blir det om, känslighet/en, känslighetsanalys/en, ett ärende till, ett samtal till, en användare till, gränsen`,
+      vad blir det om, vad blir avgiften om, hur blir det om, gränsen`,
+    'one-more':
+      'ett ärende till, ett samtal till, en användare till, ett till, ytterligare ett ärende, ytterligare en användare, ett extra ärende, en extra användare, marginalkostnad/en',
+    steps: 'känslighet/en, känslighetsanalys/en, känslig',
     affected: 'hur påverkas, hur påverkar, påverkas, påverkan, påverkar, drabbas',
     leave:
       'går ur, gick ur, gå ur, lämnar, lämnade, lämna tjänsten, träder ut, utträder, slutar med, hoppar av, försvinner, utan längre',
@@ -132,7 +135,7 @@ export const SWEDISH: Vocabulary = {
       upphandling/en, upphandlad, upphandlat, entreprenad, entreprenör/en, avtal/et, avropas, avrop, kommunfullmäktige, fullmäktige, beslut/et, beslutade/s, beslutet, målsättning/en, ambition/en, vision, 2009, 2008, telefoni/n, beställaransvar/et, bakgrunden, före växeln, ursprungligen`,
     elsewhere: `göteborg, malmö, uppsala, västerås, örebro, linköping, helsingborg, norrköping, jönköping, umeå, lund, borås, sundsvall, gävle, eskilstuna, södertälje, karlstad, halmstad, växjö, kiruna, luleå, solna, sundbyberg, nacka, lidingö,
       täby, danderyd, sollentuna, huddinge, haninge, botkyrka, järfälla, tyresö, värmdö, vallentuna, upplands väsby, upplands bro, sigtuna, norrtälje, nynäshamn, salem, ekerö, österåker, vaxholm, region stockholm, regionen, landstinget, sl, norge, oslo, köpenhamn, danmark, finland, visby, kalmar, falun, trollhättan`,
-    unrelated: `moms/en, momsen, vad heter, chefen för, invånare, invånarna, befolkning/en, väder, vädret, lön, löner, löne, skatt/en, skatter, vitsar, vits, skämt, recept, fotboll, bitcoin, aktier, aktie, hyra, hyran, elpris/et, el, bensin, semester, sjuk, personal/en, anställda, anställd,
+    unrelated: `chef för, chef på, vem är chef, ignorera, instruktioner, tidigare instruktioner, moms/en, momsen, vad heter, chefen för, invånare, invånarna, befolkning/en, väder, vädret, lön, löner, löne, skatt/en, skatter, vitsar, vits, skämt, recept, fotboll, bitcoin, aktier, aktie, hyra, hyran, elpris/et, el, bensin, semester, sjuk, personal/en, anställda, anställd,
       budget i staten, statsminister/n, klockan, telefonnummer, telefonnumret, adress/en, öppettider, mejl, mejladress, epost, e-post, dikt, sång, film, musik, politik, politiker, sos, prognos, städning/en, lokalvård/en, it-stöd, skolmat, sophämtning, parkeringstillstånd, bygglov, förskoleplats, felanmälan`,
     per: 'per, à',
     yes: 'ja, japp, jo, jajamän, precis, absolut, stämmer bra, ok, okej, gärna, visst, jepp, exakt, korrekt ja',
@@ -183,5 +186,5 @@ export const SWEDISH: Vocabulary = {
     tog, tredje, trevlig, tror, tro, tycker, ur, ut, ute, vad, va, vara, var, varit, vecka, veckan, vet, veta, vid, vidare, vi, vill, ville, visa, visas, vår, vänlig, vänliga, vänligen, väl, är, året, år, års, årlig, årliga, årligen, åt, även, ännu, önskar, över, budget, budgeten, budgetera, budgetarbete, budgetarbetet, kontroll, kontroller, ekonomi, ekonom, controller, controllern, controllers, chef, chefen, beställt, uppgift, uppgiften, uppgifter, underlag till,
     hamna, hamnar, hamnat, hamnade, varav, därav, sparat, spara, spar, menar, menade, mena, mår, byggt, byggde, avseende, förhand, på förhand, läser, läses, jobbar, arbetar, ansvarar, sköter, behandlar, nämligen, gemensam, gemensamma, kommun, kommunen, kommunens, fin, fint, fasen, jäkla, fan, ursäkta, förlåt, sorry, okej, eh, öh, hm, hmm, asså, alltså, typ, liksom, gissa, vilse, nere, uppe, närmare, igenom, genom, omkring, ungefär, cirka, ca, circa, runt, kring, drygt, knappt, nästan, precis, faktiskt, gärna, tacksamt, snäll, svarar, skrivit, ringer, telefon, tele, ringa, ringt, mvh, hälsar, vänligt, kvällen, morgon, eftermiddag,
     undrar, undrade, undra, funderar, fundera, funderade, behöva, skicka över, ge mig, berätta, ange, skulle vilja, vill veta, vilja, kan du, lämna, gav, höra, hör, hörde, tal om, talar, tala, prata, pratar, sök, söka, söker, letar, leta, hämta, hämtar, plocka, plocka fram, ta fram, listad, rader, kolumn, kolumnen, cell, fastställ, fastställd, fastställt, beslutad, fastställda, angiven, angivet, angivna, tryckt, tryckta, publicerad, publicerade, kilo, lista över, listor, gärde, fasad, 
-    ab, sdf, stadsdelsförvaltning/en, stadsdelsnämnd/en, stadsdel/en, förvaltning/en, nämnd/en, kontor/et, bolag/et, stiftelse/n, aktiebolag/et, förvaltningens, nämndens, kontorets, stadsdelens, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, halvår, kvartal, kvartalet, självklart, äldre, gamla, gammal, gammalt, ung, nya, sant, skulle behöva, skulle vilja, jag skulle, skulle du, skulle ni, skulle man, tillräckligt, tillhanda, framme, mellantid, kommentar, kommentarer, större, mindre, bättre, sämre, grund, grunden, botten på, låg, låga, lågt, hög, höga, högt, avrapportera, räkning, räkningen, räkningar, bokföra, bokförs, konto, kontot, kontera, konterar, saldo, dags, klart, klar, färdig, fel, felet, rimlig, orimlig, orimligt, konstig, konstigt, märklig, märkligt, ny kund, helår, hela året, årsskiftet, ihåg, via, förstås, längst, längre, kortare`,
+    ab, sdf, stadsdelsförvaltning/en, stadsdelsnämnd/en, stadsdel/en, förvaltning/en, nämnd/en, kontor/et, bolag/et, stiftelse/n, aktiebolag/et, förvaltningens, nämndens, kontorets, stadsdelens, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, halvår, kvartal, kvartalet, självklart, går det, gick det, äldre, gamla, gammal, gammalt, ung, nya, sant, skulle behöva, skulle vilja, jag skulle, skulle du, skulle ni, skulle man, tillräckligt, tillhanda, framme, mellantid, kommentar, kommentarer, större, mindre, bättre, sämre, grund, grunden, botten på, låg, låga, lågt, hög, höga, högt, avrapportera, räkning, räkningen, räkningar, bokföra, bokförs, konto, kontot, kontera, konterar, saldo, dags, klart, klar, färdig, fel, felet, rimlig, orimlig, orimligt, konstig, konstigt, märklig, märkligt, ny kund, helår, hela året, årsskiftet, ihåg, via, förstås, längst, längre, kortare`,
 };

@@ -85,6 +85,8 @@ export const CONCEPTS = [
   'same',
   'hypothetical',
   'leave',
+  'one-more',
+  'steps',
   'merge',
   'affected',
   'undo',

@@ -4,6 +4,7 @@ import type { PriceList, Sheet } from '../ports.ts';
 import type { Group, Question } from '../question.ts';
 import { addStep, changesOf, redo, removeChanges, undo } from '../scenario.ts';
 import { notesOf } from './conclusion.ts';
+import { readGoal } from './goals.ts';
 import type { Outcome, Refusal } from './outcome.ts';
 import { type ChangeReading, changesSomething, readChanges } from './read-changes.ts';
 import type { Reading } from './reading.ts';
@@ -30,8 +31,19 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
     const named = reading.customers.flatMap(({ numbers }) => numbers);
     return afterCommand(removeChanges(scenario, named, reading.has('sum')), reading, context);
   }
-  // Goals are sought elsewhere; a change must not be read out of them.
-  if (reading.has('yields') || reading.has('when')) return refuse({ type: 'hypothetical' });
+  if (reading.has('scenario') && reading.amounts.length === 0)
+    return showScenario(scenario, reading, context);
+  const sought = serviceOf(reading, context);
+  const goal = readGoal(
+    reading,
+    sought,
+    sought === null ? [] : changesOf(scenario, sought),
+    thread,
+    context.priceList,
+  );
+  if (goal !== null) return goal;
+  if (seeksGoal(reading))
+    return sought === null ? needService(reading, context) : refuse({ type: 'hypothetical' });
   const numbers = reading.amounts.filter(({ unit }) => unit !== 'ordinal');
   if (
     (!changesSomething(reading.mentions) && scenario.steps.length === 0) ||
@@ -67,6 +79,11 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
   if (problem) return refuse({ type: 'impossible-change', error: problem, service });
   const next = addStep(scenario, { service, changes });
   return whatIf(next, [...before, ...changes], view, focusOf(read, reading, context), sheet, reading);
+}
+
+/** A message that seeks a goal must never be read as a change. */
+function seeksGoal(reading: Reading): boolean {
+  return reading.has('yields', 'when', 'one-more', 'steps');
 }
 
 /** A group's change is for those of the group that are in the service. */

@@ -39,6 +39,7 @@ test('there are conversations of every kind, two hundred and more', () => {
     'source',
     'sum',
     'total',
+    'what-if',
   ]);
 });
 

@@ -52,6 +52,12 @@ const BY_KEY: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   members: { listed: figure() },
   place: { place: figure() },
   'rank-at': { place: figure() },
+  'goal-count-between': {
+    below: { count: figure(), fee: figure() },
+    above: { count: figure(), fee: figure() },
+  },
+  'goal-bound': { at: { count: figure(), fee: figure() }, beyond: { count: figure(), fee: figure() } },
+  changes: { changes: [{ type: 'set-total', value: '700000' }] },
   // Only this service has fees that differ, and so a remark on them.
   'difference-remark': { service: 'e-service-support' },
 };

@@ -1,0 +1,65 @@
+import type { PriceList } from '../ports.ts';
+import type { GoalKind, Question } from '../question.ts';
+import { notesOf } from './conclusion.ts';
+import type { Outcome } from './outcome.ts';
+import type { Reading } from './reading.ts';
+import type { Thread } from './thread.ts';
+
+/**
+ * Reads a message that seeks the input which leads to a fee, or asks what one unit more costs; `null` when it does
+ * neither, or names too little.
+ */
+export function readGoal(
+  reading: Reading,
+  service: string | null,
+  changes: (Question & { kind: 'goal' })['changes'],
+  thread: Thread,
+  priceList: PriceList,
+): Outcome | null {
+  const goal = goalOf(reading);
+  if (goal === null || service === null) return null;
+  const named = reading.customers.flatMap(({ numbers }) => (numbers.length === 1 ? numbers : []));
+  const customers = named.length > 0 ? named : (thread.last?.customers ?? []);
+  const needed = goal.kind === 'cheaper' ? 2 : 1;
+  if (customers.length < needed) {
+    return goal.kind === 'one-more'
+      ? null
+      : { type: 'clarify', clarification: { type: 'need-customer' }, question: null };
+  }
+  const year = priceList.years[priceList.years.length - 1] ?? 0;
+  const whole: Question = {
+    kind: 'goal',
+    goal: goal.kind,
+    amount: goal.amount,
+    changes: [...changes],
+    customers: customers.slice(0, needed),
+    group: null,
+    services: [service],
+    year,
+  };
+  return { type: 'question', question: whole, notes: notesOf(reading), continues: true };
+}
+
+interface Goal {
+  readonly kind: GoalKind;
+  readonly amount: number | null;
+}
+
+function goalOf(r: Reading): Goal | null {
+  if (r.has('one-more')) return { kind: 'one-more', amount: null };
+  if (r.has('steps')) return { kind: 'steps', amount: null };
+  if (r.has('when') && r.customers.length >= 2) return { kind: 'cheaper', amount: null };
+  const amount = r.amounts.find(
+    ({ unit, value }) => (unit === 'kr' || unit === 'none') && value >= 1 && Number.isInteger(value),
+  );
+  if (amount === undefined) return null;
+  const bound = r.has('at-most', 'most-or-at-most', 'under')
+    ? 'at-most'
+    : r.has('at-least', 'least-or-at-least', 'over')
+      ? 'at-least'
+      : 'exactly';
+  const seeksTotal = r.has('sum') && !r.has('cases', 'calls', 'users', 'how-many');
+  const seeks = r.has('yields') || r.has('how-many') || r.has('who');
+  if (!seeks) return null;
+  return { kind: seeksTotal ? 'total' : bound, amount: amount.value };
+}
