@@ -119,7 +119,7 @@ describe('the configuration', () => {
     expect(problemsOf({ ...complete, MicrosoftAppType: 'UserAssignedMSI' })).not.toContain('hunter2');
   });
 
-  test.each(['0.0.0.0', '::', '192.168.1.7', 'bot.example', '127.0.0.1.example'])(
+  test.each(['0.0.0.0', '::', '192.168.1.7', 'bot.example', '127.0.0.1.example', '127.0.0.999'])(
     'refuses to listen on %s without credentials',
     (host) => {
       expect(() => readConfig({ HOST: host })).toThrow(BotError);
