@@ -4,8 +4,8 @@ import type { Server } from 'restify';
 import { Adapter } from './adapter.ts';
 import type { Config } from './config.ts';
 import type { Conversation } from './conversation.ts';
-import { BotError } from './error.ts';
 import { Handler } from './handler.ts';
+import { listenFailure } from './listen-failure.ts';
 import type { Logger } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { createServer } from './server.ts';
@@ -31,7 +31,7 @@ export interface BotParts {
 
 /**
  * Starts the bot and resolves when it listens.
- * @throws BotError `port-in-use`, `state-unreachable`
+ * @throws BotError `port-in-use`, `address-unusable`, `state-unreachable`
  */
 export async function startBot(config: Config, parts: BotParts): Promise<RunningBot> {
   const { conversation, log, now, readSnapshot } = parts;
@@ -93,11 +93,7 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
 
 function listen(server: Server, { host, port }: Config): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE' ? new BotError('port-in-use', { host, port }, { cause: error }) : error,
-      );
-    });
+    server.once('error', (cause: NodeJS.ErrnoException) => reject(listenFailure(cause, host, port)));
     server.listen(port, host, resolve);
   });
 }

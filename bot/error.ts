@@ -3,6 +3,8 @@ export interface BotErrorInfo {
   readonly 'config-invalid': { readonly problems: readonly ConfigProblem[] };
   readonly 'credentials-required': { readonly host: string };
   readonly 'port-in-use': { readonly host: string; readonly port: number };
+  readonly 'address-unusable': { readonly host: string; readonly port: number; readonly reason: string };
+  readonly 'bad-argument': { readonly expected: string; readonly got: string };
   readonly 'state-conflict': { readonly key: string; readonly eTag: string };
   readonly 'state-unreachable': { readonly store: string; readonly reason: string };
   readonly 'program-silent': {
@@ -41,6 +43,9 @@ const messages: { readonly [Code in BotErrorCode]: (info: BotErrorInfo[Code]) =>
     `HOST must be a loopback address (127.0.0.1, ::1 or localhost) while no credentials are set, got "${host}"; set MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId and MicrosoftAppType to listen on it`,
   'port-in-use': ({ host, port }) =>
     `port ${port} on ${host} must be free, but another program listens on it; stop that program or choose another port`,
+  'address-unusable': ({ host, port, reason }) =>
+    `HOST and PORT must be an address of this machine, got ${host} and ${port}: ${reason}`,
+  'bad-argument': ({ expected, got }) => `expected ${expected}, got "${got}"`,
   'state-conflict': ({ key, eTag }) =>
     `state "${key}" must still have version ${eTag}, but it was changed meanwhile`,
   'state-unreachable': ({ store, reason }) => `state store ${store} must be open, got: ${reason}`,

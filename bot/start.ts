@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { readConfig } from './config.ts';
 import { BotError } from './error.ts';
 import { expectFreePort } from './start/free-port.ts';
 import { playgroundPlan } from './start/playground.ts';
+import { playgroundPort } from './start/playground-port.ts';
 import { type Program, startProgram } from './start/program.ts';
 import { runTogether } from './start/run-together.ts';
 
@@ -23,12 +23,16 @@ try {
 }
 
 async function startAll(): Promise<number> {
-  const { values } = parseArgs({ options: { 'playground-port': { type: 'string', default: '56150' } } });
+  const port = playgroundPort(process.argv.slice(2));
   const config = readConfig(process.env);
-  const playgroundPort = Number(values['playground-port']);
+  if (config.port === 0) {
+    // The Playground has to be told where the bot is before it has chosen.
+    const problem = { variable: 'PORT', expected: 'a number above 0 beside the Playground', got: '0' };
+    throw new BotError('config-invalid', { problems: [problem] });
+  }
   const botAddress = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`;
   await expectFreePort(config.host, config.port);
-  await expectFreePort('localhost', playgroundPort);
+  await expectFreePort('localhost', port);
 
   programs.push(
     startProgram({
@@ -38,13 +42,13 @@ async function startAll(): Promise<number> {
       env: { LOG_LEVEL: process.env.LOG_LEVEL || 'warn' },
       address: `${botAddress}/readyz`,
     }),
-    startProgram(playgroundPlan(botAddress, playgroundPort)),
+    startProgram(playgroundPlan(botAddress, port)),
   );
   const running = runTogether(programs, stopped);
   const answering = Promise.all(programs.map((program) => program.answers()));
   if ((await Promise.race([answering, running.then(() => [false])])).every(Boolean)) {
     console.log(`Bot:        ${botAddress}/api/messages`);
-    console.log(`Playground: http://localhost:${playgroundPort}  (open it in a browser; Ctrl-C ends both)`);
+    console.log(`Playground: http://localhost:${port}  (open it in a browser; Ctrl-C ends both)`);
   }
   return running;
 }

@@ -1,15 +1,15 @@
 import { createServer } from 'node:net';
-import { BotError } from '../error.ts';
+import { listenFailure } from '../listen-failure.ts';
 
 /**
  * Resolves when nothing listens on `port` of `host`. The Playground would quietly move to another port, and the
  * address printed would be wrong.
- * @throws BotError `port-in-use`
+ * @throws BotError `port-in-use`, `address-unusable`
  */
 export function expectFreePort(host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once('error', (cause) => reject(new BotError('port-in-use', { host, port }, { cause })));
+    server.once('error', (cause) => reject(listenFailure(cause, host, port)));
     server.listen(port, host, () => server.close(() => resolve()));
   });
 }

@@ -135,6 +135,13 @@ describe('the endpoints', () => {
 });
 
 describe('starting', () => {
+  const credentials = {
+    MicrosoftAppType: 'SingleTenant',
+    MicrosoftAppId: '11111111-2222-3333-4444-555555555555',
+    MicrosoftAppPassword: 'secret',
+    MicrosoftAppTenantId: '11111111-2222-3333-4444-555555555555',
+  };
+
   test('on a port in use fails with the port', async () => {
     const port = new URL(bot.address).port;
     const second = startTestBot({ env: { PORT: port } });
@@ -145,15 +152,15 @@ describe('starting', () => {
     });
   });
 
-  test('with credentials refuses requests without a token', async () => {
-    const guarded = await startTestBot({
-      env: {
-        MicrosoftAppType: 'SingleTenant',
-        MicrosoftAppId: '11111111-2222-3333-4444-555555555555',
-        MicrosoftAppPassword: 'secret',
-        MicrosoftAppTenantId: '11111111-2222-3333-4444-555555555555',
-      },
+  test('on an address of another machine fails with the address', async () => {
+    await expect(startTestBot({ env: { ...credentials, HOST: '192.0.2.1' } })).rejects.toMatchObject({
+      code: 'address-unusable',
+      info: { host: '192.0.2.1', port: 0 },
     });
+  });
+
+  test('with credentials refuses requests without a token', async () => {
+    const guarded = await startTestBot({ env: credentials });
     const response = await guarded.post(message('hej'));
     expect(response.status).toBe(401);
     expect(await response.json()).toStrictEqual({ message: 'the request is not authorised' });

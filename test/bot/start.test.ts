@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
+import { expectFreePort } from '../../bot/start/free-port.ts';
 import { type Program, startProgram } from '../../bot/start/program.ts';
 import { runTogether } from '../../bot/start/run-together.ts';
 import { freePort } from './support/free-port.ts';
@@ -83,7 +84,29 @@ describe('npm start', () => {
       await new Promise((resolve) => occupied.close(resolve));
     },
   );
+
+  test.each([
+    [['--playground-port', 'x'], {}, 'expected --playground-port with a number from 1 to 65535, got "x"'],
+    [['--playground-port', '65536'], {}, 'got "65536"'],
+    [['--colour', 'red'], {}, 'got "--colour red"'],
+    [[], { PORT: '0' }, 'PORT must be a number above 0 beside the Playground, got "0"'],
+  ])('refuses %j with %j, in one line', async (args, env, line) => {
+    spawned = spawnProgram('bot/start.ts', args, { STATE_STORE: 'memory:', ...env });
+    expect((await spawned.ended).code).toBe(1);
+    expect(spawned.printed().trim().split('\n')).toHaveLength(1);
+    expect(spawned.printed()).toContain(line);
+  });
 });
+
+test('an address of another machine is not called a port in use', async () => {
+  await expect(expectFreePort(ELSEWHERE, 3978)).rejects.toMatchObject({
+    code: 'address-unusable',
+    info: { host: ELSEWHERE, port: 3978 },
+  });
+});
+
+/** Set aside for documentation (RFC 5737): no machine has it. */
+const ELSEWHERE = '192.0.2.1';
 
 describe('npm run bot', () => {
   test('stops in good order on SIGTERM', async () => {
