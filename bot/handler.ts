@@ -91,8 +91,9 @@ export class Handler extends ActivityHandler {
 
   async #turn(context: TurnContext, text: string): Promise<readonly Reply[]> {
     const { conversation, memory, now, onAnswered } = this.#parts;
-    const locale = context.activity.locale;
-    const message = { text, ...(locale !== undefined && { locale }) };
+    const { locale } = context.activity;
+    // The SDK's type leaves out the null that some clients send.
+    const message = { text, ...(typeof locale === 'string' && { locale }) };
     const replies = await memory.change(memoryKey(context.activity), (remembered) => {
       const { state, replies } = conversation.turn(remembered.conversation, message, now());
       return { remembered: { ...remembered, conversation: state }, result: replies };

@@ -23,7 +23,7 @@ const activity = z.looseObject({
   recipient: account,
   serviceUrl: z.url({ protocol: /^https?$/, error: 'an http or https address' }),
   text: z.string({ error: 'a string' }).nullish(),
-  locale: z.string({ error: 'a string' }).optional(),
+  locale: z.string({ error: 'a string' }).nullish(),
   entities: z
     .array(z.looseObject({ type: z.string() }), { error: 'a list of objects with a type' })
     .nullish(),

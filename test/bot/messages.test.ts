@@ -71,6 +71,11 @@ describe('a message', () => {
     expect((await bot.replies(message('språk', { locale: 'en-GB' })))[0]?.text).toBe('en-GB');
   });
 
+  test('is answered without a locale, left out or null', async () => {
+    expect((await bot.replies({ ...message('hej'), locale: undefined }))[0]?.text).toBe('eko: hej');
+    expect((await bot.replies({ ...message('hej'), locale: null }))[0]?.text).toBe('eko: hej');
+  });
+
   test('without text, from a client that only knows Action.Submit, asks what the button holds', async () => {
     expect((await bot.replies(message('', { value: { text: 'hej' } })))[0]?.text).toBe('eko: hej');
   });
