@@ -5,7 +5,7 @@ import type { Conversation } from './conversation.ts';
 /** The conversation over an open snapshot. */
 export interface OpenAnswers {
   readonly conversation: Conversation;
-  /** Throws when the snapshot is not there any more. */
+  /** Throws when the snapshot holds no prices, or a sheet that was not read before cannot be. */
   readonly readSnapshot: () => void;
   readonly close: () => void;
 }
