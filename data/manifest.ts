@@ -65,5 +65,3 @@ export const manifestFile = z.strictObject({
 export type RowSource = z.output<typeof printedRow>;
 /** What a manifest says about one service. */
 export type ServiceManifest = z.output<typeof service>;
-/** A printed sum as the sources have it. */
-export type SumSource = z.output<typeof sum>;
