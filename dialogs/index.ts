@@ -8,6 +8,3 @@ export type { ConversationState } from './state.ts';
 // Understanding alone, for measuring it.
 export { buildLexicon, type Lexicon } from './understand/lexicon.ts';
 export { type Context, type Understanding, understand } from './understand/understand.ts';
-
-// Numbers in words, for files and cards that write their own.
-export { formatNumber } from './say/format.ts';
