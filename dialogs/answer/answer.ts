@@ -64,6 +64,7 @@ export type Suggestion =
   | { readonly ask: 'fee'; readonly customer: number; readonly service: string }
   | { readonly ask: 'how'; readonly customer: number; readonly service: string; readonly year: number }
   | { readonly ask: 'overview'; readonly customer: number }
+  | { readonly ask: 'what-if'; readonly customer: number; readonly service: string }
   | { readonly ask: 'change'; readonly customer: number; readonly service: string }
   | { readonly ask: 'change-total'; readonly service: string }
   | { readonly ask: 'share'; readonly customer: number; readonly service: string }

@@ -112,7 +112,12 @@ function suggestionsFor(
     isNewest && (priceList.sheet(service, year - 1)?.total ?? 0) > 0
       ? [{ ask: 'change', customer, service }]
       : [];
-  return [{ ask: 'how', customer, service, year }, ...change, other];
+  const computable = isNewest && priceList.sheet(service, year)?.allocation;
+  const whatIf: readonly Suggestion[] = computable ? [{ ask: 'what-if', customer, service }] : [];
+  const how: readonly Suggestion[] = priceList.sheet(service, year)?.allocation
+    ? [{ ask: 'how', customer, service, year }]
+    : [];
+  return [...how, ...change, ...whatIf, other];
 }
 
 function overview(

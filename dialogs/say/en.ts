@@ -285,6 +285,8 @@ export const EN: Locale = {
         return `What does ${w.customer(s.customer)} pay for ${w.service(s.service)}?`;
       case 'how':
         return `How is ${possessive(w.customer(s.customer))} fee for ${w.service(s.service)} in ${s.year} calculated?`;
+      case 'what-if':
+        return `What if ${w.customer(s.customer)} increases by 10% in ${w.service(s.service)}?`;
       case 'overview':
         return `What does ${w.customer(s.customer)} pay in total?`;
       case 'change':
@@ -317,6 +319,8 @@ export const EN: Locale = {
         return `Fee for ${w.service(s.service)}`;
       case 'how':
         return `Calculation, ${w.service(s.service)}`;
+      case 'what-if':
+        return 'Try +10%';
       case 'overview':
         return 'All services';
       case 'change':
@@ -540,7 +544,7 @@ export const EN: Locale = {
     welcome: () =>
       'Hello! I am Avgiftsboten. I answer what the departments, districts and companies of the City of Stockholm pay for the shared services, and show how the fees are calculated. Write a question, or “help”.',
     help: (p, w) =>
-      `I know the fixed fees for ${w.list(p.services.map(w.service))}, for ${w.list(p.years.map(String))}. Ask for a fee, a count, a share, the sum for a group, a ranking, a comparison, the change between years, how a fee is calculated or where it is printed. Use the customer’s name or number; follow-ups such as “and Bromma?” work.`,
+      `I know the fixed fees for ${w.list(p.services.map(w.service))}, for ${w.list(p.years.map(String))}. Ask for a fee, a count, a share, the sum for a group, a ranking, a comparison, the change between years, how a fee is calculated or where it is printed. You can also calculate changes: “what if Järva increases by 10% in Stockholm Direkt?” Use the customer’s name or number; follow-ups such as “and Bromma?” work.`,
     thanks: () => 'You’re welcome! Let me know if there is anything else.',
     goodbye: () => 'Goodbye!',
     'language-set': () => 'Then we will continue in English.',

@@ -32,9 +32,9 @@ const WORDS: Readonly<Record<Language, StepWords>> = {
     poolTotal: (part) => `Rörlig del, ${part}`,
     members: 'Kunder som delar lika',
     weight: { cases: 'Kundens ärenden', calls: 'Kundens samtal', users: 'Kundens användare' },
-    derivedWeight: 'Kundens vikt (härledd)',
+    derivedWeight: 'Kundens vikt (avgiften minus den lika delen)',
     weightsSum: { cases: 'Alla ärenden', calls: 'Alla samtal', users: 'Alla användare' },
-    derivedSum: 'Summan av vikterna (härledd)',
+    derivedSum: 'Summan av vikterna',
     share: { cases: 'Andel av ärendena', calls: 'Andel av samtalen', users: 'Andel av användarna' },
     equalFee: 'Kundens lika del',
     poolFee: 'Kundens rörliga del',
@@ -50,9 +50,9 @@ const WORDS: Readonly<Record<Language, StepWords>> = {
     poolTotal: (part) => `Variable part, ${part}`,
     members: 'Customers sharing equally',
     weight: { cases: 'The customer’s cases', calls: 'The customer’s calls', users: 'The customer’s users' },
-    derivedWeight: 'The customer’s weight (derived)',
+    derivedWeight: 'The customer’s weight (fee less the equal part)',
     weightsSum: { cases: 'All cases', calls: 'All calls', users: 'All users' },
-    derivedSum: 'Sum of the weights (derived)',
+    derivedSum: 'Sum of the weights',
     share: { cases: 'Share of the cases', calls: 'Share of the calls', users: 'Share of the users' },
     equalFee: 'The customer’s equal part',
     poolFee: 'The customer’s variable part',
@@ -161,23 +161,36 @@ function poolSteps(
     ];
   }
   const derived = sheet.origin === 'derived';
+  const own = weightText(second, { language, sheet });
+  const all = weightText(third, { language, sheet });
   return [
     ...(several
       ? [{ label: words.poolTotal(percent), value: exactKr(poolTotal, language), how: ofTotal }]
       : []),
-    { label: derived ? words.derivedWeight : words.weight[unit], value: plain(second, language), how: '' },
-    { label: derived ? words.derivedSum : words.weightsSum[unit], value: plain(third, language), how: '' },
+    { label: derived ? words.derivedWeight : words.weight[unit], value: own, how: '' },
+    { label: derived ? words.derivedSum : words.weightsSum[unit], value: all, how: '' },
     {
       label: words.share[unit],
       value: shareOf(second, third, language),
-      how: `${plain(second, language)} ÷ ${plain(third, language)}`,
+      how: `${own} ÷ ${all}`,
     },
     {
       label: several ? words.poolFee : words.exact,
       value: exactKr(pool, language),
-      how: `${exactKr(poolTotal, language)} × ${plain(second, language)} ÷ ${plain(third, language)}`,
+      how: `${exactKr(poolTotal, language)} × ${own} ÷ ${all}`,
     },
   ];
+}
+
+/**
+ * A count as it is; a derived weight in kronor, as what the fee holds above the equal part. It is kept multiplied by
+ * the number of payers, so that it is whole.
+ */
+function weightText(step: Explanation, { language, sheet }: Pick<StepContext, 'language' | 'sheet'>): string {
+  if (sheet.origin !== 'derived') return plain(step, language);
+  const payers = BigInt(sheet.rows.filter(({ fee }) => (fee ?? 0) > 0).length || 1);
+  const { numerator, denominator } = step.value;
+  return kr(toDecimal({ numerator, denominator: denominator * payers }, 2), language);
 }
 
 /** Weight by sum of weights, in percent with four decimals. */

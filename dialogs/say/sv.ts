@@ -279,6 +279,8 @@ export const SV: Locale = {
         return `Vad betalar ${w.customer(s.customer)} för ${w.service(s.service)}?`;
       case 'how':
         return `Hur räknas ${genitive(w.customer(s.customer))} avgift för ${w.service(s.service)} ${s.year} fram?`;
+      case 'what-if':
+        return `Vad händer om ${w.customer(s.customer)} ökar 10\u00a0% i ${w.service(s.service)}?`;
       case 'overview':
         return `Vad betalar ${w.customer(s.customer)} totalt?`;
       case 'change':
@@ -311,6 +313,8 @@ export const SV: Locale = {
         return `Avgiften för ${w.service(s.service)}`;
       case 'how':
         return `Uträkning för ${w.service(s.service)}`;
+      case 'what-if':
+        return 'Räkna på +10\u00a0%';
       case 'overview':
         return 'Alla tjänster';
       case 'change':
@@ -534,7 +538,7 @@ export const SV: Locale = {
     welcome: () =>
       'Hej! Jag är Avgiftsboten. Jag svarar på vad förvaltningar, stadsdelar och bolag i Stockholms stad betalar för de gemensamma tjänsterna och visar hur avgifterna räknas fram. Skriv en fråga, eller ”hjälp”.',
     help: (p, w) =>
-      `Jag kan de fasta avgifterna för ${w.list(p.services.map(w.service))}, åren ${w.list(p.years.map(String))}. Fråga om avgift, antal, andel, summa för en grupp, rangordning, jämförelse, ändring mellan åren, hur en avgift räknas fram eller var den står. Skriv kundens namn eller nummer; följdfrågor som ”och Bromma då?” går bra.`,
+      `Jag kan de fasta avgifterna för ${w.list(p.services.map(w.service))}, åren ${w.list(p.years.map(String))}. Fråga om avgift, antal, andel, summa för en grupp, rangordning, jämförelse, ändring mellan åren, hur en avgift räknas fram eller var den står. Du kan också räkna på ändringar: ”om Järva ökar 10\u00a0% i Stockholm Direkt?”. Skriv kundens namn eller nummer; följdfrågor som ”och Bromma då?” går bra.`,
     thanks: () => 'Varsågod! Säg till om det är något mer.',
     goodbye: () => 'Hej då!',
     'language-set': () => 'Då fortsätter vi på svenska.',
