@@ -93,7 +93,9 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
 
 function listen(server: Server, { host, port }: Config): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => reject(listenFailure(cause, host, port)));
+    server.once('error', (cause: NodeJS.ErrnoException) =>
+      reject(listenFailure(cause, { host, port, setting: 'PORT' })),
+    );
     server.listen(port, host, resolve);
   });
 }

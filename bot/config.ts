@@ -1,6 +1,8 @@
 import { isIPv4 } from 'node:net';
 import { z } from 'zod';
+import { snapshotPath } from '../data/index.ts';
 import { BotError, type ConfigProblem } from './error.ts';
+import { isSameFile } from './same-file.ts';
 
 /** How the bot proves to the channel who it is; names as the Bot Framework has them. */
 export interface Credentials {
@@ -42,6 +44,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ? []
     : parsed.error.issues.map(({ path, message }) => problem(String(path[0]), message, given));
   problems.push(...credentialProblems(given));
+  if (parsed.success) problems.push(...stateStoreProblems(parsed.data, given));
   if (!parsed.success || problems.length > 0) throw new BotError('config-invalid', { problems });
   const { HOST: host, PORT: port, SNAPSHOT: snapshot, LOG_LEVEL: logLevel } = parsed.data;
   const credentials = readCredentials(parsed.data);
@@ -118,6 +121,16 @@ function credentialProblems(given: Readonly<Record<string, string | undefined>>)
   return forbidden
     ? [...missing, problem('MicrosoftAppPassword', 'left out for UserAssignedMSI', given)]
     : missing;
+}
+
+/** The state written into the snapshot would be lost with the next price list, and the prices with it until then. */
+function stateStoreProblems(
+  { STATE_STORE: store, SNAPSHOT }: Environment,
+  given: Readonly<Record<string, string | undefined>>,
+): ConfigProblem[] {
+  const snapshot = snapshotPath({ SNAPSHOT });
+  if (store.kind !== 'sqlite' || !isSameFile(store.path, snapshot)) return [];
+  return [problem('STATE_STORE', `another file than the snapshot, ${snapshot}`, given)];
 }
 
 function neededCredentials(given: Readonly<Record<string, string | undefined>>): readonly string[] {

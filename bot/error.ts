@@ -2,8 +2,8 @@
 export interface BotErrorInfo {
   readonly 'config-invalid': { readonly problems: readonly ConfigProblem[] };
   readonly 'credentials-required': { readonly host: string };
-  readonly 'port-in-use': { readonly host: string; readonly port: number };
-  readonly 'address-unusable': { readonly host: string; readonly port: number; readonly reason: string };
+  readonly 'port-in-use': ListenAddress;
+  readonly 'address-unusable': ListenAddress & { readonly reason: string };
   readonly 'bad-argument': { readonly expected: string; readonly got: string };
   readonly 'state-conflict': { readonly key: string; readonly eTag: string };
   readonly 'state-unreachable': { readonly store: string; readonly reason: string };
@@ -13,6 +13,16 @@ export interface BotErrorInfo {
     readonly seconds: number;
   };
 }
+
+/** Where something was to listen, and what decides the port. */
+export interface ListenAddress {
+  readonly host: string;
+  readonly port: number;
+  readonly setting: PortSetting;
+}
+
+/** How a person chooses a port: the bot's by a variable, the Playground's by an argument of `npm start`. */
+export type PortSetting = 'PORT' | '--playground-port';
 
 /** Every way in which this folder fails. */
 export type BotErrorCode = keyof BotErrorInfo;
@@ -41,10 +51,10 @@ const messages: { readonly [Code in BotErrorCode]: (info: BotErrorInfo[Code]) =>
   'config-invalid': ({ problems }) => problems.map(describeProblem).join('\n'),
   'credentials-required': ({ host }) =>
     `HOST must be a loopback address (127.0.0.1, ::1 or localhost) while no credentials are set, got "${host}"; set MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId and MicrosoftAppType to listen on it`,
-  'port-in-use': ({ host, port }) =>
-    `port ${port} on ${host} must be free, but another program listens on it; stop that program or choose another port`,
-  'address-unusable': ({ host, port, reason }) =>
-    `HOST and PORT must be an address of this machine, got ${host} and ${port}: ${reason}`,
+  'port-in-use': ({ host, port, setting }) =>
+    `port ${port} on ${host} must be free, but another program listens on it; stop that program or choose another port with ${setting}`,
+  'address-unusable': ({ host, port, setting, reason }) =>
+    `${setting === 'PORT' ? 'HOST and PORT' : setting} must be an address that this machine can listen on, got port ${port} on ${host}: ${reason}`,
   'bad-argument': ({ expected, got }) => `expected ${expected}, got "${got}"`,
   'state-conflict': ({ key, eTag }) =>
     `state "${key}" must still have version ${eTag}, but it was changed meanwhile`,

@@ -1,8 +1,8 @@
-import { BotError } from './error.ts';
+import { BotError, type ListenAddress } from './error.ts';
 
-/** Returns what it means for whoever chose the address that nothing can listen on `port` of `host`. */
-export function listenFailure(cause: NodeJS.ErrnoException, host: string, port: number): BotError {
+/** Returns what it means for whoever chose `address` that nothing can listen on it. */
+export function listenFailure(cause: NodeJS.ErrnoException, address: ListenAddress): BotError {
   return cause.code === 'EADDRINUSE'
-    ? new BotError('port-in-use', { host, port }, { cause })
-    : new BotError('address-unusable', { host, port, reason: cause.message }, { cause });
+    ? new BotError('port-in-use', address, { cause })
+    : new BotError('address-unusable', { ...address, reason: cause.message }, { cause });
 }

@@ -30,9 +30,14 @@ async function startAll(): Promise<number> {
     const problem = { variable: 'PORT', expected: 'a number above 0 beside the Playground', got: '0' };
     throw new BotError('config-invalid', { problems: [problem] });
   }
+  if (config.port === port) {
+    // Both look free until one of them listens.
+    const expected = '--playground-port with another number than PORT';
+    throw new BotError('bad-argument', { expected, got: String(port) });
+  }
   const botAddress = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`;
-  await expectFreePort(config.host, config.port);
-  await expectFreePort('localhost', port);
+  await expectFreePort(config.host, config.port, 'PORT');
+  await expectFreePort('localhost', port, '--playground-port');
 
   programs.push(
     startProgram({

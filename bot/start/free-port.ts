@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import type { PortSetting } from '../error.ts';
 import { listenFailure } from '../listen-failure.ts';
 
 /**
@@ -6,10 +7,10 @@ import { listenFailure } from '../listen-failure.ts';
  * address printed would be wrong.
  * @throws BotError `port-in-use`, `address-unusable`
  */
-export function expectFreePort(host: string, port: number): Promise<void> {
+export function expectFreePort(host: string, port: number, setting: PortSetting): Promise<void> {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once('error', (cause) => reject(listenFailure(cause, host, port)));
+    server.once('error', (cause) => reject(listenFailure(cause, { host, port, setting })));
     server.listen(port, host, () => server.close(() => resolve()));
   });
 }

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Storage, StoreItem, StoreItems } from 'botbuilder';
 import { BotError } from '../error.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Returns a store of JSON objects in the SQLite file at `path`, which is created when missing.
@@ -60,7 +60,7 @@ export function openSqliteStorage(path: string): Storage & { readonly close: () 
 
 function open(path: string): Database.Database {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const database = new Database(path, { timeout: 2000 });
     database.pragma('journal_mode = WAL');
     // A power cut may cost the last turns' memory, never the file; waiting for the disk in every turn is not worth it.

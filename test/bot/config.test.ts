@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../bot/config.ts';
 import { BotError } from '../../bot/error.ts';
@@ -109,6 +112,28 @@ describe('the configuration', () => {
   ] as const;
   test.each(wrong)('refuses %j', (env, line) => {
     expect(problemsOf(env)).toBe(line);
+  });
+
+  test.each([
+    { SNAPSHOT: '/srv/x.sqlite', STATE_STORE: 'sqlite:/srv/x.sqlite' },
+    { SNAPSHOT: '/srv/x.sqlite', STATE_STORE: 'sqlite:/srv/../srv/./x.sqlite' },
+    { SNAPSHOT: 'x.sqlite', STATE_STORE: `sqlite:${join(process.cwd(), 'x.sqlite')}` },
+    { STATE_STORE: 'sqlite:data/avgifter.sqlite' },
+  ])('refuses one file for state and snapshot, %j', (env) => {
+    expect(problemsOf(env)).toMatch(
+      /^STATE_STORE must be another file than the snapshot, \/.+, got "sqlite:/,
+    );
+  });
+
+  test('refuses a state store that leads to the snapshot by another name', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'config-'));
+    const [snapshot, other] = [join(folder, 'snapshot.sqlite'), join(folder, 'state.sqlite')];
+    writeFileSync(snapshot, '');
+    symlinkSync(snapshot, other);
+    expect(problemsOf({ SNAPSHOT: snapshot, STATE_STORE: `sqlite:${other}` })).toBe(
+      `STATE_STORE must be another file than the snapshot, ${snapshot}, got "sqlite:${other}"`,
+    );
+    rmSync(folder, { recursive: true });
   });
 
   test('names every wrong variable at once', () => {

@@ -79,7 +79,8 @@ describe('npm start', () => {
         STATE_STORE: 'memory:',
       });
       expect((await spawned.ended).code).toBe(1);
-      expect(spawned.printed()).toMatch(`port ${ports[which]} on localhost must be free`);
+      expect(spawned.printed()).toContain(`port ${ports[which]} on localhost must be free`);
+      expect(spawned.printed()).toContain(which === 'bot' ? 'with PORT' : 'with --playground-port');
       expect(spawned.printed()).not.toContain('    at ');
       await new Promise((resolve) => occupied.close(resolve));
     },
@@ -89,7 +90,17 @@ describe('npm start', () => {
     [['--playground-port', 'x'], {}, 'expected --playground-port with a number from 1 to 65535, got "x"'],
     [['--playground-port', '65536'], {}, 'got "65536"'],
     [['--colour', 'red'], {}, 'got "--colour red"'],
+    [
+      ['--playground-port', '3978'],
+      {},
+      'expected --playground-port with another number than PORT, got "3978"',
+    ],
     [[], { PORT: '0' }, 'PORT must be a number above 0 beside the Playground, got "0"'],
+    [
+      [],
+      { STATE_STORE: 'sqlite:data/avgifter.sqlite' },
+      'STATE_STORE must be another file than the snapshot',
+    ],
   ])('refuses %j with %j, in one line', async (args, env, line) => {
     spawned = spawnProgram('bot/start.ts', args, { STATE_STORE: 'memory:', ...env });
     expect((await spawned.ended).code).toBe(1);
@@ -98,10 +109,22 @@ describe('npm start', () => {
   });
 });
 
+test('npm start ends everything when the bot cannot make the folder of its state', async () => {
+  const [bot, playground] = [await freePort(), await freePort()];
+  spawned = spawnProgram('bot/start.ts', ['--playground-port', String(playground)], {
+    PORT: String(bot),
+    STATE_STORE: 'sqlite:/proc/x/y',
+  });
+  expect(await spawned.ended).toStrictEqual({ code: 1, signal: null });
+  expect(spawned.printed()).toContain('state store sqlite:/proc/x/y must be open, got: ');
+  expect(spawned.printed()).not.toContain('    at ');
+  expect(await answers(`http://localhost:${playground}`)).toBe(false);
+});
+
 test('an address of another machine is not called a port in use', async () => {
-  await expect(expectFreePort(ELSEWHERE, 3978)).rejects.toMatchObject({
+  await expect(expectFreePort(ELSEWHERE, 3978, 'PORT')).rejects.toMatchObject({
     code: 'address-unusable',
-    info: { host: ELSEWHERE, port: 3978 },
+    info: { host: ELSEWHERE, port: 3978, setting: 'PORT' },
   });
 });
 
@@ -124,6 +147,7 @@ describe('npm run bot', () => {
     [{ HOST: '0.0.0.0' }, 'HOST must be a loopback address'],
     [{ SNAPSHOT: '/nowhere/x.sqlite' }, 'a snapshot must exist at /nowhere/x.sqlite'],
     [{ STATE_STORE: 'sqlite:/dev/null/x' }, 'state store sqlite:/dev/null/x must be open'],
+    [{ STATE_STORE: 'sqlite:/proc/x/y' }, 'state store sqlite:/proc/x/y must be open'],
   ])('refuses to start with %j, in one line', async (env, line) => {
     spawned = spawnProgram('bot/main.ts', [], { STATE_STORE: 'memory:', ...env });
     expect((await spawned.ended).code).toBe(1);

@@ -79,6 +79,12 @@ describe('the SQLite store', () => {
     expect(() => openSqliteStorage(path)).toThrow(`state store sqlite:${path} must be open`);
   });
 
+  test('cannot be opened where a file stands in place of its folder', () => {
+    const path = join(folder, 'file', 'i.sqlite');
+    writeFileSync(join(folder, 'file'), '');
+    expect(() => openSqliteStorage(path)).toThrow(`state store sqlite:${path} must be open`);
+  });
+
   test('lets a conversation go on after a restart of the bot', async () => {
     const env = { STATE_STORE: `sqlite:${join(folder, 'g.sqlite')}` };
     const before = await startTestBot({ env });
