@@ -5,6 +5,7 @@ import { type Answer, answer } from './answer.ts';
 import { computed } from './figure.ts';
 import { type Measured, measureAll } from './measure.ts';
 import { message } from './message.ts';
+import { placesOf } from './places.ts';
 import { numbersOf, servicesOf, understood, whoOf } from './scope.ts';
 
 /** Mean or median over the customers that pay; those that pay nothing do not pull it down. */
@@ -55,10 +56,7 @@ export function answerAverage(question: Question & { kind: 'average' }, priceLis
           }),
       ),
     ],
-    places: services.flatMap((service) => {
-      const sheet = priceList.sheet(service, question.year);
-      return sheet && sheet.total > 0 ? [{ place: sheet.place, customer: null, printedName: null }] : [];
-    }),
+    places: placesOf(priceList, services, question.year),
     suggestions: services.slice(0, 1).map((service) => ({ ask: 'rank', service })),
     understood: understood(question),
   });

@@ -5,6 +5,7 @@ import { type Answer, answer, type TableCell } from './answer.ts';
 import { type Cell, cellOf } from './cell.ts';
 import { computed, percentOf, printed } from './figure.ts';
 import { type Message, message } from './message.ts';
+import { placesOf } from './places.ts';
 import { tableCell } from './printed-cell.ts';
 import { numbersOf, servicesOf, understood, whoOf } from './scope.ts';
 import type { Who } from './who.ts';
@@ -108,7 +109,7 @@ function oneChange(question: Change, who: Who, service: string, priceList: Price
       priceList.sheet(service, from)?.allocation === null && comparable
         ? [message('explain-not-recomputed', { service, year: from })]
         : [],
-    places: placesOf([service], question, priceList, who),
+    places: placesOfBoth([service], question, priceList, who),
     suggestions:
       who.type === 'customers' && who.numbers[0] !== undefined
         ? [
@@ -204,7 +205,7 @@ function totalsChange(question: Change, services: readonly string[], priceList: 
               ],
             })),
           },
-    places: placesOf(
+    places: placesOfBoth(
       rows.map(({ service }) => service),
       question,
       priceList,
@@ -257,7 +258,7 @@ function severalChanges(
         ],
       })),
     },
-    places: placesOf(services, question, priceList, null),
+    places: placesOfBoth(services, question, priceList, null),
     suggestions: telling
       .slice(0, 2)
       .flatMap(({ who, service }) =>
@@ -269,17 +270,14 @@ function severalChanges(
   });
 }
 
-function placesOf(
+function placesOfBoth(
   services: readonly string[],
   { from, to }: Change,
   priceList: PriceList,
   who: Who | null,
 ): Answer['places'] {
-  const customer = who?.type === 'customers' && who.numbers.length === 1 ? (who.numbers[0] ?? null) : null;
+  const customers = who?.type === 'customers' ? who.numbers : [];
   return services.flatMap((service) =>
-    [from, to].flatMap((year) => {
-      const sheet = priceList.sheet(service, year);
-      return sheet && sheet.total > 0 ? [{ place: sheet.place, customer, printedName: null }] : [];
-    }),
+    [from, to].flatMap((year) => placesOf(priceList, [service], year, customers)),
   );
 }

@@ -8,6 +8,7 @@ import { sayCell } from './fee-value.ts';
 import { computed, type Figure, percentOf, printed } from './figure.ts';
 import { measureAll } from './measure.ts';
 import { type Message, message } from './message.ts';
+import { placesOf } from './places.ts';
 import { tableCell } from './printed-cell.ts';
 import { servicesOf, understood } from './scope.ts';
 import type { Who } from './who.ts';
@@ -51,10 +52,7 @@ export function answerCompare(question: Compare, priceList: PriceList): Answer {
       })),
     },
     notes: missing,
-    places: services.flatMap((service) => {
-      const sheet = priceList.sheet(service, question.year);
-      return sheet && sheet.total > 0 ? [{ place: sheet.place, customer: null, printedName: null }] : [];
-    }),
+    places: placesOf(priceList, services, question.year),
     suggestions:
       services.length === 1 && services[0]
         ? [
@@ -152,10 +150,7 @@ function compareServices(question: Compare, priceList: PriceList): Answer {
         cells: [{ type: 'service', key: service }, figureCell(value)],
       })),
     },
-    places: services.flatMap((service) => {
-      const sheet = priceList.sheet(service, year);
-      return sheet && sheet.total > 0 ? [{ place: sheet.place, customer, printedName: null }] : [];
-    }),
+    places: placesOf(priceList, services, year, customer === null ? [] : [customer]),
     understood: understood(question),
   });
 }

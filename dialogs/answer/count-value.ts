@@ -3,6 +3,7 @@ import type { ScopedQuestion } from '../question.ts';
 import { type Answer, answer, type TableCell } from './answer.ts';
 import { computed, printed } from './figure.ts';
 import { type Message, message } from './message.ts';
+import { placesOf } from './places.ts';
 import { servicesOf, understood, whoOf } from './scope.ts';
 import { callShareOf } from './share-value.ts';
 
@@ -37,12 +38,12 @@ export function answerCount(question: ScopedQuestion, priceList: PriceList): Ans
     notes: asked.some((service) => priceList.sheet(service, year)?.origin === 'inverted')
       ? [message('inverted-counts', { year })]
       : [],
-    places: asked.flatMap((service) => {
-      const sheet = priceList.sheet(service, year);
-      return sheet && sheet.origin === 'printed'
-        ? [{ place: sheet.place, customer: customers[0] ?? null, printedName: null }]
-        : [];
-    }),
+    places: placesOf(
+      priceList,
+      asked.filter((service) => priceList.sheet(service, year)?.origin === 'printed'),
+      year,
+      customers,
+    ),
     suggestions: asked
       .slice(0, 1)
       .flatMap((service) =>

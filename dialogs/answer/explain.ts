@@ -7,6 +7,7 @@ import { sayCell } from './fee-value.ts';
 import { computed, printed } from './figure.ts';
 import { type Message, message } from './message.ts';
 import { callPriceNote, rowNotes } from './notes.ts';
+import { placesOf } from './places.ts';
 import { answerRule } from './rule.ts';
 import { servicesOf, understood } from './scope.ts';
 
@@ -142,10 +143,7 @@ function explainOverview(
       message('explain-overview', { customer, year, services: paid }),
       ...paid.map((service) => sayCell(cellOf(priceList, customer, service, year), customer, service, year)),
     ],
-    places: paid.flatMap((service) => {
-      const sheet = priceList.sheet(service, year);
-      return sheet ? [{ place: sheet.place, customer, printedName: null }] : [];
-    }),
+    places: placesOf(priceList, paid, year, [customer]),
     suggestions: paid.slice(0, 3).map((service) => ({ ask: 'how', customer, service, year })),
     understood: understood(question),
   });

@@ -4,6 +4,7 @@ import { type Answer, answer } from './answer.ts';
 import { computed } from './figure.ts';
 import { countIsPublished, type Measured, measureAll } from './measure.ts';
 import { type MeasureUnit, message } from './message.ts';
+import { placesOf } from './places.ts';
 import { numbersOf, servicesOf, understood, whoOf } from './scope.ts';
 
 /** The customers whose figure lies in an interval, or how many they are. */
@@ -55,10 +56,7 @@ export function answerFilter(question: Question & { kind: 'filter' }, priceList:
     ],
     notes: zeros > 0 ? [message('zero-not-counted', { count: computed(zeros, 'customers', 'count') })] : [],
     table: found.length === 0 ? null : tableOf(found, group),
-    places: services.flatMap((service) => {
-      const sheet = priceList.sheet(service, year);
-      return sheet && sheet.total > 0 ? [{ place: sheet.place, customer: null, printedName: null }] : [];
-    }),
+    places: placesOf(priceList, services, year),
     understood: understood(group),
   });
 }

@@ -6,6 +6,7 @@ import { computed, printed } from './figure.ts';
 import { measureAll } from './measure.ts';
 import { type Message, message } from './message.ts';
 import { rowNotes } from './notes.ts';
+import { placesOf } from './places.ts';
 import { tableCell } from './printed-cell.ts';
 import { numbersOf, servicesOf, understood, whoOf } from './scope.ts';
 
@@ -28,12 +29,7 @@ export function answerMembership(question: Question & { kind: 'membership' }, pr
         return sheet && sheet.total > 0 ? rowNotes(priceList, sheet, customer) : [];
       }),
     ),
-    places: services.flatMap((service) => {
-      const sheet = priceList.sheet(service, year);
-      return sheet && sheet.total > 0
-        ? [{ place: sheet.place, customer: customers[0] ?? null, printedName: null }]
-        : [];
-    }),
+    places: placesOf(priceList, services, year, customers),
     suggestions: customers.slice(0, 1).map((customer) => ({ ask: 'overview', customer })),
     understood: understood(question),
   });

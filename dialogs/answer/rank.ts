@@ -6,6 +6,7 @@ import { cellOf } from './cell.ts';
 import { computed } from './figure.ts';
 import { countIsPublished, type Measured, measureAll } from './measure.ts';
 import { type Message, message } from './message.ts';
+import { placesOf } from './places.ts';
 import { numbersOf, servicesOf, understood, whoOf } from './scope.ts';
 
 type Rank = Question & { kind: 'rank' };
@@ -103,10 +104,7 @@ function ranked(
       placeOf === null && limit !== 1 ? shown : placeOf === null ? withTies(ordered, 5) : ordered,
       ordered,
     ),
-    places: services.flatMap((service) => {
-      const sheet = priceList.sheet(service, year);
-      return sheet && sheet.total > 0 ? [{ place: sheet.place, customer: null, printedName: null }] : [];
-    }),
+    places: placesOf(priceList, services, year),
     suggestions: [
       ...(services.length === 1 && services[0] && shown[0]
         ? [{ ask: 'how', customer: placeOf ?? shown[0].customer, service: services[0], year } as const]
@@ -208,12 +206,7 @@ function rankChange(question: Rank, services: readonly string[], priceList: Pric
       })),
     },
     notes: lacking,
-    places: both.flatMap((service) =>
-      [from, to].flatMap((year) => {
-        const sheet = priceList.sheet(service, year);
-        return sheet ? [{ place: sheet.place, customer: null, printedName: null }] : [];
-      }),
-    ),
+    places: both.flatMap((service) => [from, to].flatMap((year) => placesOf(priceList, [service], year))),
     understood: { ...understood(question), years: [from, to] },
   });
 }

@@ -5,6 +5,7 @@ import { type Answer, answer } from './answer.ts';
 import { computed, printed } from './figure.ts';
 import { type Message, message } from './message.ts';
 import { callPriceNote } from './notes.ts';
+import { placesOf } from './places.ts';
 import { servicesOf, understood } from './scope.ts';
 
 /** By what rule a service's total is split between the customers. */
@@ -29,10 +30,7 @@ export function answerRule(question: Question & { kind: 'rule' }, priceList: Pri
       ...(open.length > 0 ? [message('rounded-half-up', {})] : []),
       ...callPriceNote(priceList, open, year),
     ],
-    places: open.flatMap((service) => {
-      const sheet = priceList.sheet(service, year);
-      return sheet ? [{ place: sheet.place, customer: null, printedName: null }] : [];
-    }),
+    places: placesOf(priceList, open, year),
     suggestions:
       single === undefined
         ? []

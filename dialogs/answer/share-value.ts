@@ -7,6 +7,7 @@ import { sayCell } from './fee-value.ts';
 import { computed, type Figure, percentOf } from './figure.ts';
 import { measureAll } from './measure.ts';
 import { type Message, message } from './message.ts';
+import { placesOf } from './places.ts';
 import { printedShare } from './printed-cell.ts';
 import { servicesOf, understood, whoOf } from './scope.ts';
 
@@ -35,12 +36,7 @@ export function answerShare(question: ScopedQuestion, priceList: PriceList): Ans
       message('share-is-of-fee', { service }),
       message('derived-weights', { service }),
     ]),
-    places: named.flatMap((service) => {
-      const sheet = priceList.sheet(service, year);
-      return sheet && sheet.total > 0
-        ? [{ place: sheet.place, customer: customers[0] ?? null, printedName: null }]
-        : [];
-    }),
+    places: placesOf(priceList, named, year, customers),
     suggestions: pairs.slice(0, 1).flatMap(
       ({ customer, service }) =>
         [

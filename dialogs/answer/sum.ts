@@ -7,6 +7,7 @@ import { computed, percentOf, printed } from './figure.ts';
 import { countIsPublished, measureAll } from './measure.ts';
 import { type Message, message } from './message.ts';
 import { callPriceNote } from './notes.ts';
+import { placesOf } from './places.ts';
 import { tableCell } from './printed-cell.ts';
 import { numbersOf, servicesOf, understood, whoOf } from './scope.ts';
 import { answerUnitCost } from './unit-cost.ts';
@@ -100,10 +101,7 @@ function sumOfFees(
         .map((key) => message('no-fixed-fee', { service: key, year })),
       ...callPriceNote(priceList, open, year),
     ],
-    places: open.flatMap((key) => {
-      const found = priceList.sheet(key, year);
-      return found ? [{ place: found.place, customer: null, printedName: null }] : [];
-    }),
+    places: placesOf(priceList, open, year),
     suggestions:
       service === undefined
         ? []
@@ -227,10 +225,11 @@ function sumOfCounts(
     notes: services.some((service) => priceList.sheet(service, year)?.origin === 'inverted')
       ? [message('inverted-counts', { year })]
       : [],
-    places: services.flatMap((service) => {
-      const sheet = priceList.sheet(service, year);
-      return sheet?.origin === 'printed' ? [{ place: sheet.place, customer: null, printedName: null }] : [];
-    }),
+    places: placesOf(
+      priceList,
+      services.filter((service) => priceList.sheet(service, year)?.origin === 'printed'),
+      year,
+    ),
     understood: understood(question),
   });
 }
@@ -263,10 +262,7 @@ function shareOfGroup(
           ],
     table: total === 0 ? null : feesTable(question, who, open, priceList),
     notes: groupNotes(who),
-    places: open.flatMap((service) => {
-      const sheet = priceList.sheet(service, year);
-      return sheet ? [{ place: sheet.place, customer: null, printedName: null }] : [];
-    }),
+    places: placesOf(priceList, open, year),
     understood: understood(question),
   });
 }

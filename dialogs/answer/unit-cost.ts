@@ -7,6 +7,7 @@ import { sayCell } from './fee-value.ts';
 import { computed, printed } from './figure.ts';
 import { countIsPublished, countOf } from './measure.ts';
 import { type Message, message } from './message.ts';
+import { placesOf } from './places.ts';
 import { servicesOf, understood } from './scope.ts';
 
 /** Kronor per case or user: the total by the sum of the counts, or one customer's fee by its count. */
@@ -23,12 +24,12 @@ export function answerUnitCost(question: ScopedQuestion, priceList: PriceList): 
         ? [ofService(service, question.year, priceList)]
         : question.customers.map((customer) => ofCustomer(customer, service, question.year, priceList));
     }),
-    places: asked.flatMap((service) => {
-      const sheet = priceList.sheet(service, question.year);
-      return sheet && countIsPublished(priceList, service, question.year)
-        ? [{ place: sheet.place, customer: null, printedName: null }]
-        : [];
-    }),
+    places: placesOf(
+      priceList,
+      asked.filter((service) => countIsPublished(priceList, service, question.year)),
+      question.year,
+      question.customers,
+    ),
     suggestions: asked.slice(0, 1).map((service) => ({ ask: 'rule', service })),
     understood: understood(question),
   });
