@@ -15,7 +15,9 @@ type Change = Question & { kind: 'change' };
 /** How fees changed from one year to another, split exactly into what the total did and what the share did. */
 export function answerChange(question: Change, priceList: PriceList): Answer {
   const services = servicesOf(question, priceList);
-  const nobody = question.customers.length === 0 && question.group === null;
+  // Everybody together is the total; adding up rounded rows would blame shares for the rounding.
+  const everybody = question.group === null || question.group === 'all';
+  const nobody = question.customers.length === 0 && everybody;
   const sides: readonly Who[] = nobody
     ? []
     : question.customers.length > 0

@@ -437,10 +437,12 @@ export const EN: Locale = {
     'compare-two': (p, w) => {
       const sign = Number(p.difference.value.toString());
       const word = p.a.unit === 'kr' ? payVerb : haveVerb;
-      const first = `${capital(whoEn(p.first, w))} ${word(p.year, !alone(p.first), w)}`;
-      const sides = `${yesOrNo(p.asked, sign)}${first} ${w.amount(p.a)} and ${whoEn(p.second, w)} ${w.amount(p.b)} for ${forServices(p.services, w)} in ${p.year}.`;
+      const sides = `${yesOrNo(p.asked, sign)}${capital(whoEn(p.first, w))} ${word(p.year, !alone(p.first), w)} ${w.amount(p.a)} and ${whoEn(p.second, w)} ${w.amount(p.b)} for ${forServices(p.services, w)} in ${p.year}.`;
       if (sign === 0) return `${sides} That is the same.`;
-      return `${sides} ${first} ${w.size(p.difference)} ${sign > 0 ? 'more' : 'less'}${p.percent ? ` (${w.signed(p.percent)})` : ''}.`;
+      // Whoever pays more is named, unless the question was who pays less.
+      const less = p.asked === 'fewer';
+      const named = sign > 0 === less ? p.second : p.first;
+      return `${sides} ${capital(whoEn(named, w))} ${word(p.year, !alone(named), w)} ${w.size(p.difference)} ${less ? 'less' : 'more'}${p.percent ? ` (${w.signed(p.percent)} for ${whoEn(p.first, w)})` : ''}.`;
     },
     'compare-many': (p, w) =>
       `${capital(forServices(p.services, w))} in ${p.year}: ${w.list(p.items.map(({ who, value }) => `${whoEn(who, w)} ${value === null ? 'no fee' : w.amount(value)}`))}.`,

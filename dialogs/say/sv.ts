@@ -435,7 +435,10 @@ export const SV: Locale = {
       const what = p.a.unit === 'kr' ? paysIn(p.year, w) : 'har';
       const sides = `${yesOrNo(p.asked, sign)}${capital(whoSv(p.first, w))} ${what} ${w.amount(p.a)} och ${whoSv(p.second, w)} ${w.amount(p.b)} för ${forServices(p.services, w)} ${p.year}.`;
       if (sign === 0) return `${sides} Det är lika mycket.`;
-      return `${sides} ${capital(whoSv(p.first, w))} ${what} ${w.size(p.difference)} ${sign > 0 ? 'mer' : 'mindre'}${p.percent ? ` (${w.signed(p.percent)})` : ''}.`;
+      // Whoever pays more is named, unless the question was who pays less.
+      const less = p.asked === 'fewer';
+      const named = sign > 0 === less ? p.second : p.first;
+      return `${sides} ${capital(whoSv(named, w))} ${what} ${w.size(p.difference)} ${less ? 'mindre' : 'mer'}${p.percent ? ` (${w.signed(p.percent)} för ${whoSv(p.first, w)})` : ''}.`;
     },
     'compare-many': (p, w) =>
       `${capital(forServices(p.services, w))} ${p.year}: ${w.list(p.items.map(({ who, value }) => `${whoSv(who, w)} ${value === null ? 'har ingen avgift' : w.amount(value)}`))}.`,

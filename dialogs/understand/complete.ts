@@ -18,7 +18,7 @@ export function ownScope(
   const customers = reading.customers.flatMap((customer) =>
     customer.numbers.length === 1 ? customer.numbers : [],
   );
-  const services = [...new Set(reading.services.flatMap((service) => service.keys))];
+  const services = servicesNamed(reading, thread, priceList);
   const without = withoutSome(reading, customers, thread, priceList);
   return {
     customers: without ?? customers,
@@ -28,6 +28,14 @@ export function ownScope(
   };
 }
 
+/** The services named; "utan KCP?" after a customer's fees names all others. */
+function servicesNamed(reading: Reading, thread: Thread, priceList: PriceList): readonly string[] {
+  const named = [...new Set(reading.services.flatMap((service) => service.keys))];
+  const excepts = reading.has('except', 'without') && reading.customers.length + reading.groups.length === 0;
+  if (!excepts || (thread.last?.customers.length ?? 0) === 0) return named;
+  return priceList.services.map(({ key }) => key).filter((key) => !named.includes(key));
+}
+
 /** "Bolagen utom SISAB", "förvaltningarna utan stadsdelarna", "övriga stadsdelar": a group less some of its members. */
 function withoutSome(
   reading: Reading,
@@ -35,12 +43,18 @@ function withoutSome(
   thread: Thread,
   priceList: PriceList,
 ): readonly number[] | null {
-  const plural = reading.groups.filter((group) => group.plural).map(({ group }) => group);
-  // "alla bolag" are the companies.
-  const groups = plural.some((group) => group !== 'all') ? plural.filter((group) => group !== 'all') : plural;
-  const [whole, ...rest] = groups;
+  const plural = reading.groups.filter((group) => group.plural);
+  const excepts =
+    reading.has('except') || (reading.has('without') && (named.length > 0 || plural.length > 1));
+  const at = Math.max(reading.at('except'), reading.at('without'));
+  const before = plural.filter(({ from }) => !excepts || from < at).map(({ group }) => group);
+  const rest = excepts ? plural.filter(({ from }) => from > at).map(({ group }) => group) : [];
+  // "alla bolag" are the companies; "utom Stockholmshem?" leaves one out of the group asked about before.
+  const whole =
+    before.find((group) => group !== 'all') ??
+    before[0] ??
+    (excepts ? (thread.last?.group ?? undefined) : undefined);
   if (whole === undefined) return null;
-  const excepts = reading.has('except') || (reading.has('without') && (named.length > 0 || rest.length > 0));
   const others = reading.has('other') && thread.customers.length > 0;
   if (!excepts && !others) return null;
   const out = new Set([

@@ -49,6 +49,25 @@ export function feeAskedByAmount(
   const [cell, ...others] = fitting;
   if (cell === undefined)
     return { type: 'refuse', refusal: { type: 'unknown-amount', amount: amount.value }, question: null };
+  if (others.length > 0 && reading.has('who')) {
+    const services = [...new Set(fitting.map(({ service }) => service))];
+    const bounds = { min: amount.value, max: amount.value, minInclusive: true, maxInclusive: true };
+    const year = Math.max(...fitting.map((other) => other.year));
+    return question(
+      {
+        kind: 'filter',
+        measure: 'fee',
+        countOnly: false,
+        ...bounds,
+        customers: [],
+        group: null,
+        services: services.length === 1 ? services : [],
+        year,
+      },
+      reading,
+      false,
+    );
+  }
   if (others.length > 0) {
     return {
       type: 'clarify',

@@ -40,11 +40,22 @@ export function inherit(
   thread: Thread,
 ): Draft | null {
   const before = withSubject(thread);
-  const named = own.customers.length > 0 || own.group !== null || own.services.length > 0;
+  // "Addera alla tre" means those asked about, not everybody.
+  const theseAll =
+    own.group === 'all' && thread.customers.length > 1 && reading.words <= 4 && operation?.kind === 'sum';
+  const named = own.customers.length > 0 || (own.group !== null && !theseAll) || own.services.length > 0;
   if (operation === null) {
     // "Och året innan?"
     if (before !== null && !named && own.years.length === 0 && reading.has('previous')) {
       return { ...continued({ ...own, years: [before.year - 1] }, before), continues: true };
+    }
+    // "Second?" after a ranking.
+    const second =
+      reading.words <= 2 && reading.mentions.some(({ text }) => /^(?:andra|second)$/i.test(text));
+    const place = second ? 2 : reading.amounts.find(({ unit }) => unit === 'ordinal')?.value;
+    if (before?.kind === 'rank' && !named && place !== undefined) {
+      const at = { ...operationOf(before), at: place, limit: null, placeOf: null } as Operation;
+      return { operation: at, scope: { ...filledIn(own, before, at), customers: [] }, continues: true };
     }
     if (!named && own.years.length === 0) return null;
     if (before === null) return fresh(own);
@@ -108,7 +119,8 @@ function overTheThread(
   const { customers, services, groups, years } = thread;
   const scope = filledIn(NOTHING, before, null);
   const measure = 'measure' in operation && saidMeasure(reading).said ? operation.measure : measureOf(before);
-  const both = reading.has('them') && customers.length > 1;
+  const both =
+    reading.has('them') && customers.length > 1 && !reading.has('more', 'fewer', 'most', 'least', 'who');
   const sums = operation.kind === 'sum' || (operation.kind === 'value' && (reading.has('sum') || both));
   if (sums && before.kind !== 'rank' && before.kind !== 'filter') {
     if (customers.length > 1)
@@ -146,9 +158,10 @@ function overTheThread(
 
 const NOTHING: Scope = { customers: [], group: null, services: [], years: [] };
 
-/** An operation on the scope before it. */
-function onBefore(reading: Reading, own: Scope, said: Operation, before: ScopedQuestion): Continued {
-  const operation = inTheSpiritOf(before, said, reading);
+/** An operation on the scope before it; the sum after a ranking is everybody's, not the winner's. */
+function onBefore(reading: Reading, own: Scope, said: Operation, asked: ScopedQuestion): Continued {
+  const operation = inTheSpiritOf(asked, said, reading);
+  const before = asked.kind === 'rank' && operation.kind === 'sum' ? { ...asked, customers: [] } : asked;
   return { operation, scope: filledIn(own, before, operation) };
 }
 

@@ -101,6 +101,15 @@ function isHypothetical(r: Reading): boolean {
     (mention, index) => mention.type === 'number' && /^(?:med|by)$/i.test(r.mentions[index - 1]?.text ?? ''),
   );
   if (by && r.has('rose', 'fell')) return true;
+  // "Ändra Järvas ärenden till 700"
+  const towards = r.mentions.some(
+    (mention, index) => mention.type === 'number' && /^(?:till|to)$/i.test(r.mentions[index - 1]?.text ?? ''),
+  );
+  if (
+    towards &&
+    (r.has('change', 'rose', 'fell') || /^(?:ändra|change|set|sätt)$/i.test(r.mentions[0]?.text ?? ''))
+  )
+    return true;
   const percent = r.amounts.some(({ unit }) => unit === 'percent' || unit === 'percentage-points');
   if (percent && !r.has(...ABOUT_A_PERCENTAGE)) return true;
   // A movement by a given size is not in the list; "vilka ökade mer än …" asks who, and that is.

@@ -88,7 +88,9 @@ function throughTime(r: Reading, measure: Measure): Operation | null {
   const years = new Set(r.years.map((year) => year.year)).size;
   const moved = r.has('change', 'rose', 'fell');
   const sides = r.customers.length >= 2 || r.groups.length >= 2;
-  const relation = r.has('compare', 'than', 'against', 'since');
+  // "Is that more than 2024?"
+  const graded = r.has('over', 'under') && r.years.length > 0 && r.amounts.length === 0;
+  const relation = graded || r.has('compare', 'than', 'against', 'since');
   // "Dyrare än" with two sides compares them, unless a year is named.
   if (sides && (relation || r.has('more', 'fewer')) && !r.has('change', 'since', 'previous') && years === 0)
     return null;
@@ -269,5 +271,7 @@ function limitOf(r: Reading): number | null {
 }
 
 function pluralGroups(r: Reading): Group[] {
-  return [...new Set(r.groups.filter(({ plural }) => plural).map(({ group }) => group))].slice(0, 6);
+  const groups = [...new Set(r.groups.filter(({ plural }) => plural).map(({ group }) => group))];
+  // "alla bolag" are the companies.
+  return (groups.length > 1 ? groups.filter((group) => group !== 'all') : groups).slice(0, 6);
 }

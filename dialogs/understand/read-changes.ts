@@ -109,7 +109,7 @@ function clausesOf(mentions: readonly Mention[]): readonly (readonly Mention[])[
   const last = clauses[clauses.length - 1] ?? [];
   const previous = clauses[clauses.length - 2];
   const asks = last.some((mention) =>
-    says(mention, 'fee', 'how-much', 'affected', 'what-is', 'winners', 'losers'),
+    says(mention, 'fee', 'how-much', 'affected', 'what-is', 'winners', 'losers', 'list'),
   );
   if (previous?.some(acts) && !last.some(acts) && !asks && last.some(({ type }) => type === 'customer')) {
     previous.push(...last);
@@ -177,9 +177,12 @@ function changeOf(clause: readonly Mention[], subject: Subject, context: ChangeC
   }
   if (has('leave'))
     return customers.length === 0 ? { type: 'no-subject' } : { changes: [{ type: 'leave', customers }] };
-  const at = clause.findIndex(
-    (mention) => mention.type === 'number' && isAmount(mention.number, mention.text),
+  const amounts = clause.flatMap((mention, index) =>
+    mention.type === 'number' && isAmount(mention.number, mention.text) ? [index] : [],
   );
+  // "Från 684 till 750" goes to 750.
+  const at =
+    amounts.find((index) => /^(?:till|to)$/i.test(clause[index - 1]?.text ?? '')) ?? amounts[0] ?? -1;
   const amount = clause[at];
   const word = clause.map(factorOf).find((factor) => factor !== null) ?? null;
   if (amount?.type !== 'number') return word === null ? null : scaled(word, subject, customers, context);

@@ -37,7 +37,8 @@ export interface Reading {
     readonly text: string;
     readonly corrected: boolean;
   }[];
-  readonly groups: readonly { readonly group: Group; readonly plural: boolean }[];
+  /** `from` is the position of the first token. */
+  readonly groups: readonly { readonly group: Group; readonly plural: boolean; readonly from: number }[];
   readonly quarters: readonly { readonly name: string; readonly customer: number; readonly text: string }[];
   readonly near: readonly {
     readonly text: string;
@@ -120,7 +121,9 @@ export function readMessage(message: string, lexicon: Lexicon, year: number): Re
       m.type === 'service' ? [{ keys: m.keys, text: m.text, corrected: m.corrected }] : [],
     ),
     groups: mentions.flatMap((m) =>
-      m.type === 'words' ? m.meanings.flatMap((meaning) => (meaning.type === 'group' ? [meaning] : [])) : [],
+      m.type === 'words'
+        ? m.meanings.flatMap((meaning) => (meaning.type === 'group' ? [{ ...meaning, from: m.from }] : []))
+        : [],
     ),
     quarters: mentions.flatMap((m) =>
       m.type === 'quarter' ? [{ name: m.name, customer: m.customer, text: m.text }] : [],
@@ -300,7 +303,8 @@ function unknownOf(
       (BEFORE_A_COUNTERPART.has(before) ||
         says(neighbour, 'than', 'against') ||
         (neighbour?.type === 'customer' && /,/.test(tokens[mention.from]?.gap ?? ''))),
-    asService: long && before === 'for',
+    // "för städning", "HR-tjänsten"
+    asService: (long && before === 'for') || tokens[mention.to]?.gap === '-',
     // "betalar polisen", "Farsta simhall", "hemtjänsten i Skarpnäck": someone else than the customer that is named.
     asPayer:
       long &&

@@ -62,6 +62,10 @@ function conclude(reading: Reading, context: Context, priceList: PriceList): Out
       return { type: 'refuse', refusal: stranger, question: null };
     return understandWhatIf(reading, { thread, scenario: context.scenario, priceList });
   }
+  // "In English please": the last answer again, in that language.
+  if (intent?.type === 'aside' && intent.aside === 'language' && last !== null && last.kind !== 'social') {
+    return question(last, reading, true);
+  }
   if (intent?.type === 'aside') return asideOutcome(intent.aside, reading, whole?.question ?? null);
   const doubt = doubtfulName(reading);
   if (doubt !== null) return doubt;

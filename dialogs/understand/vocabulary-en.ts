@@ -67,7 +67,7 @@ export const ENGLISH: Vocabulary = {
       'period/s, measurement period, measured, measuring period, months, measurement, read off, counted, collected, covers',
     when: 'when, what date, which months, what months, what dates',
     agree:
-      'add up, rows, add up correctly, reconcile/s/d, reconciliation, match/es, mismatch, discrepancy, discrepancies, correct, incorrect, wrong in the list, errors in the list, check, verify, hold, holds, deviate/s, deviation/s, tally up, is right, hold up, doesnt add up, does not add up, dont add up, do not add up',
+      'are you sure, add up, rows, add up correctly, reconcile/s/d, reconciliation, match/es, mismatch, discrepancy, discrepancies, correct, incorrect, wrong in the list, errors in the list, check, verify, hold, holds, deviate/s, deviation/s, tally up, is right, hold up, doesnt add up, does not add up, dont add up, do not add up',
     rounding: 'round/ed/s, rounding, öre, rounded',
     member:
       'part of, included in, includes, in the service, uses, use, using, member of, belong/s to, connected to, subscribed to, subscribe/s, participate/s, take part, takes part, has access to, have access, covered by, enrolled',
@@ -156,7 +156,7 @@ export const ENGLISH: Vocabulary = {
     '-2': 'two years ago, 2 years ago, the year before last',
     '2': 'in two years, two years from now',
     '3': 'in three years',
-    '1': 'in a year, in one year, next year, the coming year, next years, upcoming year',
+    '1': 'next yr, going forward, in a year, in one year, next year, the coming year, next years, upcoming year',
   },
   ordinary: `a, ignore, switchboard, telephony, platform, centre, center, support, of which, among, anything, there, would like, would you, id like, would it, true, about, again, ago, after, am, an, any, around, as, asap, ask, at, away, back, be, been, being, best, better, by, can, could, colleague, come, day, dear, did, do, does, doing, done, exact, exactly, far, few, find, fine, first, fixed, for, forward, get, gets, getting, give, given, go, goes, going, good, got, great, had, has, have,
     having, here, how, however, im, in, information, into, is, just, keep, kind, kindly, know, let, like, little, long, look, looking, lot, made, make, many, may, maybe, might, much, must, name, names, need, needs, new, next, nice, of, off, often, on, once, one, onto, other, out, own, perhaps, please, put, question, questions, quick, quickly, rather, really, regards, regarding, said, say, says, second, see, send,
