@@ -24,7 +24,8 @@ export interface Simulation {
 }
 
 /**
- * Every customer's fee before and after, kr, and the check of both sums; takes time in proportion to the members.
+ * Every customer's fee before and after, kr, and the check of both sums; takes time in proportion to the members and to
+ * sorting them.
  * Customers that merge or split are rows of their own: `together` adds them up.
  * @example simulate(switchboard2025, amend(switchboard2025, [change])).losses[0] // who loses most
  */

@@ -1,6 +1,6 @@
 import type { Explanation } from '../../calc/index.ts';
 import type { PrintedPlace } from '../ports.ts';
-import type { Group, Question } from '../question.ts';
+import type { Question } from '../question.ts';
 import type { Figure } from './figure.ts';
 import type { Message } from './message.ts';
 import type { Who } from './who.ts';
@@ -27,7 +27,6 @@ export type Label =
   | 'count'
   | 'share'
   | 'share-of-fee'
-  | 'share-of-calls'
   | 'unit-cost'
   | 'sum'
   | 'printed-sum'
@@ -39,18 +38,11 @@ export type Label =
   | 'printed'
   | 'computed'
   | 'rows-add-to'
-  | 'previous-fee'
   | 'total'
-  | 'number'
   | 'period'
   | 'block-departments'
   | 'block-companies'
-  | 'block-all'
-  | 'kind'
-  | 'mean'
-  | 'median'
-  | 'paying'
-  | 'equal-part';
+  | 'block-all';
 
 /** A table of an answer; `emphasis` marks rows that were asked for. */
 export interface Table {
@@ -67,12 +59,9 @@ export type Suggestion =
   | { readonly ask: 'what-if'; readonly customer: number; readonly service: string }
   | { readonly ask: 'change'; readonly customer: number; readonly service: string }
   | { readonly ask: 'change-total'; readonly service: string }
-  | { readonly ask: 'share'; readonly customer: number; readonly service: string }
   | { readonly ask: 'rank'; readonly service: string }
   | { readonly ask: 'top'; readonly service: string }
   | { readonly ask: 'rule'; readonly service: string }
-  | { readonly ask: 'sum'; readonly group: Group; readonly service: string }
-  | { readonly ask: 'source'; readonly customer: number; readonly service: string }
   | { readonly ask: 'reconciliation'; readonly service: string }
   | { readonly ask: 'customers' | 'help' };
 

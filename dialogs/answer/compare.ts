@@ -81,6 +81,10 @@ function measureSide(
   const measured = measureAll(priceList, numbers, services, question.year, question.measure);
   const [first] = measured;
   if (first === undefined) return null;
+  // A dash is no fee, not one of 0 kr.
+  const dash =
+    who.type === 'customers' && services.length === 1 && question.measure === 'fee' && first.value.isZero();
+  if (dash) return null;
   if (measured.length === 1) return first.figure;
   // Kronor per unit do not add up over customers.
   if (question.measure === 'unit-cost') return null;
@@ -104,8 +108,15 @@ function between(question: Compare, a: { who: Who; value: Figure }, b: { who: Wh
     a: a.value,
     b: b.value,
     difference: computed(difference, unit, 'difference', a.value.decimals),
-    percent: new Decimal(b.value.value).isZero() ? null : percentOf(difference, b.value.value),
+    percent: percentBetween(a.value, b.value, question.asked === 'fewer'),
   });
+}
+
+/** How much more the larger is than the smaller, or how much less the smaller is than the larger. */
+function percentBetween(a: Figure, b: Figure, less: boolean): Figure | null {
+  const [small, large] = [new Decimal(a.value), new Decimal(b.value)].sort((x, y) => x.cmp(y));
+  if (small === undefined || large === undefined || (less ? large : small).isZero()) return null;
+  return less ? percentOf(small.minus(large), large) : percentOf(large.minus(small), small);
 }
 
 function serviceCell(who: Who, service: string, question: Compare, priceList: PriceList) {

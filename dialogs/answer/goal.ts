@@ -32,7 +32,8 @@ export function answerGoal(question: Goal, priceList: PriceList): Answer {
   const [customer = 0, other = 0] = customers;
   const sheet = priceList.sheet(service, year);
   if (!sheet?.allocation) return answer({ kind: 'goal', lead: [message('no-fixed-fee', { service, year })] });
-  const missing = customers.find((number) => !sheet.allocation?.customers.includes(number));
+  const allocation = amend(sheet.allocation, changes);
+  const missing = customers.find((number) => !allocation.customers.includes(number));
   if (missing !== undefined) {
     return answer({
       kind: 'goal',
@@ -41,7 +42,7 @@ export function answerGoal(question: Goal, priceList: PriceList): Answer {
     });
   }
   const context: GoalContext = {
-    allocation: amend(sheet.allocation, changes),
+    allocation,
     sheet,
     service,
     customer,

@@ -39,7 +39,13 @@ export interface MessageParams {
   'service-total': { service: string; year: number; total: Figure; paying: number };
   'all-services-total': { year: number; total: Figure };
   'printed-sum-differs': { sum: Figure; printed: Figure; service: string };
-  'rows-differ-from-total': { service: string; rows: Figure; total: Figure };
+  'rows-differ-from-total': {
+    service: string;
+    rows: Figure;
+    total: Figure;
+    /** True when every fee is what the rule gives, so that only rounding is left; `null` when the rule is not known. */
+    rounding: boolean | null;
+  };
   'companies-with-foundations': Record<never, never>;
   'administrations-with-districts': Record<never, never>;
   count: { customer: number; service: string; year: number; count: Figure };
@@ -191,7 +197,6 @@ export interface MessageParams {
   'change-ended': { who: Who; service: string; from: number; to: number; before: Figure };
   'change-none': { who: Who; service: string; from: number; to: number };
   'change-no-earlier-fee': { service: string; from: number; to: number; after: Figure | null };
-  'change-overview': { who: Who; from: number; to: number };
   // explanations
   explain: {
     customer: number;

@@ -2,6 +2,7 @@ import { reconcile } from '../../calc/index.ts';
 import { membersOf } from '../groups.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import type { Group, Question } from '../question.ts';
+import { computableFees, differingRows, roundingAlone } from './agreement.ts';
 import { type Answer, answer, type TableCell } from './answer.ts';
 import { cellOf } from './cell.ts';
 import { sayCell } from './fee-value.ts';
@@ -58,22 +59,10 @@ export function answerReconciliation(
   });
 }
 
-function differing(sheet: Sheet) {
-  if (sheet.allocation === null) return [];
-  return reconcile(sheet.allocation, printedFees(sheet)).filter((row) => row.difference !== 0);
-}
-
-function printedFees(sheet: Sheet): readonly { customer: number; fee: number }[] {
-  const members = new Set(sheet.allocation?.scheme.members.map((member) => member.customer));
-  return sheet.rows.flatMap((row) =>
-    row.fee !== null && members.has(row.customer) ? [{ customer: row.customer, fee: row.fee }] : [],
-  );
-}
-
 function sayAgreement(sheet: Sheet, priceList: PriceList): readonly Message[] {
   const { service, year } = sheet;
-  const rows = printedFees(sheet).filter(({ fee }) => fee > 0).length;
-  const wrong = differing(sheet).length;
+  const rows = computableFees(sheet).filter(({ fee }) => fee > 0).length;
+  const wrong = differingRows(sheet).length;
   const agreement =
     sheet.allocation === null
       ? message('reconciled-not', { service, year })
@@ -88,6 +77,7 @@ function sayAgreement(sheet: Sheet, priceList: PriceList): readonly Message[] {
           service,
           rows: computed(added, 'kr', 'sum'),
           total: printed(sheet.total, 'kr', sheet, null),
+          rounding: roundingAlone(sheet),
         });
   return [agreement, sums];
 }
@@ -95,7 +85,9 @@ function sayAgreement(sheet: Sheet, priceList: PriceList): readonly Message[] {
 function sayCustomer(sheet: Sheet, customer: number): readonly Message[] {
   const { service, year, allocation } = sheet;
   if (allocation === null) return [message('reconciled-not', { service, year })];
-  const row = reconcile(allocation, printedFees(sheet)).find((candidate) => candidate.customer === customer);
+  const row = reconcile(allocation, computableFees(sheet)).find(
+    (candidate) => candidate.customer === customer,
+  );
   return row === undefined
     ? []
     : [
@@ -110,7 +102,7 @@ function sayCustomer(sheet: Sheet, customer: number): readonly Message[] {
 }
 
 function differingTable(sheet: Sheet): Answer['table'] {
-  const rows = differing(sheet);
+  const rows = differingRows(sheet);
   if (rows.length === 0) return null;
   return {
     title: message('table-differing', { service: sheet.service, year: sheet.year }),

@@ -1,6 +1,7 @@
 import { membersOf } from '../groups.ts';
 import type { PriceList, PrintedSum } from '../ports.ts';
 import type { Group, Question } from '../question.ts';
+import { roundingAlone } from './agreement.ts';
 import { type Answer, answer } from './answer.ts';
 import { cellOf } from './cell.ts';
 import { computed, percentOf, printed } from './figure.ts';
@@ -60,6 +61,7 @@ function sumOfFees(
           service,
           rows: sum,
           total: printed(sheet.total, 'kr', sheet, null),
+          rounding: roundingAlone(sheet),
         }),
       );
   } else if (everybody && question.services.length === 0) {

@@ -254,7 +254,6 @@ export const EN: Locale = {
     count: 'Count',
     share: 'Share',
     'share-of-fee': 'Share of the fee',
-    'share-of-calls': 'Share of the calls',
     'unit-cost': 'SEK per unit',
     sum: 'Sum',
     'printed-sum': 'Printed sum',
@@ -266,18 +265,11 @@ export const EN: Locale = {
     printed: 'Printed',
     computed: 'Computed',
     'rows-add-to': 'Rows add to',
-    'previous-fee': 'Year before',
     total: 'Total of the service',
-    number: 'No',
     period: 'Period',
     'block-departments': 'Departments and districts',
     'block-companies': 'Companies',
     'block-all': 'Total',
-    kind: 'Kind',
-    mean: 'Mean',
-    median: 'Median',
-    paying: 'Paying',
-    'equal-part': 'Equal part',
   },
   suggestion: (s, w) => {
     switch (s.ask) {
@@ -293,18 +285,12 @@ export const EN: Locale = {
         return `How did ${possessive(w.customer(s.customer))} fee for ${w.service(s.service)} change?`;
       case 'change-total':
         return `How did the total for ${w.service(s.service)} change?`;
-      case 'share':
-        return `What share of ${w.service(s.service)} does ${w.customer(s.customer)} have?`;
       case 'rank':
         return `Rank the customers in ${w.service(s.service)}`;
       case 'top':
         return `Which five pay the most for ${w.service(s.service)}?`;
       case 'rule':
         return `How is ${w.service(s.service)} split?`;
-      case 'sum':
-        return `What do ${GROUPS[s.group]} pay together for ${w.service(s.service)}?`;
-      case 'source':
-        return `Where is ${possessive(w.customer(s.customer))} fee for ${w.service(s.service)} printed?`;
       case 'reconciliation':
         return `Does the sum for ${w.service(s.service)} add up correctly?`;
       case 'customers':
@@ -327,18 +313,12 @@ export const EN: Locale = {
         return `Change, ${w.service(s.service)}`;
       case 'change-total':
         return `Change of total, ${w.service(s.service)}`;
-      case 'share':
-        return `Share in ${w.service(s.service)}`;
       case 'rank':
         return `Ranking, ${w.service(s.service)}`;
       case 'top':
         return `Top five, ${w.service(s.service)}`;
       case 'rule':
         return `How ${w.service(s.service)} is split`;
-      case 'sum':
-        return `Sum for ${GROUPS[s.group]}`;
-      case 'source':
-        return 'Where is it printed?';
       case 'reconciliation':
         return `Does ${w.service(s.service)} add up?`;
       case 'customers':
@@ -368,7 +348,7 @@ export const EN: Locale = {
     'overview-none': (p, w) =>
       `${w.customer(p.customer)} ${paysIn(p.year, w)} no fixed fee for any of the services in ${p.year}.`,
     fees: (p, w) =>
-      `${capital(w.service(p.service))} in ${p.year}: ${w.list(p.items.map(({ customer, fee }) => `${w.customer(customer)} pays ${fee === null ? 'no fixed fee' : w.figure(fee)}`))}. Together that is ${w.figure(p.sum)}.`,
+      `${capital(w.service(p.service))} in ${p.year}: ${w.list(p.items.map(({ customer, fee }) => `${w.customer(customer)} ${paysIn(p.year, w)} ${fee === null ? 'no fixed fee' : w.figure(fee)}`))}. Together that is ${w.figure(p.sum)}.`,
     sum: (p, w) =>
       `${capital(whoEn(p.who, w))} ${payVerb(p.year, !alone(p.who), w)} ${w.figure(p.sum)}${alone(p.who) ? '' : ' together'} for ${forServices(p.services, w)} in ${p.year}${alone(p.who) ? '' : ` (${p.paying} of ${p.members} ${members(p.who, p.members)} pay)`}.`,
     'sum-of-counts': (p, w) =>
@@ -380,7 +360,7 @@ export const EN: Locale = {
     'printed-sum-differs': (p, w) =>
       `The price list’s own subtotal for ${w.service(p.service)} is ${w.figure(p.printed)}; its rows add to ${w.figure(p.sum)}. The difference comes from rounding.`,
     'rows-differ-from-total': (p, w) =>
-      `The rows for ${w.service(p.service)} add to ${w.figure(p.rows)} while the total is ${w.figure(p.total)}, because each fee is rounded on its own.`,
+      `The rows for ${w.service(p.service)} add to ${w.figure(p.rows)} while the total is ${w.figure(p.total)}${p.rounding === null ? '' : p.rounding ? ', because each fee is rounded on its own' : ', because some fees differ from the recalculated ones'}.`,
     'companies-with-foundations': () =>
       'As in the price list, the foundations are counted with the companies.',
     'administrations-with-districts': () =>
@@ -442,7 +422,7 @@ export const EN: Locale = {
       // Whoever pays more is named, unless the question was who pays less.
       const less = p.asked === 'fewer';
       const named = sign > 0 === less ? p.second : p.first;
-      return `${sides} ${capital(whoEn(named, w))} ${word(p.year, !alone(named), w)} ${w.size(p.difference)} ${less ? 'less' : 'more'}${p.percent ? ` (${w.signed(p.percent)} for ${whoEn(p.first, w)})` : ''}.`;
+      return `${sides} ${capital(whoEn(named, w))} ${word(p.year, !alone(named), w)} ${w.size(p.difference)} ${less ? 'less' : 'more'}${p.percent ? ` (${w.signed(p.percent)})` : ''}.`;
     },
     'compare-many': (p, w) =>
       `${capital(forServices(p.services, w))} in ${p.year}: ${w.list(p.items.map(({ who, value }) => `${whoEn(who, w)} ${value === null ? 'no fee' : w.amount(value)}`))}.`,
@@ -464,7 +444,6 @@ export const EN: Locale = {
       `${capital(whoEn(p.who, w))} ${verb(p.who, 'has', 'have')} no fee for ${w.service(p.service)} in either ${p.from} or ${p.to}.`,
     'change-no-earlier-fee': (p, w) =>
       `${capital(w.service(p.service))} had no fixed fee in ${p.from}, so no change can be given.${p.after ? ` In ${p.to} the fee is ${w.figure(p.after)}.` : ''}`,
-    'change-overview': (p, w) => `${capital(whoEn(p.who, w))}, ${p.from} to ${p.to}:`,
     explain: (p, w) =>
       `${possessive(w.customer(p.customer))} fee for ${w.service(p.service)} in ${p.year} is ${w.figure(p.fee)}. It is calculated like this: ${formula(p.explanation, p.derived, 'en')}, rounded to whole kronor.`,
     'explain-differs': (p, w) =>
@@ -515,7 +494,7 @@ export const EN: Locale = {
     'reconciled-all': (p, w) =>
       `All ${p.rows} fees for ${w.service(p.service)} in ${p.year} agree to the krona when recalculated.`,
     'reconciled-differs': (p, w) =>
-      `${capital(countWord(p.differing))} of ${p.rows} fees for ${w.service(p.service)} in ${p.year} differ from the recalculated one.`,
+      `${capital(countWord(p.differing))} of ${p.rows} fees for ${w.service(p.service)} in ${p.year} differ from the recalculated ones.`,
     'reconciled-not': (p, w) =>
       `The fees for ${w.service(p.service)} in ${p.year} cannot be recalculated, because the rule is not in the list.`,
     'reconciled-customer': (p, w) =>

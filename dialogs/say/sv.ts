@@ -158,7 +158,7 @@ function measureVerb(
     case 'fee':
       return `${pays} ${most ? 'mest' : 'minst'}`;
     case 'count':
-      return `${has} ${most ? 'flest' : 'lägst antal'}${unit === null ? '' : ` ${UNITS[unit].many}`}`;
+      return `${has} ${most ? 'flest' : 'färst'}${unit === null ? '' : ` ${UNITS[unit].many}`}`;
     case 'share':
       return `${has} ${most ? 'störst' : 'minst'} andel`;
     case 'unit-cost':
@@ -248,7 +248,6 @@ export const SV: Locale = {
     count: 'Antal',
     share: 'Andel',
     'share-of-fee': 'Andel av avgiften',
-    'share-of-calls': 'Andel av samtalen',
     'unit-cost': 'Kr per enhet',
     sum: 'Summa',
     'printed-sum': 'Tryckt summa',
@@ -260,18 +259,11 @@ export const SV: Locale = {
     printed: 'Tryckt',
     computed: 'Beräknad',
     'rows-add-to': 'Radernas summa',
-    'previous-fee': 'Året innan',
     total: 'Tjänstens total',
-    number: 'Nr',
     period: 'Mätperiod',
     'block-departments': 'Förvaltningar',
     'block-companies': 'Bolag',
     'block-all': 'Totalt',
-    kind: 'Typ',
-    mean: 'Medelvärde',
-    median: 'Median',
-    paying: 'Betalande',
-    'equal-part': 'Lika del',
   },
   suggestion: (s, w) => {
     switch (s.ask) {
@@ -287,18 +279,12 @@ export const SV: Locale = {
         return `Hur ändrades ${genitive(w.customer(s.customer))} avgift för ${w.service(s.service)}?`;
       case 'change-total':
         return `Hur ändrades ${w.service(s.service)} totalt?`;
-      case 'share':
-        return `Hur stor andel av ${w.service(s.service)} har ${w.customer(s.customer)}?`;
       case 'rank':
         return `Rangordna kunderna i ${w.service(s.service)}`;
       case 'top':
         return `Vilka fem betalar mest för ${w.service(s.service)}?`;
       case 'rule':
         return `Hur fördelas ${w.service(s.service)}?`;
-      case 'sum':
-        return `Vad betalar ${GROUPS[s.group]} tillsammans för ${w.service(s.service)}?`;
-      case 'source':
-        return `Var står ${genitive(w.customer(s.customer))} avgift för ${w.service(s.service)}?`;
       case 'reconciliation':
         return `Stämmer summan för ${w.service(s.service)}?`;
       case 'customers':
@@ -321,18 +307,12 @@ export const SV: Locale = {
         return `Ändring för ${w.service(s.service)}`;
       case 'change-total':
         return `Totalens ändring, ${w.service(s.service)}`;
-      case 'share':
-        return `Andel i ${w.service(s.service)}`;
       case 'rank':
         return `Rangordning, ${w.service(s.service)}`;
       case 'top':
         return `Fem högsta, ${w.service(s.service)}`;
       case 'rule':
         return `Så fördelas ${w.service(s.service)}`;
-      case 'sum':
-        return `Summa för ${GROUPS[s.group]}`;
-      case 'source':
-        return 'Var står det?';
       case 'reconciliation':
         return `Stämmer ${w.service(s.service)}?`;
       case 'customers':
@@ -362,7 +342,7 @@ export const SV: Locale = {
     'overview-none': (p, w) =>
       `${w.customer(p.customer)} ${paysIn(p.year, w)} ingen fast avgift ${p.year} för någon av tjänsterna.`,
     fees: (p, w) =>
-      `${capital(w.service(p.service))} ${p.year}: ${w.list(p.items.map(({ customer, fee }) => `${w.customer(customer)} ${fee === null ? 'betalar ingen fast avgift' : `betalar ${w.figure(fee)}`}`))}. Tillsammans blir det ${w.figure(p.sum)}.`,
+      `${capital(w.service(p.service))} ${p.year}: ${w.list(p.items.map(({ customer, fee }) => `${w.customer(customer)} ${fee === null ? `${paysIn(p.year, w)} ingen fast avgift` : `${paysIn(p.year, w)} ${w.figure(fee)}`}`))}. Tillsammans blir det ${w.figure(p.sum)}.`,
     sum: (p, w) =>
       `${capital(whoSv(p.who, w))} ${paysIn(p.year, w)}${alone(p.who) ? '' : ' tillsammans'} ${w.figure(p.sum)} för ${forServices(p.services, w)} ${p.year}${alone(p.who) ? '' : ` (${p.paying} av ${p.members} ${members(p.who, p.members)} betalar)`}.`,
     'sum-of-counts': (p, w) =>
@@ -374,7 +354,7 @@ export const SV: Locale = {
     'printed-sum-differs': (p, w) =>
       `Prislistans egen delsumma för ${w.service(p.service)} är ${w.figure(p.printed)}; raderna summerar till ${w.figure(p.sum)}. Skillnaden beror på avrundning.`,
     'rows-differ-from-total': (p, w) =>
-      `Raderna för ${w.service(p.service)} summerar till ${w.figure(p.rows)} medan totalen är ${w.figure(p.total)}, eftersom varje avgift avrundas för sig.`,
+      `Raderna för ${w.service(p.service)} summerar till ${w.figure(p.rows)} medan totalen är ${w.figure(p.total)}${p.rounding === null ? '' : p.rounding ? ', eftersom varje avgift avrundas för sig' : ', eftersom några avgifter avviker från de omräknade'}.`,
     'companies-with-foundations': () => 'Som i prislistan räknas stiftelserna till bolagen.',
     'administrations-with-districts': () =>
       'Som i prislistan räknas både fackförvaltningar och stadsdelsförvaltningar hit.',
@@ -423,7 +403,7 @@ export const SV: Locale = {
     'rank-change': (p, w) =>
       p.items.length === 0
         ? `Ingen ${p.direction === 'most' ? 'betalar mer' : 'betalar mindre'} för ${forServices(p.services, w)} ${p.to} än ${p.from}.`
-        : `Mest ${p.direction === 'most' ? 'ökade' : 'minskade'} ${p.from}–${p.to} för ${forServices(p.services, w)}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.signed(value)}`))}.`,
+        : `Störst ${p.direction === 'most' ? 'ökning' : 'minskning'} ${p.from}–${p.to} för ${forServices(p.services, w)}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.signed(value)}`))}.`,
     'filter-count': (p, w) =>
       `${w.figure(p.count)} av ${p.of} ${members(p.who, p.of)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)} ${p.year}.`,
     'filter-list': (p, w) =>
@@ -438,7 +418,7 @@ export const SV: Locale = {
       // Whoever pays more is named, unless the question was who pays less.
       const less = p.asked === 'fewer';
       const named = sign > 0 === less ? p.second : p.first;
-      return `${sides} ${capital(whoSv(named, w))} ${what} ${w.size(p.difference)} ${less ? 'mindre' : 'mer'}${p.percent ? ` (${w.signed(p.percent)} för ${whoSv(p.first, w)})` : ''}.`;
+      return `${sides} ${capital(whoSv(named, w))} ${what} ${w.size(p.difference)} ${less ? 'mindre' : 'mer'}${p.percent ? ` (${w.signed(p.percent)})` : ''}.`;
     },
     'compare-many': (p, w) =>
       `${capital(forServices(p.services, w))} ${p.year}: ${w.list(p.items.map(({ who, value }) => `${whoSv(who, w)} ${value === null ? 'har ingen avgift' : w.amount(value)}`))}.`,
@@ -460,7 +440,6 @@ export const SV: Locale = {
       `${capital(whoSv(p.who, w))} har ingen avgift för ${w.service(p.service)} vare sig ${p.from} eller ${p.to}.`,
     'change-no-earlier-fee': (p, w) =>
       `${capital(w.service(p.service))} hade ingen fast avgift ${p.from}, så det går inte att ange någon ändring.${p.after ? ` ${p.to} är avgiften ${w.figure(p.after)}.` : ''}`,
-    'change-overview': (p, w) => `${capital(whoSv(p.who, w))}, ${p.from} till ${p.to}:`,
     explain: (p, w) =>
       `${genitive(w.customer(p.customer))} avgift för ${w.service(p.service)} ${p.year} är ${w.figure(p.fee)}. Den räknas fram så här: ${formula(p.explanation, p.derived, 'sv')}, avrundat till hela kronor.`,
     'explain-differs': (p, w) =>
@@ -480,7 +459,7 @@ export const SV: Locale = {
     'derived-weights': (p, w) =>
       `Antalet samtal är inte publicerat för ${w.service(p.service)}. Vikterna är härledda ur de tryckta avgifterna och säger bara hur kunderna förhåller sig till varandra.`,
     'inverted-counts': (p) =>
-      `Antalen för ${p.year} är räknade ur avgifterna, eftersom listan bara trycker summan.`,
+      `Antalen för ${p.year} är räknade ur avgifterna, eftersom bara summan står i listan.`,
     'rounded-half-up': () => 'Varje avgift avrundas för sig till hela kronor, halva kronor uppåt.',
     'zero-not-absent': () => 'Den som använder växeln betalar den lika stora delen även utan samtal.',
     'counted-in': (p, w) =>
@@ -497,7 +476,7 @@ export const SV: Locale = {
     'zero-not-counted': (p, w) => `Dessutom finns ${w.figure(p.count)} i listan som inte betalar något alls.`,
     'printed-as': (p) => `I listan står namnet som ”${p.printed}”.`,
     'share-is-of-fee': (p, w) =>
-      `Andelen som trycks för ${w.service(p.service)} är andelen av avgiften, med den lika stora delen inräknad, inte av samtalen.`,
+      `Den tryckta andelen för ${w.service(p.service)} är andelen av avgiften, med den lika stora delen inräknad, inte av samtalen.`,
     source: (p, w) =>
       `${p.fee && p.customer !== null ? `${w.figure(p.fee)} står` : 'Uppgifterna står'} i ”${p.place.title}”, avsnittet ${p.place.section}, kolumnen ${p.place.column}${p.customer === null ? '' : `, raden ${p.customer}${p.printedName ? ` ${p.printedName}` : ''}`}.`,
     'source-overview': (p, w) => `Siffrorna kommer ur ${w.list(p.titles.map((title) => `”${title}”`))}.`,
@@ -510,7 +489,7 @@ export const SV: Locale = {
     'reconciled-all': (p, w) =>
       `Alla ${p.rows} avgifter för ${w.service(p.service)} ${p.year} stämmer på kronan när de räknas om.`,
     'reconciled-differs': (p, w) =>
-      `${capital(countWord(p.differing))} av ${p.rows} avgifter för ${w.service(p.service)} ${p.year} skiljer sig från den omräknade.`,
+      `${capital(countWord(p.differing))} av ${p.rows} avgifter för ${w.service(p.service)} ${p.year} skiljer sig från de omräknade.`,
     'reconciled-not': (p, w) =>
       `Avgifterna för ${w.service(p.service)} ${p.year} kan inte räknas om, eftersom regeln inte står i listan.`,
     'reconciled-customer': (p, w) =>

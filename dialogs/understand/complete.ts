@@ -68,6 +68,7 @@ function withoutSome(
 function groupOf(reading: Reading, hasCustomers: boolean): Group | null {
   const chooses = reading.has(
     'who',
+    'per',
     'most',
     'least',
     'rank',
@@ -178,7 +179,10 @@ function withNeeds(
         : { ...base, ...operation };
     case 'compare': {
       const oneCustomer = base.customers.length === 1 && operation.against.length === 0;
-      if (base.services.length === 0 && (reading.has('service') || (oneCustomer && continues)))
+      if (
+        base.services.length === 0 &&
+        (reading.has('service', 'most', 'least') || (oneCustomer && continues))
+      )
         base.services.push(...priceList.services.map(({ key }) => key));
       const sides = base.customers.length + operation.against.length;
       if (sides === 0 && base.services.length >= 2) return { ...base, ...operation };

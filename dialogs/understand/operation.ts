@@ -211,7 +211,8 @@ function amongCustomers(r: Reading, measure: Measure): Operation | null {
   const excepts = plural && (r.has('except') || (named && r.has('without')));
   if (excepts) return { kind: 'sum', measure };
   if (named) return r.has('sum') && r.customers.length > 1 ? { kind: 'sum', measure } : null;
-  const wantsRows = r.has('who', 'each', 'list');
+  const perMember = r.has('per') && r.groups.length > 0 && !r.has('cases', 'calls', 'users');
+  const wantsRows = r.has('who', 'each', 'list') || perMember;
   if (r.services.length > 0 && wantsRows && !(r.has('list') && r.has('sum'))) {
     return { kind: 'filter', measure, countOnly: false, ...ABOVE_ZERO };
   }

@@ -254,7 +254,8 @@ function roleOfNumber(
   const named = before?.type === 'service' || before?.type === 'customer';
   const compound = all.some((other) => other.type === 'service' && other.to === from);
   const another =
-    /^(?:och|and|o)$/.test(tokens[from - 1]?.word ?? '') && /^\d\d$/.test(tokens[from - 2]?.word ?? '');
+    (/^(?:och|and|o)$/.test(tokens[from - 1]?.word ?? '') && /^\d\d$/.test(tokens[from - 2]?.word ?? '')) ||
+    (/^[/–-]$/.test(gap) && /^\d\d$/.test(tokens[from - 1]?.word ?? ''));
   const trailing = named || compound || another;
   if (length === 2 && value >= 15 && value <= 45 && (written || trailing)) return 'year';
   return 'amount';

@@ -20,7 +20,7 @@ export const ENGLISH: Vocabulary = {
     'customer-number': 'customer number, customer no',
     anybody: 'anyone, anybody, any customer, someone, somebody, any other',
     'unit-cost':
-      'one case, a case, one user, a user, each case, each user, unit cost, unit price, cost per, price per, fee per, sek per, kronor per, pay per, pays per',
+      'one case, a case, one user, a user, each case, each user, unit cost, unit price, sek per, kronor per',
     cases: 'case/s, errand/s, matter/s, ticket/s',
     calls: 'call/s, phone call/s, call volume/s',
     users: 'user/s, seat/s, licence/s, license/s, concurrent users, logged in, agents',
@@ -37,7 +37,7 @@ export const ENGLISH: Vocabulary = {
     top: 'top, the largest, the biggest',
     bottom: 'bottom, the smallest',
     compare:
-      'as much as, the same as, equal to, compare/s/d, comparison, versus, vs, difference/s, differ/s, side by side, gap',
+      'as much as, the same as, equal to, diff, compare/s/d, comparison, versus, vs, difference/s, differ/s, side by side, gap',
     than: 'than',
     against: 'against, compared to, compared with, relative to, next to',
     more: 'more, higher, larger, bigger',
@@ -158,7 +158,7 @@ export const ENGLISH: Vocabulary = {
     '3': 'in three years',
     '1': 'next yr, going forward, in a year, in one year, next year, the coming year, next years, upcoming year',
   },
-  ordinary: `a, ignore, switchboard, telephony, platform, centre, center, support, of which, among, anything, there, would like, would you, id like, would it, true, about, again, ago, after, am, an, any, around, as, asap, ask, at, away, back, be, been, being, best, better, by, can, could, colleague, come, day, dear, did, do, does, doing, done, exact, exactly, far, few, find, fine, first, fixed, for, forward, get, gets, getting, give, given, go, goes, going, good, got, great, had, has, have,
+  ordinary: `a, writing, behalf, hope, ignore, really, actually, switchboard, telephony, platform, centre, center, support, of which, among, anything, there, would like, would you, id like, would it, true, about, again, ago, after, am, an, any, around, as, asap, ask, at, away, back, be, been, being, best, better, by, can, could, colleague, come, day, dear, did, do, does, doing, done, exact, exactly, far, few, find, fine, first, fixed, for, forward, get, gets, getting, give, given, go, goes, going, good, got, great, had, has, have,
     having, here, how, however, im, in, information, into, is, just, keep, kind, kindly, know, let, like, little, long, look, looking, lot, made, make, many, may, maybe, might, much, must, name, names, need, needs, new, next, nice, of, off, often, on, once, one, onto, other, out, own, perhaps, please, put, question, questions, quick, quickly, rather, really, regards, regarding, said, say, says, second, see, send,
     should, since, so, some, something, soon, sorry, still, such, sure, take, tell, than, thank, that, the, thing, think, though, time, to, told, too, try, turn, until, upon, very, want, wants, was, way, week, well, went, were, what, whats, when, while, will, wish, with, wonder, wondering, word, work, year, years, yearly, annual, annually, yes, yet, you, your, yours, district, department, company, foundation, council, office, administration, committee, city, budget, budgeting, month, figure, figures, list, shared, municipal,
     planning, actually, basically, approximately, roughly, almost, nearly, provide, report, row, column, value, values, data, record, records, looked, listed, currently, due, hmm, uh, um, id, ill, ive, youd, theyre, theres, couldnt, cant, wont, hows, whos, wheres, respective, various, both, either, neither, each other, along, across, down, fiscal, period of, january, february, march, april, june, july, august, october, supposed, apply, applies, applied, expected, expect`,
