@@ -1,75 +1,42 @@
 import type { ReplyTable } from '../../dialogs/index.ts';
-import type { Table, TableRow, TextBlock } from './adaptive-card.ts';
-import { literalText } from './literal-text.ts';
+import type { Table, TableRow } from './adaptive-card.ts';
+import { phoneLayout } from './phone-layout.ts';
 
 /**
- * Returns `table` with a header row; the rows asked about are bold and tinted, so that colour alone says nothing.
- * No more than `bytes` of JSON: rows that do not fit give way to one row that says how many they are, the rows
- * asked about last of all.
+ * Returns `table` laid out for its width; the rows asked about are bold and tinted, so that colour alone says
+ * nothing. No more than `bytes` of JSON: rows that do not fit give way to one row that says how many they are, the
+ * rows asked about last of all.
  */
 export function figureTable(table: ReplyTable, bytes: number): Table {
-  const header = row(
-    table.columns.map(({ heading }) => heading),
-    false,
-  );
-  const all = table.rows.map(({ cells, emphasis }) => row(cells, emphasis));
-  const kept = keepWithin(all, bytes - size(frame(table, [header, omission(table, all.length)])));
-  const rows = all.filter((_, index) => kept.has(index));
-  const omitted = all.length - rows.length;
-  return frame(table, omitted === 0 ? [header, ...rows] : [header, ...rows, omission(table, omitted)]);
-}
-
-function frame(table: ReplyTable, rows: readonly TableRow[]): Table {
-  return {
+  const { columns, header, rows, remark } = phoneLayout(table);
+  const head = header === null ? [] : [header];
+  const frame = (shown: readonly TableRow[]): Table => ({
     type: 'Table',
-    columns: table.columns.map(({ align }, column) => ({
-      width: columnWidth(table, column),
-      ...(align === 'right' && { horizontalCellContentAlignment: 'Right' as const }),
-    })),
-    rows,
-  };
+    columns,
+    rows: [...head, ...shown],
+    ...(header === null && { firstRowAsHeader: false as const, firstRowAsHeaders: false as const }),
+  });
+  const all = table.rows.map(({ cells, emphasis }) => ({ emphasis, rows: rows(cells, emphasis) }));
+  const omission = (count: number) => remark(`… +${count}`);
+  const kept = keepWithin(all, bytes - size(frame([omission(all.length)])));
+  const shown = all.filter((_, index) => kept.has(index)).flatMap((one) => one.rows);
+  const omitted = all.length - kept.size;
+  return frame(omitted === 0 ? shown : [...shown, omission(omitted)]);
 }
 
-/** Widths follow the longest text, within limits: one long name must not squeeze the figures. */
-function columnWidth(table: ReplyTable, column: number): number {
-  const texts = [table.columns[column]?.heading, ...table.rows.map(({ cells }) => cells[column])];
-  const longest = Math.max(...texts.map((text) => text?.length ?? 0));
-  return Math.min(longest, WIDEST) + PADDING;
+interface LaidOutRow {
+  readonly emphasis: boolean;
+  readonly rows: readonly TableRow[];
 }
 
-function row(cells: readonly string[], emphasis: boolean): TableRow {
-  return {
-    type: 'TableRow',
-    ...(emphasis && { style: 'accent' as const }),
-    cells: cells.map((text) => ({ type: 'TableCell', items: [cellText(text, emphasis)] })),
-  };
-}
-
-function cellText(text: string, emphasis: boolean): TextBlock {
-  return {
-    type: 'TextBlock',
-    // The schema wants a cell to hold something, and clients drop a block without text.
-    text: literalText(text) || '\u00a0',
-    wrap: true,
-    ...(emphasis && { weight: 'Bolder' as const }),
-  };
-}
-
-function omission(table: ReplyTable, count: number): TableRow {
-  return row(
-    table.columns.map((_, column) => (column === 0 ? `… +${count}` : '')),
-    false,
-  );
-}
-
-function keepWithin(rows: readonly TableRow[], bytes: number): ReadonlySet<number> {
+function keepWithin(rows: readonly LaidOutRow[], bytes: number): ReadonlySet<number> {
   const byRank = [...rows.keys()].sort(
-    (a, b) => Number(rows[b]?.style === 'accent') - Number(rows[a]?.style === 'accent') || a - b,
+    (a, b) => Number(rows[b]?.emphasis) - Number(rows[a]?.emphasis) || a - b,
   );
   const kept = new Set<number>();
   let left = bytes;
   for (const index of byRank) {
-    left -= size(rows[index]) + 1;
+    left -= size(rows[index]?.rows);
     if (left < 0) break;
     kept.add(index);
   }
@@ -79,7 +46,3 @@ function keepWithin(rows: readonly TableRow[], bytes: number): ReadonlySet<numbe
 function size(value: unknown): number {
   return Buffer.byteLength(JSON.stringify(value));
 }
-
-// What the padding of a cell takes, in letters: without it the shortest figures would wrap first.
-const PADDING = 4;
-const WIDEST = 24;

@@ -1,9 +1,17 @@
 import { AdaptiveCard, SerializationContext, Versions } from 'adaptivecards';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { TableRow } from '../../bot/render/adaptive-card.ts';
 import { replyCard } from '../../bot/render/index.ts';
 import type { Reply } from '../../dialogs/index.ts';
-import { choiceReply, explanationReply, feeReply, helloReply, tableReply } from './support/sample-replies.ts';
+import {
+  choiceReply,
+  explanationReply,
+  feeReply,
+  helloReply,
+  tableReply,
+  whatIfReply,
+} from './support/sample-replies.ts';
 
 const samples: readonly (readonly [string, readonly Reply[]])[] = [
   ['words alone', [helloReply]],
@@ -12,6 +20,7 @@ const samples: readonly (readonly [string, readonly Reply[]])[] = [
   ['an explanation', [explanationReply]],
   ['a table of 53 rows', [tableReply(53)]],
   ['a table of 53 rows and six columns', [tableReply(53, 6)]],
+  ['a what-if', [whatIfReply]],
   ['two replies', [feeReply, tableReply(53)]],
   ['two tables', [tableReply(53), tableReply(53, 6)]],
 ];
@@ -53,6 +62,49 @@ describe('a card', () => {
   test('marks a row asked about by weight, not by colour alone', () => {
     const row = tableRows(replyCard([tableReply(5)]))[3];
     expect(textBlocks(row).every((block) => block.weight === 'Bolder')).toBe(true);
+  });
+
+  test('puts two columns above each other where five would not fit a phone', () => {
+    const [header, first] = tableRows(replyCard([whatIfReply])).map(cellTexts);
+    expect(header).toStrictEqual([['Kund'], ['Före', 'Efter'], ['Skillnad', 'Skillnad, %']]);
+    expect(first).toStrictEqual([
+      ['701 Järva sdf'],
+      ['47\u00a0868\u00a0kr', '69\u00a0327\u00a0kr'],
+      ['+21\u00a0459\u00a0kr', '+44,83\u00a0%'],
+    ]);
+  });
+
+  test('puts each figure beside its heading where even pairs would not fit a phone', () => {
+    const [name, ...figures] = tableRows(replyCard([tableReply(53, 8)]))
+      .map(cellTexts)
+      .slice(0, 8);
+    expect(name).toStrictEqual([['100 Hägersten-Älvsjö stadsdelsförvaltning'], ['\u00a0']]);
+    expect(figures[0]).toStrictEqual([['Avgift'], ['54\u00a0575\u00a0kr']]);
+    expect(figures.at(-1)).toStrictEqual([['Skillnad mot 2023'], ['−72\u00a0767\u00a0kr']]);
+  });
+
+  test('shows every cell of a table of any size, in order, or says how many rows it left out', () => {
+    const cell = fc.constantFrom('', '7', '54\u00a0575\u00a0kr', '2\u00a0340\u00a0004\u00a0kr', 'Järva sdf');
+    const size = fc.record({ columns: fc.integer({ min: 1, max: 9 }), rows: fc.nat({ max: 80 }) });
+    fc.assert(
+      fc.property(size, cell, ({ columns, rows }, text) => {
+        const table = {
+          title: '',
+          columns: Array.from({ length: columns }, () => ({ heading: text, align: 'right' as const })),
+          rows: Array.from({ length: rows }, (_, index) => ({
+            cells: Array.from({ length: columns }, (_, column) => `${index}.${column}${text}`),
+            emphasis: false,
+          })),
+        };
+        const shown = JSON.stringify(tableRows(replyCard([{ ...helloReply, table }])).map(cellTexts));
+        const left = Number(/… \+(\d+)/.exec(shown)?.[1] ?? 0);
+        const places = table.rows
+          .slice(0, rows - left)
+          .flatMap(({ cells }) => cells.map((cellText) => shown.indexOf(`"${cellText}"`)));
+        expect(places).not.toContain(-1);
+        expect(places).toStrictEqual(places.toSorted((a, b) => a - b));
+      }),
+    );
   });
 
   test('aligns figures to the right', () => {
@@ -117,6 +169,12 @@ function textBlocks(value: unknown): readonly Block[] {
   if (typeof value !== 'object' || value === null) return [];
   const own = 'type' in value && value.type === 'TextBlock' ? [value as Block] : [];
   return [...own, ...Object.values(value).flatMap(textBlocks)];
+}
+
+/** The lines of each cell of a row. */
+function cellTexts(row: unknown): readonly (readonly string[])[] {
+  // As the card's own types have it; the test holds rows of any kind of card.
+  return (row as TableRow).cells.map(({ items }) => items.map(({ text }) => text));
 }
 
 function tableRows(card: ReturnType<typeof replyCard>): readonly unknown[] {

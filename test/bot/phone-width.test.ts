@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { replyCard } from '../../bot/render/index.ts';
 import { launchChromium, noChromium } from './support/chromium.ts';
-import { explanationReply, feeReply, tableReply } from './support/sample-replies.ts';
+import { explanationReply, feeReply, tableReply, whatIfReply } from './support/sample-replies.ts';
 
 if (noChromium !== null) console.log(`skipped: phone width, because ${noChromium}`);
 
@@ -12,6 +12,8 @@ const cards = [
   ['an explanation', replyCard([explanationReply])],
   ['a table of three columns', replyCard([tableReply(12, 3)])],
   ['a table of four columns', replyCard([tableReply(12, 4)])],
+  ['a what-if of five columns', replyCard([whatIfReply])],
+  ['a table of six columns', replyCard([tableReply(12, 6)])],
 ] as const;
 
 // The Playground draws every card at least 480 px wide, so a phone is tried with the renderer by itself.
@@ -24,19 +26,24 @@ describe.skipIf(noChromium !== null)('on a phone 360 px wide', () => {
 
   afterAll(() => browser.close());
 
-  test.each(cards)('the card with %s shows everything without scrolling sideways', async (name, card) => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-    await page.setContent('<meta charset="utf-8"><body style="margin:8px"></body>');
-    await page.addScriptTag({ path: renderer });
-    await page.evaluate(`(${draw})(${JSON.stringify(card)})`);
-    const shown = await page.evaluate(`${texts}.length`);
-    const cut = await page.evaluate(cutOff);
-    if (process.env.PHONE_PICTURES)
-      await page.screenshot({ path: `${process.env.PHONE_PICTURES}/${name}.png`, fullPage: true });
-    await page.close();
-    expect(shown).toBeGreaterThan(1);
-    expect(cut).toStrictEqual([]);
-  });
+  test.each(cards)(
+    'the card with %s shows everything without scrolling sideways, each figure on one line',
+    async (name, card) => {
+      const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+      await page.setContent('<meta charset="utf-8"><body style="margin:8px"></body>');
+      await page.addScriptTag({ path: renderer });
+      await page.evaluate(`(${draw})(${JSON.stringify(card)})`);
+      const shown = await page.evaluate(`${texts}.length`);
+      const cut = await page.evaluate(cutOff);
+      const broken = await page.evaluate(brokenFigures);
+      if (process.env.PHONE_PICTURES)
+        await page.screenshot({ path: `${process.env.PHONE_PICTURES}/${name}.png`, fullPage: true });
+      await page.close();
+      expect(shown).toBeGreaterThan(1);
+      expect(cut).toStrictEqual([]);
+      expect(broken).toStrictEqual([]);
+    },
+  );
 });
 
 const renderer = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js');
@@ -55,4 +62,14 @@ const texts = "[...document.querySelectorAll('.ac-textBlock, .ac-fact-value')]";
 /** Runs in the page: the texts that reach beyond its right edge, or beyond the element they stand in. */
 const cutOff = `${texts}
   .filter(element => element.getBoundingClientRect().right > innerWidth || element.scrollWidth > element.clientWidth + 1)
+  .map(element => element.textContent)`;
+
+/** Runs in the page: the figures that stand on more than one line; their spaces do not break, so a digit did. */
+const brokenFigures = `${texts}
+  .filter(element => /^[^ ]*\\u00a0[^ ]*$/.test(element.textContent))
+  .filter(element => {
+    const range = document.createRange();
+    range.selectNode(document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode());
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+  })
   .map(element => element.textContent)`;

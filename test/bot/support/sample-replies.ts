@@ -64,7 +64,10 @@ export const explanationReply: Reply = {
 
 /** A ranking of `count` customers, the third of which is asked about. */
 export function tableReply(count: number, columns = 4): Reply {
-  const headings = ['Kund', 'Avgift', 'Andel', 'Rang', '2024', 'Skillnad'].slice(0, columns);
+  const headings = ['Kund', 'Avgift', 'Andel', 'Rang', '2024', 'Skillnad', '2023', 'Skillnad mot 2023'].slice(
+    0,
+    columns,
+  );
   return {
     ...empty,
     kind: 'rank',
@@ -80,6 +83,8 @@ export function tableReply(count: number, columns = 4): Reply {
           '1',
           '127\u00a0342\u00a0kr',
           '−72\u00a0767\u00a0kr',
+          '127\u00a0342\u00a0kr',
+          '−72\u00a0767\u00a0kr',
         ].slice(0, columns),
         emphasis: index === 2,
       })),
@@ -87,3 +92,41 @@ export function tableReply(count: number, columns = 4): Reply {
     source: 'Prislista 2025, Telefonistöd',
   };
 }
+
+/** A simulation: five columns, the first row asked about. */
+export const whatIfReply: Reply = {
+  ...empty,
+  kind: 'what-if',
+  sentence: 'Järva sdf betalar då 69\u00a0327\u00a0kr i stället för 47\u00a0868\u00a0kr.',
+  table: {
+    title: 'Simulering, Stockholm Direkt 2025',
+    columns: ['Kund', 'Före', 'Efter', 'Skillnad', 'Skillnad, %'].map((heading, index) => ({
+      heading,
+      align: index === 0 ? 'left' : 'right',
+    })),
+    rows: [
+      [
+        '701 Järva sdf',
+        '47\u00a0868\u00a0kr',
+        '69\u00a0327\u00a0kr',
+        '+21\u00a0459\u00a0kr',
+        '+44,83\u00a0%',
+      ],
+      [
+        '110 Stadsledningskontoret',
+        '579\u00a0874\u00a0kr',
+        '574\u00a0445\u00a0kr',
+        '−5\u00a0429\u00a0kr',
+        '−0,94\u00a0%',
+      ],
+      [
+        '191 Arbetsmarknadsförvaltningen',
+        '263\u00a0204\u00a0kr',
+        '260\u00a0739\u00a0kr',
+        '−2\u00a0465\u00a0kr',
+        '−0,94\u00a0%',
+      ],
+    ].map((cells, index) => ({ cells, emphasis: index === 0 })),
+  },
+  source: 'Prislista 2025, Stockholm Direkt',
+};
