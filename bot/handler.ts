@@ -11,7 +11,14 @@ import type { Reply } from '../dialogs/index.ts';
 import { clientLanguage } from './client-language.ts';
 import type { Conversation } from './conversation.ts';
 import { withoutMention } from './mention.ts';
-import { ADAPTIVE_CARD, ASK_VERB, type ChatKind, replyActivity, replyCard } from './render/index.ts';
+import {
+  ADAPTIVE_CARD,
+  ASK_VERB,
+  type ChatKind,
+  replyActivity,
+  replyCard,
+  unpackReplies,
+} from './render/index.ts';
 import type { Memory } from './state/remember.ts';
 
 /** What the handler is given; `now` is the only clock. */
@@ -46,7 +53,10 @@ export class Handler extends ActivityHandler {
     await context.sendActivity(replyActivity(replies, chatKind(context.activity)));
   }
 
-  /** A button's answer takes the place of the card it stood on. */
+  /**
+   * Whoever asks something further keeps the answer that the button stood on, and the new one is said below it; the
+   * answer to a clarifying question takes the question's place.
+   */
   protected override async onAdaptiveCardInvoke(
     context: TurnContext,
     { action }: AdaptiveCardInvokeValue,
@@ -61,8 +71,10 @@ export class Handler extends ActivityHandler {
       };
     }
     const replies = await this.#turn(context, asked.data.text);
-    // The SDK asks for a plain record here, which a card is.
-    const value = replyCard(replies) as unknown as Record<string, unknown>;
+    const standing = unpackReplies(asked.data.standing ?? '');
+    if (standing !== null) await context.sendActivity(replyActivity(replies, chatKind(context.activity)));
+    // The SDK asks for a plain record here, which a card is. It must not be empty, so what stands is sent again.
+    const value = replyCard(standing ?? replies) as unknown as Record<string, unknown>;
     return { statusCode: 200, type: ADAPTIVE_CARD, value };
   }
 
@@ -137,5 +149,5 @@ function isAllowed(activity: Activity, allowed: readonly string[]): boolean {
   return allowed.length === 0 || (typeof tenant === 'string' && allowed.includes(tenant.toLowerCase()));
 }
 
-const askData = z.object({ text: z.string().min(1).max(2000) });
+const askData = z.object({ text: z.string().min(1).max(2000), standing: z.string().optional() });
 const invokeValue = z.object({ action: z.object({ type: z.string() }) });

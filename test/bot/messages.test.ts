@@ -1,3 +1,4 @@
+import type { Activity } from 'botbuilder';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { activity, botAccount, buttonPress, conversation, message } from './support/activities.ts';
 import { type FakeChannel, startFakeChannel } from './support/fake-channel.ts';
@@ -111,6 +112,46 @@ describe('a button', () => {
     expect(body.value.body).toMatchObject([{ type: 'TextBlock', text: 'eko: hej' }]);
   });
 
+  test('of a suggestion leaves the card that it stands on as it is, and says the answer below it', async () => {
+    const where = { conversation: conversation('a:suggestion'), serviceUrl: channel.serviceUrl };
+    const [shown] = await bot.replies(message('avgift', where));
+    const card = cardOf(shown);
+    const response = await bot.post(
+      buttonPress({ ...card.actions[0]?.data, text: 'förklara' }, 'ask', where),
+    );
+    expect(await response.json()).toStrictEqual({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.card.adaptive',
+      value: card,
+    });
+    const said = channel.received.filter(({ conversation }) => conversation?.id === 'a:suggestion');
+    expect(said).toHaveLength(1);
+    expect(said[0]?.summary).toContain('är lika del plus andel av samtalen');
+  });
+
+  test('of a suggestion does so too when the bot has been started anew and remembers nothing', async () => {
+    const where = { conversation: conversation('a:restarted'), serviceUrl: channel.serviceUrl };
+    const card = cardOf((await bot.replies(message('avgift', where)))[0]);
+    const other = await startTestBot();
+    const response = await other.post(buttonPress({ ...card.actions[0]?.data, text: 'räkna' }, 'ask', where));
+    await other.stop();
+    expect(await response.json()).toMatchObject({ value: card });
+    expect(channel.received.at(-1)).toMatchObject({ text: 'tur 1', conversation: { id: 'a:restarted' } });
+  });
+
+  test('of a card that cannot be read again is answered in its place', async () => {
+    const response = await bot.post(buttonPress({ text: 'hej', standing: 'from another version' }));
+    expect(JSON.stringify(await response.json())).toContain('eko: hej');
+  });
+
+  test('of a clarifying question is answered in its place', async () => {
+    const where = { conversation: conversation('a:choice'), serviceUrl: channel.serviceUrl };
+    const card = cardOf((await bot.replies(message('välj 4', where)))[0]);
+    const response = await bot.post(buttonPress(card.body[1]?.actions?.[0]?.data, 'ask', where));
+    expect(JSON.stringify(await response.json())).toContain('eko: Vad betalar kund 1?');
+    expect(channel.received.filter(({ conversation }) => conversation?.id === 'a:choice')).toHaveLength(0);
+  });
+
   test('is one turn of the same conversation as the messages', async () => {
     const where = { conversation: conversation('a:buttons') };
     await bot.replies(message('räkna', where));
@@ -156,3 +197,13 @@ describe('silence', () => {
     expect(response.status).toBe(501);
   });
 });
+
+interface Card {
+  readonly body: readonly { readonly actions?: readonly { readonly data: { readonly text: string } }[] }[];
+  readonly actions: readonly { readonly data: { readonly text: string; readonly standing?: string } }[];
+}
+
+function cardOf(reply: Partial<Activity> | undefined): Card {
+  // A card that the bot has made; the channel's types say nothing about an attachment's content.
+  return reply?.attachments?.[0]?.content as Card;
+}
