@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changeSchema, stepSchema } from './change.ts';
+import { changeSchema, stepSchema } from './scenario.ts';
 
 /** Customers that are asked about together; the two blocks are the ones that the list sums. */
 export const groupSchema = z.enum([

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { NO_SCENARIO, scenarioSchema } from './change.ts';
 import { questionSchema } from './question.ts';
+import { NO_SCENARIO, scenarioSchema } from './scenario.ts';
 
 /** After this long a follow-up no longer follows. */
 export const CONTEXT_HOURS = 24;

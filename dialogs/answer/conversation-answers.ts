@@ -1,3 +1,4 @@
+import { exampleOf } from '../example.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import type { Clarification, Refusal } from '../understand/outcome.ts';
@@ -137,24 +138,13 @@ export function answerApology(): Answer {
   return answer({ kind: 'apology', lead: [message('apology', {})] });
 }
 
-/** Questions that work on this price list: a district with fees in several services serves best. */
+/** Questions that work on this price list. */
 function examples(priceList: PriceList): readonly Suggestion[] {
-  const year = priceList.years[priceList.years.length - 1] ?? 0;
-  const service =
-    priceList.services.find(({ key }) => priceList.sheet(key, year)?.origin === 'derived')?.key ??
-    priceList.services[0]?.key ??
-    '';
-  const customer =
-    priceList.customers.find(
-      ({ kind, number }) =>
-        kind === 'district' && (priceList.sheet(service, year)?.row(number)?.fee ?? 0) > 0,
-    )?.number ??
-    priceList.customers[0]?.number ??
-    0;
+  const { customer, service, counted, year } = exampleOf(priceList);
   return [
     { ask: 'fee', customer, service },
     { ask: 'how', customer, service, year },
-    { ask: 'change', customer, service },
+    { ask: 'what-if', customer, service: counted },
     { ask: 'top', service },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Explanation } from '../../calc/index.ts';
-import type { ScenarioChange } from '../change.ts';
 import type { PrintedPlace, WeightUnit } from '../ports.ts';
 import type { Measure } from '../question.ts';
+import type { ScenarioChange } from '../scenario.ts';
 import type { Clarification, ReadingNote, Refusal } from '../understand/outcome.ts';
 import type { Figure } from './figure.ts';
 import type { Who } from './who.ts';
@@ -235,7 +235,7 @@ export interface MessageParams {
   'derived-weights': { service: string };
   'inverted-counts': { year: number };
   'rounded-half-up': Record<never, never>;
-  'zero-not-absent': Record<never, never>;
+  'zero-not-absent': { service: string };
   'counted-in': { customer: number; into: number; service: string };
   'counted-in-but-charged': { customer: number; into: number; service: string; fee: Figure };
   'counts-others': { customer: number; service: string; others: readonly number[] };

@@ -22,11 +22,14 @@ export function answerRule(question: Question & { kind: 'rule' }, priceList: Pri
       ...services.map((service) => sayRule(service, year, priceList)),
     ],
     notes: [
-      ...open.flatMap((service) =>
-        priceList.sheet(service, year)?.origin === 'derived'
-          ? [message('zero-not-absent', {}), message('derived-weights', { service })]
-          : [],
-      ),
+      ...open.flatMap((service) => {
+        const sheet = priceList.sheet(service, year);
+        const equal = sheet?.allocation?.pools.some(({ base }) => base === 'equal');
+        return [
+          ...(equal ? [message('zero-not-absent', { service })] : []),
+          ...(sheet?.origin === 'derived' ? [message('derived-weights', { service })] : []),
+        ];
+      }),
       ...(open.length > 0 ? [message('rounded-half-up', {})] : []),
       ...callPriceNote(priceList, open, year),
     ],

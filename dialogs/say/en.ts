@@ -208,7 +208,7 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
   const have = w.list(years.map(String));
   switch (r.type) {
     case 'unknown-customer':
-      return `I cannot find a customer called “${r.text}” in the price list, so I cannot give a fee. Please write the customer’s name or number, for example 701 for Järva sdf.`;
+      return `I cannot find a customer called “${r.text}” in the price list, so I cannot give a fee. Please write the customer’s name or number, for example ${w.example.customer} for ${w.customer(w.example.customer)}.`;
     case 'unknown-service':
       return `I do not know a service called “${r.text}”. I can answer about ${w.list(services.map(w.service))}.`;
     case 'unknown-year':
@@ -220,7 +220,7 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
     case 'unrelated':
       return `I cannot answer that. I only know the fixed fees for ${w.list(services.map(w.service))}, for ${have}.`;
     case 'hypothetical':
-      return 'I cannot calculate that, so I give no figure. Try “what if Järva increases by 10% in Stockholm Direkt?” or “halve the switchboard total”.';
+      return `I cannot calculate that, so I give no figure. Try “what if ${w.customer(w.example.customer)} increases by 10% in ${w.service(w.example.counted)}?”.`;
     case 'what-if-year':
       return `I can only calculate changes to the price list for ${r.newest}, not ${r.year}.`;
     case 'what-if-no-fee':
@@ -232,7 +232,7 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
     case 'nothing-to-change':
       return 'There is no such change to take back.';
     case 'not-understood':
-      return 'I did not understand the question. Try “What does Järva sdf pay for the switchboard in 2025?” or “help”.';
+      return `I did not understand the question. Try “What does ${w.customer(w.example.customer)} pay for ${w.service(w.example.service)} in ${w.example.year}?” or “help”.`;
   }
 }
 
@@ -465,7 +465,8 @@ export const EN: Locale = {
     'inverted-counts': (p) =>
       `The counts for ${p.year} are worked out from the fees, because the list only prints their sum.`,
     'rounded-half-up': () => 'Each fee is rounded on its own to whole kronor, half a krona upwards.',
-    'zero-not-absent': () => 'A customer that uses the switchboard pays the equal part even without calls.',
+    'zero-not-absent': (p, w) =>
+      `A customer that uses ${w.service(p.service)} pays the equal part even without ${UNITS[w.priceList.service(p.service)?.unit ?? 'calls'].many}.`,
     'counted-in': (p, w) =>
       `According to a footnote, ${possessive(w.customer(p.customer))} calls are counted in ${possessive(w.customer(p.into))} (${p.into}).`,
     'counted-in-but-charged': (p, w) =>
@@ -520,12 +521,12 @@ export const EN: Locale = {
     background: (p, w) => w.priceList.background.find((fact) => fact.key === p.fact)?.en ?? '',
     'background-source': (p, w) =>
       `Source: “${w.priceList.documents.find((document) => document.key === p.document)?.title ?? p.document}”, ${p.section}.`,
-    greeting: () =>
-      'Hello! Ask me what a customer pays for the switchboard, Stockholm Direkt, e-service support or KCP, and I will show the fee and where it is printed.',
+    greeting: (_, w) =>
+      `Hello! Ask me what a customer pays for ${w.list(w.priceList.services.map(({ key }) => w.service(key)))}, and I will show the fee and where it is printed.`,
     welcome: () =>
       'Hello! I am Avgiftsboten. I answer what the departments, districts and companies of the City of Stockholm pay for the shared services, and show how the fees are calculated. Write a question, or “help”.',
     help: (p, w) =>
-      `I know the fixed fees for ${w.list(p.services.map(w.service))}, for ${w.list(p.years.map(String))}. Ask for a fee, a count, a share, the sum for a group, a ranking, a comparison, the change between years, how a fee is calculated or where it is printed. You can also calculate changes: “what if Järva increases by 10% in Stockholm Direkt?” Use the customer’s name or number; follow-ups such as “and Bromma?” work.`,
+      `I know the fixed fees for ${w.list(p.services.map(w.service))}, for ${w.list(p.years.map(String))}. Ask for a fee, a count, a share, the sum for a group, a ranking, a comparison, the change between years, how a fee is calculated or where it is printed. You can also calculate changes: “what if ${w.customer(w.example.customer)} increases by 10% in ${w.service(w.example.counted)}?” Use the customer’s name or number; follow-ups such as “and ${w.customer(w.example.other)}?” work.`,
     thanks: () => 'You’re welcome! Let me know if there is anything else.',
     goodbye: () => 'Goodbye!',
     'language-set': () => 'Then we will continue in English.',

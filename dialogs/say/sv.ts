@@ -202,7 +202,7 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
   const have = w.list(years.map(String));
   switch (r.type) {
     case 'unknown-customer':
-      return `Jag hittar ingen kund som heter ”${r.text}” i prislistan, så jag kan inte ge någon avgift. Skriv kundens namn eller nummer, till exempel 701 för Järva sdf.`;
+      return `Jag hittar ingen kund som heter ”${r.text}” i prislistan, så jag kan inte ge någon avgift. Skriv kundens namn eller nummer, till exempel ${w.example.customer} för ${w.customer(w.example.customer)}.`;
     case 'unknown-service':
       return `Jag känner inte till någon tjänst som heter ”${r.text}”. Jag kan svara om ${w.list(services.map(w.service))}.`;
     case 'unknown-year':
@@ -214,7 +214,7 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
     case 'unrelated':
       return `Det kan jag inte svara på. Jag kan bara de fasta avgifterna för ${w.list(services.map(w.service))}, åren ${have}.`;
     case 'hypothetical':
-      return 'Den frågan kan jag inte räkna på, så jag ger ingen siffra. Skriv till exempel ”om Järva ökar 10\u00a0% i Stockholm Direkt?” eller ”halvera växelns total”.';
+      return `Den frågan kan jag inte räkna på, så jag ger ingen siffra. Skriv till exempel ”om ${w.customer(w.example.customer)} ökar 10\u00a0% i ${w.service(w.example.counted)}?”.`;
     case 'what-if-year':
       return `Jag kan bara räkna på ändringar i prislistan för ${r.newest}, inte ${r.year}.`;
     case 'what-if-no-fee':
@@ -226,7 +226,7 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
     case 'nothing-to-change':
       return 'Det finns ingen sådan ändring att ta tillbaka.';
     case 'not-understood':
-      return 'Jag förstod inte frågan. Skriv till exempel ”Vad betalar Järva sdf för växeln 2025?” eller ”hjälp”.';
+      return `Jag förstod inte frågan. Skriv till exempel ”Vad betalar ${w.customer(w.example.customer)} för ${w.service(w.example.service)} ${w.example.year}?” eller ”hjälp”.`;
   }
 }
 
@@ -461,7 +461,8 @@ export const SV: Locale = {
     'inverted-counts': (p) =>
       `Antalen för ${p.year} är räknade ur avgifterna, eftersom bara summan står i listan.`,
     'rounded-half-up': () => 'Varje avgift avrundas för sig till hela kronor, halva kronor uppåt.',
-    'zero-not-absent': () => 'Den som använder växeln betalar den lika stora delen även utan samtal.',
+    'zero-not-absent': (p, w) =>
+      `Den som använder ${w.service(p.service)} betalar den lika stora delen även utan ${UNITS[w.priceList.service(p.service)?.unit ?? 'calls'].many}.`,
     'counted-in': (p, w) =>
       `${genitive(w.customer(p.customer))} samtal räknas enligt en fotnot in i ${genitive(w.customer(p.into))} antal (${p.into}).`,
     'counted-in-but-charged': (p, w) =>
@@ -515,12 +516,12 @@ export const SV: Locale = {
     background: (p, w) => w.priceList.background.find((fact) => fact.key === p.fact)?.sv ?? '',
     'background-source': (p, w) =>
       `Källa: ”${w.priceList.documents.find((document) => document.key === p.document)?.title ?? p.document}”, ${p.section}.`,
-    greeting: () =>
-      'Hej! Fråga mig vad en kund betalar för växeln, Stockholm Direkt, e-tjänstsupporten eller KCP, så visar jag avgiften och var den står.',
+    greeting: (_, w) =>
+      `Hej! Fråga mig vad en kund betalar för ${w.list(w.priceList.services.map(({ key }) => w.service(key)))}, så visar jag avgiften och var den står.`,
     welcome: () =>
       'Hej! Jag är Avgiftsboten. Jag svarar på vad förvaltningar, stadsdelar och bolag i Stockholms stad betalar för de gemensamma tjänsterna och visar hur avgifterna räknas fram. Skriv en fråga, eller ”hjälp”.',
     help: (p, w) =>
-      `Jag kan de fasta avgifterna för ${w.list(p.services.map(w.service))}, åren ${w.list(p.years.map(String))}. Fråga om avgift, antal, andel, summa för en grupp, rangordning, jämförelse, ändring mellan åren, hur en avgift räknas fram eller var den står. Du kan också räkna på ändringar: ”om Järva ökar 10\u00a0% i Stockholm Direkt?”. Skriv kundens namn eller nummer; följdfrågor som ”och Bromma då?” går bra.`,
+      `Jag kan de fasta avgifterna för ${w.list(p.services.map(w.service))}, åren ${w.list(p.years.map(String))}. Fråga om avgift, antal, andel, summa för en grupp, rangordning, jämförelse, ändring mellan åren, hur en avgift räknas fram eller var den står. Du kan också räkna på ändringar: ”om ${w.customer(w.example.customer)} ökar 10\u00a0% i ${w.service(w.example.counted)}?”. Skriv kundens namn eller nummer; följdfrågor som ”och ${w.customer(w.example.other)} då?” går bra.`,
     thanks: () => 'Varsågod! Säg till om det är något mer.',
     goodbye: () => 'Hej då!',
     'language-set': () => 'Då fortsätter vi på svenska.',

@@ -1,8 +1,8 @@
 import type { CalcError } from '../../calc/index.ts';
 import type { MessageParams } from '../answer/message.ts';
 import type { Who } from '../answer/who.ts';
-import type { ScenarioChange } from '../change.ts';
 import type { WeightUnit } from '../ports.ts';
+import type { ScenarioChange } from '../scenario.ts';
 import type { ChangeProblem } from '../understand/read-changes.ts';
 import { formatNumber } from './format.ts';
 import type { WHAT_IF_SV } from './what-if-sv.ts';

@@ -1,7 +1,7 @@
 import type { CalcError } from '../../calc/index.ts';
 import type { MessageParams } from '../answer/message.ts';
-import type { ScenarioChange } from '../change.ts';
 import type { WeightUnit } from '../ports.ts';
+import type { ScenarioChange } from '../scenario.ts';
 import type { ChangeProblem } from '../understand/read-changes.ts';
 import { formatNumber } from './format.ts';
 import type { Locale, Words } from './words.ts';

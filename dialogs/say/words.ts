@@ -2,6 +2,7 @@ import type { Label, Suggestion } from '../answer/answer.ts';
 import type { Figure } from '../answer/figure.ts';
 import type { Message, MessageParams, Period } from '../answer/message.ts';
 import type { Who } from '../answer/who.ts';
+import { type Example, exampleOf } from '../example.ts';
 import type { PriceList, WeightUnit } from '../ports.ts';
 import type { Language } from '../reply.ts';
 import { formatFigure, formatSigned, formatSize } from './format.ts';
@@ -18,6 +19,8 @@ export interface Words {
   readonly customer: (number: number) => string;
   readonly who: (who: Who) => string;
   readonly service: (key: string) => string;
+  /** What examples are made of. */
+  readonly example: Example;
   /** The service's full name. */
   readonly serviceName: (key: string) => string;
   readonly list: (items: readonly string[]) => string;
@@ -59,6 +62,10 @@ export function wordsFor(priceList: PriceList, locale: Locale): Words {
     who: (who) => locale.who(who, words),
     service: (key) => priceList.service(key)?.short[language] ?? key,
     serviceName: (key) => priceList.service(key)?.name[language] ?? key,
+    // Few replies give an example.
+    get example() {
+      return exampleOf(priceList);
+    },
     list: (items) =>
       items.length < 2
         ? (items[0] ?? '')

@@ -203,6 +203,7 @@ function withNeeds(
           base.services.length > 0 ? base.services : servicesInQuestion(reading, base.year, priceList),
       };
     default:
+      // The scope added to an operation is the question of its kind; TypeScript cannot join two unions member by member.
       return { ...base, ...operation } as Question;
   }
 }

@@ -54,7 +54,7 @@ export function inherit(
       reading.words <= 2 && reading.mentions.some(({ text }) => /^(?:andra|second)$/i.test(text));
     const place = second ? 2 : reading.amounts.find(({ unit }) => unit === 'ordinal')?.value;
     if (before?.kind === 'rank' && !named && place !== undefined) {
-      const at = { ...operationOf(before), at: place, limit: null, placeOf: null } as Operation;
+      const at: Operation = { ...withoutScope(before), at: place, limit: null, placeOf: null };
       return { operation: at, scope: { ...filledIn(own, before, at), customers: [] }, continues: true };
     }
     if (!named && own.years.length === 0) return null;
@@ -179,7 +179,7 @@ function inTheSpiritOf(before: ScopedQuestion, operation: Operation, reading: Re
     operation.kind === 'value' &&
     reading.has('how-many') &&
     !reading.has('cases', 'calls', 'users', 'kronor', 'percent');
-  if (counts && before.kind === 'filter') return { ...operationOf(before), countOnly: true } as Operation;
+  if (counts && before.kind === 'filter') return { ...withoutScope(before), countOnly: true };
   if (counts && (before.kind === 'membership' || before.group !== null))
     return { kind: 'list', of: 'customers' };
   const [customer] = before.customers;
@@ -205,14 +205,13 @@ function continued(own: Scope, before: ScopedQuestion): Continued {
     // After a what-if a name alone asks for that customer's printed fee, unless it says "påverkas".
     return { operation: { kind: own.customers.length > 0 ? 'value' : 'sum', measure: 'fee' }, scope };
   }
-  if (kind === 'rank' && one) {
-    // Dropping the limit and naming a customer leaves a rank.
-    const operation = {
-      ...operationOf(before),
+  if (before.kind === 'rank' && one) {
+    const operation: Operation = {
+      ...withoutScope(before),
       placeOf: own.customers[0] ?? null,
       limit: null,
       at: null,
-    } as Operation;
+    };
     return { operation, scope: { ...scope, customers: [], group: before.group } };
   }
   if (kind === 'compare' && one) {
@@ -265,6 +264,12 @@ function measureOf(question: ScopedQuestion) {
 function operationOf(question: ScopedQuestion): Operation {
   if (question.kind === 'change') return { kind: 'change' };
   // Dropping the scope of one member of the union leaves the operation of that member.
+  return withoutScope(question) as Operation;
+}
+
+function withoutScope<Q extends ScopedQuestion>(
+  question: Q,
+): Omit<Q, 'customers' | 'group' | 'services' | 'year'> {
   const { customers: _c, group: _g, services: _s, year: _y, ...rest } = question;
-  return rest as Operation;
+  return rest;
 }

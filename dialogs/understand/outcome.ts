@@ -1,6 +1,6 @@
 import type { CalcError } from '../../calc/index.ts';
-import type { Scenario } from '../change.ts';
 import type { Question } from '../question.ts';
+import type { Scenario } from '../scenario.ts';
 import type { Recognition } from './mentions.ts';
 import type { ChangeProblem } from './read-changes.ts';
 

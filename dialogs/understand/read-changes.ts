@@ -1,7 +1,7 @@
-import type { ScenarioChange } from '../change.ts';
 import { membersOf } from '../groups.ts';
 import type { PriceList } from '../ports.ts';
 import type { Group } from '../question.ts';
+import type { ScenarioChange } from '../scenario.ts';
 import type { Mention } from './mentions.ts';
 import type { NumberMention } from './numbers.ts';
 import type { Concept } from './vocabulary.ts';

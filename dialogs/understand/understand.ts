@@ -1,6 +1,6 @@
-import type { Scenario } from '../change.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
+import type { Scenario } from '../scenario.ts';
 import { complete, ownScope } from './complete.ts';
 import { question } from './conclusion.ts';
 import { doubtfulName, unknownName } from './doubt.ts';

@@ -1,8 +1,16 @@
 import { amend, CalcError } from '../../calc/index.ts';
-import { NO_SCENARIO, type Scenario, type ScenarioChange } from '../change.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import type { Group, Question } from '../question.ts';
-import { addStep, changesOf, redo, removeChanges, undo } from '../scenario.ts';
+import {
+  addStep,
+  changesOf,
+  NO_SCENARIO,
+  redo,
+  removeChanges,
+  type Scenario,
+  type ScenarioChange,
+  undo,
+} from '../scenario.ts';
 import { notesOf } from './conclusion.ts';
 import { readGoal } from './goals.ts';
 import type { Outcome, Refusal } from './outcome.ts';

@@ -1,0 +1,31 @@
+import type { PriceList } from './ports.ts';
+
+/** A customer and services that examples can be made of: each question with them gets a figure. */
+export interface Example {
+  readonly customer: number;
+  /** Another customer of the same kind. */
+  readonly other: number;
+  /** The service with an equal part, if there is one. */
+  readonly service: string;
+  /** A service with printed counts. */
+  readonly counted: string;
+  readonly year: number;
+}
+
+/** Picks the example of a price list: a district, since most controllers work in one. */
+export function exampleOf(priceList: PriceList): Example {
+  const year = priceList.years[priceList.years.length - 1] ?? 0;
+  const sheetOf = (key: string) => priceList.sheet(key, year);
+  const first = priceList.services[0]?.key ?? '';
+  const service = priceList.services.find(({ key }) => sheetOf(key)?.origin === 'derived')?.key ?? first;
+  const paying = priceList.customers.filter(({ number }) => (sheetOf(service)?.row(number)?.fee ?? 0) > 0);
+  const districts = paying.filter(({ kind }) => kind === 'district');
+  const [customer = 0, , other = customer] = (districts.length > 2 ? districts : paying).map(
+    ({ number }) => number,
+  );
+  const counted =
+    priceList.services.find(
+      ({ key }) => sheetOf(key)?.origin === 'printed' && (sheetOf(key)?.row(customer)?.fee ?? 0) > 0,
+    )?.key ?? service;
+  return { customer, other, service, counted, year };
+}
