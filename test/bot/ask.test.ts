@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { printReply } from '../../bot/ask/print-reply.ts';
 import { textTable } from '../../bot/ask/text-table.ts';
 import { explanationReply, feeReply, tableReply } from './support/sample-replies.ts';
+import { snapshotFile } from './support/snapshot-file.ts';
 import { spawnProgram } from './support/spawned.ts';
+
+const SNAPSHOT = snapshotFile();
 
 async function ask(
   ...args: readonly string[]
 ): Promise<{ readonly code: number | null; readonly printed: string }> {
-  const program = spawnProgram('bot/ask.ts', args);
+  const program = spawnProgram('bot/ask.ts', args, { SNAPSHOT });
   const { code } = await program.ended;
   return { code, printed: program.printed() };
 }

@@ -1,20 +1,21 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { playgroundPlan } from '../../bot/start/playground.ts';
 import { type Program, startProgram } from '../../bot/start/program.ts';
 import { launchChromium, noChromium } from './support/chromium.ts';
 import { freePort } from './support/free-port.ts';
+import { snapshotFile } from './support/snapshot-file.ts';
 
 if (noChromium !== null) console.log(`skipped: the Playground in a browser, because ${noChromium}`);
 
-const PICTURE = fileURLToPath(new URL('../../docs/fee-card.png', import.meta.url));
-
 describe.skipIf(noChromium !== null)('in the Playground', () => {
+  const SNAPSHOT = snapshotFile();
   const programs: Program[] = [];
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
+  let cards: Locator;
 
   beforeAll(async () => {
     const [bot, playground] = [await freePort(), await freePort()];
@@ -23,20 +24,21 @@ describe.skipIf(noChromium !== null)('in the Playground', () => {
       startProgram({
         name: 'the bot',
         args: [fileURLToPath(new URL('../../bot/main.ts', import.meta.url))],
-        env: { PORT: String(bot), STATE_STORE: 'memory:', LOG_LEVEL: 'error' },
+        env: { PORT: String(bot), STATE_STORE: 'memory:', SNAPSHOT, LOG_LEVEL: 'error' },
         address: `${botAddress}/readyz`,
       }),
       startProgram(playgroundPlan(botAddress, playground)),
     );
-    for (const program of programs) expect(await program.answers()).toBe(true);
+    for (const program of programs) expect(await program.answers(), program.name).toBe(true);
     browser = await launchChromium();
-    context = await browser.newContext({ viewport: { width: 1300, height: 760 }, locale: 'sv-SE' });
+    context = await browser.newContext({ viewport: { width: WIDTH, height: HEIGHT }, locale: 'sv-SE' });
     // The page asks for fonts and animations from the outside; it must do without, as on a machine without network.
     await context.route(
       ({ hostname }) => hostname !== 'localhost',
       (route) => route.abort(),
     );
     page = await context.newPage();
+    cards = page.locator('.ac-adaptiveCard');
     await page.goto(`http://localhost:${playground}`);
   });
 
@@ -47,25 +49,58 @@ describe.skipIf(noChromium !== null)('in the Playground', () => {
 
   test('a typed question is answered with the card of the printed fee', async () => {
     await ask('Vad betalar Järva sdf för växeln 2025?');
-    const card = page.locator('.ac-adaptiveCard').last();
+    const card = cards.last();
     await card.getByText('54\u00a0575\u00a0kr').first().waitFor();
     expect(await card.textContent()).toContain('701 Järva sdf');
-    if (process.env.UPDATE_PICTURES === '1') await page.screenshot({ path: PICTURE });
+    await updatePicture('fee-card');
   });
 
-  test('a button of the card is answered in its place, with the steps', async () => {
-    await page.locator('.ac-adaptiveCard button').first().click();
-    const card = page.locator('.ac-adaptiveCard').last();
+  test('a suggestion of the card is answered below it, with the steps, and the card stays', async () => {
+    await cards.last().getByRole('button', { name: 'Uträkning' }).click();
+    const card = cards.last();
     await card.getByText('51\u00a0848,16\u00a0kr').first().waitFor();
     expect(await card.textContent()).toContain('2\u00a0727,27\u00a0kr');
-    if (process.env.UPDATE_PICTURES === '1')
-      await page.screenshot({ path: PICTURE.replace('fee-card', 'explanation-card') });
+    expect(await cards.count()).toBe(2);
+    expect(await cards.first().textContent()).toContain('701 Järva sdf');
+    expect(await cards.first().textContent()).not.toContain('51\u00a0848,16\u00a0kr');
+    await updatePicture('explanation-card');
   });
 
   test('a follow-up is answered from the conversation', async () => {
     await ask('och Bromma då?');
-    await page.locator('.ac-adaptiveCard').last().getByText('Bromma sdf').first().waitFor();
+    await cards.last().getByText('Bromma sdf').first().waitFor();
   });
+
+  test('a what-if is answered with before and after of those asked about and of others', async () => {
+    await ask('Om Järva får 1 000 ärenden i Stockholm Direkt?');
+    const card = cards.last();
+    await card.getByText('69\u00a0327\u00a0kr').first().waitFor();
+    expect(await card.textContent()).toContain('+21\u00a0459\u00a0kr');
+    expect(await card.textContent()).not.toContain('\\');
+    await updatePicture('what-if-card');
+  });
+
+  test('a choice of a clarifying question is answered in its place', async () => {
+    const before = await cards.count();
+    await ask('Vad betalar Stockholm för växeln?');
+    await cards.nth(before).waitFor();
+    await cards.nth(before).getByRole('button', { name: 'Stadsarkivet' }).click();
+    await cards.nth(before).getByText('4\u00a0640\u00a0kr').first().waitFor();
+    expect(await cards.count()).toBe(before + 1);
+  });
+
+  async function updatePicture(name: string): Promise<void> {
+    if (process.env.UPDATE_PICTURES !== '1') return;
+    // High enough for the whole card between the page's own bars.
+    const card = await cards.last().boundingBox();
+    await page.setViewportSize({
+      width: WIDTH,
+      height: Math.max(HEIGHT, Math.ceil(card?.height ?? 0) + 240),
+    });
+    await cards.last().scrollIntoViewIfNeeded();
+    await page.screenshot({ path: fileURLToPath(new URL(`../../docs/${name}.png`, import.meta.url)) });
+    await page.setViewportSize({ width: WIDTH, height: HEIGHT });
+  }
 
   async function ask(text: string): Promise<void> {
     const box = page.getByRole('textbox').first();
@@ -74,3 +109,6 @@ describe.skipIf(noChromium !== null)('in the Playground', () => {
     await page.keyboard.press('Enter');
   }
 });
+
+const WIDTH = 1300;
+const HEIGHT = 760;

@@ -6,8 +6,10 @@ import { expectFreePort } from '../../bot/start/free-port.ts';
 import { type Program, startProgram } from '../../bot/start/program.ts';
 import { runTogether } from '../../bot/start/run-together.ts';
 import { freePort } from './support/free-port.ts';
+import { snapshotFile } from './support/snapshot-file.ts';
 import { type Spawned, spawnProgram } from './support/spawned.ts';
 
+const SNAPSHOT = snapshotFile();
 let spawned: Spawned | undefined;
 
 afterEach(async () => {
@@ -25,6 +27,7 @@ async function start(): Promise<{
   const program = spawnProgram('bot/start.ts', ['--playground-port', String(playground)], {
     PORT: String(bot),
     STATE_STORE: 'memory:',
+    SNAPSHOT,
   });
   spawned = program;
   return { bot, playground, program };
@@ -114,6 +117,7 @@ test('npm start ends everything when the bot cannot make the folder of its state
   spawned = spawnProgram('bot/start.ts', ['--playground-port', String(playground)], {
     PORT: String(bot),
     STATE_STORE: 'sqlite:/proc/x/y',
+    SNAPSHOT,
   });
   expect(await spawned.ended).toStrictEqual({ code: 1, signal: null });
   expect(spawned.printed()).toContain('state store sqlite:/proc/x/y must be open, got: ');
@@ -134,7 +138,7 @@ const ELSEWHERE = '192.0.2.1';
 describe('npm run bot', () => {
   test('stops in good order on SIGTERM', async () => {
     const port = await freePort();
-    spawned = spawnProgram('bot/main.ts', [], { PORT: String(port), STATE_STORE: 'memory:' });
+    spawned = spawnProgram('bot/main.ts', [], { PORT: String(port), STATE_STORE: 'memory:', SNAPSHOT });
     await spawned.prints('listening on');
     await spawned.prints('started without credentials');
     spawned.child.kill('SIGTERM');
@@ -149,7 +153,7 @@ describe('npm run bot', () => {
     [{ STATE_STORE: 'sqlite:/dev/null/x' }, 'state store sqlite:/dev/null/x must be open'],
     [{ STATE_STORE: 'sqlite:/proc/x/y' }, 'state store sqlite:/proc/x/y must be open'],
   ])('refuses to start with %j, in one line', async (env, line) => {
-    spawned = spawnProgram('bot/main.ts', [], { STATE_STORE: 'memory:', ...env });
+    spawned = spawnProgram('bot/main.ts', [], { STATE_STORE: 'memory:', SNAPSHOT, ...env });
     expect((await spawned.ended).code).toBe(1);
     expect(spawned.printed().trim().split('\n')).toHaveLength(1);
     expect(spawned.printed()).toContain(line);
