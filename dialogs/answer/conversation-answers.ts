@@ -110,11 +110,15 @@ function choicesOf(clarification: Clarification, asked: string, priceList: Price
   }
 }
 
+/** What the name begins with may stand before the doubtful text already: "S:t Erik" is asked about as "Erik". */
 function replaced(asked: string, text: string, name: string): string {
-  const at = asked.normalize('NFC').toLowerCase().indexOf(text.toLowerCase());
-  return at < 0
-    ? name
-    : asked.normalize('NFC').slice(0, at) + name + asked.normalize('NFC').slice(at + text.length);
+  const whole = asked.normalize('NFC');
+  const at = whole.toLowerCase().indexOf(text.toLowerCase());
+  if (at < 0) return name;
+  const first = name.slice(0, Math.max(0, name.toLowerCase().indexOf(text.toLowerCase())));
+  const before = whole.slice(0, at);
+  const kept = first && before.toLowerCase().endsWith(first.toLowerCase()) ? at - first.length : at;
+  return whole.slice(0, kept) + name + whole.slice(at + text.length);
 }
 
 /** Why there is no figure, and what can be asked instead. */

@@ -267,6 +267,7 @@ export interface MessageParams {
   };
   'what-if-no-side': { service: string; side: 'gains' | 'losses' };
   'what-if-nothing-moves': { service: string };
+  'what-if-others': { count: Figure; difference: Figure };
   'what-if-derived': { service: string };
   'what-if-sum': { addsUp: boolean; total: Figure; rounded: Figure; remainder: Figure };
   'what-if-not-printed': Record<never, never>;

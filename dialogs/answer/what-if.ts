@@ -37,6 +37,8 @@ export function answerWhatIf(question: WhatIf, priceList: PriceList): Answer {
   const moved =
     simulation.gains.length + simulation.losses.length > 0 ||
     simulation.rows.some(({ before, after }) => !before || !after);
+  const asTable = moved && (question.view === 'focus' || simulation[question.view].length > 0);
+  const listed = asTable ? listedRows(question, simulation, rows) : [];
   return answer({
     kind: 'what-if',
     lead: [
@@ -45,16 +47,62 @@ export function answerWhatIf(question: WhatIf, priceList: PriceList): Answer {
         ? lead(question, service, sheet, simulation, rows, merged?.customers ?? [])
         : [message('what-if-nothing-moves', { service })]),
     ],
-    table:
-      moved && (question.view === 'focus' || simulation[question.view].length > 0)
-        ? tableOf(question, service, simulation, rows)
-        : null,
-    notes: notesOf(sheet, service, simulation, rows),
+    table: asTable ? tableOf(question, service, listed, rows) : null,
+    notes: [
+      ...(asTable ? othersNote(question, simulation, listed) : []),
+      ...notesOf(sheet, service, simulation, rows),
+    ],
     places: [
       { place: sheet.place, customer: focus.length === 1 ? (focus[0] ?? null) : null, printedName: null },
     ],
+    suggestions: [
+      ...focus.slice(0, 1).map((customer) => ({ ask: 'how', customer, service, year }) as const),
+      { ask: 'rule', service },
+    ],
     understood: understood(question),
   });
+}
+
+/** The rows of the table: those asked about, those that come or go, and those that gain or lose most. */
+function listedRows(
+  question: WhatIf,
+  simulation: Simulation,
+  rows: readonly SimulatedRow[],
+): readonly SimulatedRow[] {
+  const asked = new Set(rows.map(({ customer }) => customer));
+  const gone = simulation.rows.filter(
+    ({ before, after, customer }) => (!before || !after) && !asked.has(customer),
+  );
+  const others = sidesOf(question, simulation).flatMap((side) =>
+    side
+      .filter(({ customer }) => !asked.has(customer))
+      .slice(0, question.view === 'focus' ? MOST_ROWS / 2 : MOST_ROWS),
+  );
+  return [...rows, ...gone, ...others];
+}
+
+function sidesOf({ view }: WhatIf, { gains, losses }: Simulation): readonly (readonly SimulatedRow[])[] {
+  return view === 'gains' ? [gains] : view === 'losses' ? [losses] : [losses, gains];
+}
+
+/** A table that is cut says how many fees it leaves out, and what they come to. */
+function othersNote(
+  question: WhatIf,
+  simulation: Simulation,
+  listed: readonly SimulatedRow[],
+): readonly Message[] {
+  const shown = new Set(listed.map(({ customer }) => customer));
+  const left = sidesOf(question, simulation).flatMap((side) =>
+    side.filter(({ customer }) => !shown.has(customer)),
+  );
+  if (left.length === 0) return [];
+  const difference = left.reduce((sum, row) => sum + row.roundedDifference, 0);
+  return [
+    message('what-if-others', {
+      count: computed(left.length, 'customers', 'count'),
+      difference: kr(difference, 'difference'),
+    }),
+  ];
 }
 
 function lead(
@@ -157,24 +205,10 @@ function notesOf(
 function tableOf(
   question: WhatIf,
   service: string,
-  simulation: Simulation,
+  listed: readonly SimulatedRow[],
   rows: readonly SimulatedRow[],
 ): Table {
   const asked = new Set(rows.map(({ customer }) => customer));
-  const gone = simulation.rows.filter(
-    ({ before, after, customer }) => (!before || !after) && !asked.has(customer),
-  );
-  const sides =
-    question.view === 'gains'
-      ? [simulation.gains]
-      : question.view === 'losses'
-        ? [simulation.losses]
-        : [simulation.losses, simulation.gains];
-  const others = sides.flatMap((side) =>
-    side
-      .filter(({ customer }) => !asked.has(customer))
-      .slice(0, question.view === 'focus' ? MOST_ROWS / 2 : MOST_ROWS),
-  );
   // Several asked about are summed above their rows.
   const sum = together(rows);
   const asOne: Table['rows'] =
@@ -203,7 +237,7 @@ function tableOf(
     ],
     rows: [
       ...asOne,
-      ...[...rows, ...gone, ...others].map((row) => ({
+      ...listed.map((row) => ({
         emphasis: asked.has(row.customer),
         cells: [
           { type: 'customer', number: row.customer } as const,

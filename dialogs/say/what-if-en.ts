@@ -134,6 +134,10 @@ export const WHAT_IF_EN: typeof WHAT_IF_SV = {
     `Nobody gets a ${p.side === 'gains' ? 'lower' : 'higher'} fee for ${w.service(p.service)} from that.`,
   'what-if-nothing-moves': (p, w) =>
     `No fees for ${w.service(p.service)} change: the total is the same and everybody keeps their share.`,
+  'what-if-others': (p, w) =>
+    Number(p.count.value) === 1
+      ? `One more fee, not shown here, changes by ${w.signed(p.difference)}.`
+      : `Another ${w.figure(p.count)} fees, not shown here, change by ${w.signed(p.difference)} in all.`,
   'what-if-derived': (p, w) =>
     `The weights for ${w.service(p.service)} are derived from the printed fees, so the amounts may be off by a krona.`,
   'what-if-sum': (p, w) =>

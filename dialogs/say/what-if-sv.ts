@@ -15,6 +15,7 @@ type WhatIfKeys =
   | 'what-if-sides'
   | 'what-if-no-side'
   | 'what-if-nothing-moves'
+  | 'what-if-others'
   | 'what-if-derived'
   | 'what-if-sum'
   | 'what-if-not-printed'
@@ -143,6 +144,10 @@ export const WHAT_IF_SV: Pick<Locale['sentences'], WhatIfKeys> = {
     `Ingen får ${p.side === 'gains' ? 'lägre' : 'högre'} avgift för ${w.service(p.service)} av det.`,
   'what-if-nothing-moves': (p, w) =>
     `Inga avgifter för ${w.service(p.service)} ändras: totalen är densamma och alla behåller sina andelar.`,
+  'what-if-others': (p, w) =>
+    Number(p.count.value) === 1
+      ? `Dessutom ändras en avgift som inte visas här, med ${w.signed(p.difference)}.`
+      : `Dessutom ändras ${w.figure(p.count)} avgifter som inte visas här, sammanlagt med ${w.signed(p.difference)}.`,
   'what-if-derived': (p, w) =>
     `Vikterna för ${w.service(p.service)} är härledda ur de tryckta avgifterna, så beloppen kan avvika med någon krona.`,
   'what-if-sum': (p, w) =>

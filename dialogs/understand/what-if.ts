@@ -76,7 +76,9 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
     priceList: context.priceList,
   });
   if (read.problem) return refuse({ type: 'what-if-problem', problem: read.problem, service });
-  const view = reading.has('winners') ? 'gains' : reading.has('losers') ? 'losses' : 'focus';
+  const gains = reading.has('winners');
+  const losses = reading.has('losers');
+  const view = gains === losses ? 'focus' : gains ? 'gains' : 'losses';
   if (read.changes.length === 0) {
     if (before.length === 0 || reading.amounts.length > 0) return refuse({ type: 'hypothetical' });
     return whatIf(scenario, before, view, focusOf(read, reading, context), sheet, reading);
