@@ -7,7 +7,7 @@ import type { Reply } from '../../dialogs/index.ts';
  * after a restart, under a newer price list, and whatever the conversation has come to since.
  */
 export function packReplies(replies: readonly Reply[]): string {
-  return deflateRawSync(JSON.stringify(replies)).toString('base64url');
+  return deflateRawSync(JSON.stringify(replies), SMALL).toString('base64url');
 }
 
 /** Returns what `packReplies` packed; null for anything else, because a client may send what it likes. */
@@ -49,6 +49,9 @@ const reply: z.ZodType<Reply> = z.strictObject({
 });
 
 const schema = z.array(reply).min(1);
+
+// Making the compressor's default buffers ready takes longer than compressing an answer.
+const SMALL = { windowBits: 12, memLevel: 4 } as const;
 
 // Far above what fits into a card; a small text can unpack to a very large one.
 const MOST_BYTES = 262_144;

@@ -1,6 +1,6 @@
 import type { CustomerName } from '../ports.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isGeneric, type NameTarget, nameKeys, withoutS } from './names.ts';
+import { isGeneric, mayBegin, type NameTarget, nameKeys, withoutS } from './names.ts';
 import { type NumberMention, readNumbers } from './numbers.ts';
 import type { Token } from './tokens.ts';
 import type { WordMeaning } from './vocabulary.ts';
@@ -98,8 +98,10 @@ function nameAt(
   lexicon: Lexicon,
 ): { readonly mention: Mention; readonly telling: number } | undefined {
   const most = Math.min(LONGEST_NAME, reach(tokens, at));
+  const following = tokens.slice(at, at + most).map((token) => token.word);
+  if (!mayBegin(following, lexicon.names)) return undefined;
   for (let length = most; length > 0; length -= 1) {
-    const words = tokens.slice(at, at + length).map((token) => token.word);
+    const words = following.slice(0, length);
     // "i Bromma" starts at "Bromma"; "och" and "i" may only stand between.
     if (
       /^(?:i|och|of|the|and)$/.test(words[0] ?? '') ||

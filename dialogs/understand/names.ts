@@ -17,6 +17,8 @@ export interface NamePart {
 export interface NameIndex {
   /** By the words that tell names apart, see {@link nameKeys}. */
   readonly whole: ReadonlyMap<string, readonly NameTarget[]>;
+  /** The first letters of the keys of `whole`, so that most words are seen to begin no name, see {@link mayBegin}. */
+  readonly beginnings: ReadonlySet<string>;
   readonly parts: ReadonlyMap<string, readonly NamePart[]>;
   /** The words of `parts`, sorted, to find cut names by their beginning. */
   readonly sortedParts: readonly string[];
@@ -35,6 +37,9 @@ const GENERIC = new Set(
 const BODY = /s?(?:forvaltning|namnd|kontor)(?:en|et)?$/;
 const BODY_WORD = /^(?:forvaltning|namnd|kontor)(?:en|et)?s?$/;
 const MARK = '~';
+
+// Shorter than any stem that nameKeys cuts.
+const BEGINNING = 3;
 
 /** Builds the index of customers, services and quarters of one price list. */
 export function indexNames(priceList: PriceList): NameIndex {
@@ -75,7 +80,8 @@ export function indexNames(priceList: PriceList): NameIndex {
         [word, [...numbers].map((number) => ({ number, weight: 1 / numbers.size }))] as const,
     ),
   );
-  return { whole, parts: weighted, sortedParts: [...weighted.keys()].sort() };
+  const beginnings = new Set([...whole.keys()].map((key) => key.slice(0, BEGINNING)));
+  return { whole, beginnings, parts: weighted, sortedParts: [...weighted.keys()].sort() };
 }
 
 /**
@@ -93,6 +99,12 @@ export function nameKeys(words: readonly string[]): readonly string[] {
   if (root !== last && root.length > 2) keys.push([...stems.slice(0, -1), root + MARK].join(' '));
   else if (words.some((word) => BODY_WORD.test(word))) keys.push(stems.join(' ') + MARK);
   return keys;
+}
+
+/** False when no name can begin with these words; a key begins as its first telling word does. */
+export function mayBegin(words: readonly string[], { beginnings }: NameIndex): boolean {
+  const first = words.find((word) => !isGeneric(word));
+  return first !== undefined && (first.length < BEGINNING || beginnings.has(first.slice(0, BEGINNING)));
 }
 
 /** True for a word that can stand in a name without saying whose. */
