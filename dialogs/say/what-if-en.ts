@@ -46,10 +46,10 @@ function describe(change: ScenarioChange, service: string, w: Words): string {
   const unit = UNITS[w.priceList.service(service)?.unit ?? 'cases'];
   switch (change.type) {
     case 'set-weight':
-      return `${names(change.customers, w)} ${change.customers.length > 1 ? 'have' : 'has'} ${formatNumber(Number(change.value), 0, 'en')} ${unit}`;
+      return `${names(change.customers, w)} ${change.customers.length > 1 ? 'each have' : 'has'} ${formatNumber(Number(change.value), 0, 'en')} ${unit}`;
     case 'add-weight': {
       const value = Number(change.value);
-      return `${names(change.customers, w)} ${change.customers.length > 1 ? 'get' : 'gets'} ${formatNumber(Math.abs(value), 0, 'en')} ${value < 0 ? 'fewer' : 'more'} ${unit}`;
+      return `${names(change.customers, w)} ${change.customers.length > 1 ? 'each get' : 'gets'} ${formatNumber(Math.abs(value), 0, 'en')} ${value < 0 ? 'fewer' : 'more'} ${unit}`;
     }
     case 'scale-weight':
       return `the ${unit} of ${names(change.customers, w)} ${scaling(change.factor, true)}`;

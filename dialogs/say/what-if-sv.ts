@@ -53,12 +53,13 @@ function scaling(factor: string | { numerator: string; denominator: string }): s
 /** One change in words, as a clause. */
 function describe(change: ScenarioChange, service: string, w: Words): string {
   const unit = UNITS[w.priceList.service(service)?.unit ?? 'cases'];
+  const each = 'customers' in change && change.customers.length > 1 ? 'vardera ' : '';
   switch (change.type) {
     case 'set-weight':
-      return `${names(change.customers, w)} har ${formatNumber(Number(change.value), 0, 'sv')} ${unit}`;
+      return `${names(change.customers, w)} har ${each}${formatNumber(Number(change.value), 0, 'sv')} ${unit}`;
     case 'add-weight': {
       const value = Number(change.value);
-      return `${names(change.customers, w)} får ${formatNumber(Math.abs(value), 0, 'sv')} ${unit} ${value < 0 ? 'färre' : 'fler'}`;
+      return `${names(change.customers, w)} får ${each}${formatNumber(Math.abs(value), 0, 'sv')} ${unit} ${value < 0 ? 'färre' : 'fler'}`;
     }
     case 'scale-weight':
       return `antalet ${unit} för ${names(change.customers, w)} ${scaling(change.factor)}`;
