@@ -3,7 +3,7 @@ import type { Who } from '../answer/who.ts';
 import type { WeightUnit } from '../ports.ts';
 import type { Group, Measure } from '../question.ts';
 import type { Refusal } from '../understand/outcome.ts';
-import { formatNumber } from './format.ts';
+import { capital, formatNumber } from './format.ts';
 import { GOALS_EN } from './goals-en.ts';
 import { formula } from './steps.ts';
 import { changeProblemEn, impossibleEn, WHAT_IF_EN } from './what-if-en.ts';
@@ -119,10 +119,6 @@ function haveVerb(year: number, many: boolean, w: Words): string {
 function yesOrNo(asked: 'more' | 'fewer' | null, sign: number): string {
   if (asked === null) return '';
   return (asked === 'more' ? sign > 0 : sign < 0) ? 'Yes. ' : 'No. ';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function date(iso: string): string {

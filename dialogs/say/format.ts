@@ -88,3 +88,8 @@ function decimalsOf(figure: Figure): number {
   if (figure.unit === 'rank' || figure.unit === 'customers') return 0;
   return figure.decimals ?? 2;
 }
+
+/** As at the beginning of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

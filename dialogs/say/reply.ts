@@ -3,6 +3,7 @@ import type { Figure, FigureUnit } from '../answer/figure.ts';
 import type { PriceList } from '../ports.ts';
 import type { Language, Reply } from '../reply.ts';
 import { EN } from './en.ts';
+import { capital } from './format.ts';
 import { explanationSteps } from './steps.ts';
 import { SV } from './sv.ts';
 import { type Locale, sayMessage, type Words, wordsFor } from './words.ts';
@@ -187,8 +188,4 @@ function understoodLine(understood: Understood, locale: Locale, words: Words): s
     ...(understood.years.length > 0 ? [understood.years.join('–')] : []),
   ];
   return parts.join(' · ');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,7 +4,7 @@ import type { Who } from '../answer/who.ts';
 import type { WeightUnit } from '../ports.ts';
 import type { Group, Measure } from '../question.ts';
 import type { Refusal } from '../understand/outcome.ts';
-import { formatNumber } from './format.ts';
+import { capital, formatNumber } from './format.ts';
 import { GOALS_SV } from './goals-sv.ts';
 import { formula } from './steps.ts';
 import { changeProblemSv, impossibleSv, WHAT_IF_SV } from './what-if-sv.ts';
@@ -104,10 +104,6 @@ function alone(who: Who): boolean {
 function yesOrNo(asked: 'more' | 'fewer' | null, sign: number): string {
   if (asked === null) return '';
   return (asked === 'more' ? sign > 0 : sign < 0) ? 'Ja. ' : 'Nej. ';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function date(iso: string): string {

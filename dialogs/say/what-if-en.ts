@@ -4,7 +4,7 @@ import type { Who } from '../answer/who.ts';
 import type { WeightUnit } from '../ports.ts';
 import type { ScenarioChange } from '../scenario.ts';
 import type { ChangeProblem } from '../understand/read-changes.ts';
-import { formatNumber } from './format.ts';
+import { capital, formatNumber } from './format.ts';
 import type { WHAT_IF_SV } from './what-if-sv.ts';
 import type { Words } from './words.ts';
 
@@ -16,10 +16,6 @@ function kr(value: number): string {
 
 function percent(value: number): string {
   return `${formatNumber(value, value % 1 === 0 ? 0 : 2, 'en')}%`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function names(customers: readonly number[], w: Words): string {

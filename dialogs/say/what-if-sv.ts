@@ -3,7 +3,7 @@ import type { MessageParams } from '../answer/message.ts';
 import type { WeightUnit } from '../ports.ts';
 import type { ScenarioChange } from '../scenario.ts';
 import type { ChangeProblem } from '../understand/read-changes.ts';
-import { formatNumber } from './format.ts';
+import { capital, formatNumber } from './format.ts';
 import type { Locale, Words } from './words.ts';
 
 type WhatIfKeys =
@@ -30,10 +30,6 @@ function kr(value: number): string {
 
 function percent(value: number): string {
   return `${formatNumber(value, value % 1 === 0 ? 0 : 2, 'sv')}\u00a0%`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function names(customers: readonly number[], w: Words): string {
