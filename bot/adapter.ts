@@ -4,6 +4,7 @@ import { clientLanguage } from './client-language.ts';
 import type { Credentials } from './config.ts';
 import type { Conversation } from './conversation.ts';
 import type { Logger } from './log.ts';
+import { messageBeside } from './render/index.ts';
 
 /** What the adapter is given. */
 export interface AdapterParts {
@@ -50,13 +51,14 @@ export class Adapter extends CloudAdapter {
     onFailed(context);
     try {
       const { type, name, locale } = context.activity;
-      const { sentence } = conversation.apology(clientLanguage(locale));
+      const { sentence } = conversation.notice('apology', clientLanguage(locale));
       if (type === 'message')
         await context.sendActivity({ type: 'message', text: sentence, textFormat: 'plain' });
-      if (type === 'invoke' && name === 'adaptiveCard/action') {
-        const body = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: sentence };
-        await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
-      }
+      if (type === 'invoke' && name === 'adaptiveCard/action')
+        await context.sendActivity({
+          type: 'invokeResponse',
+          value: { status: 200, body: messageBeside(sentence) },
+        });
     } catch (second) {
       // Most often the channel that could not be reached the first time; there is nobody left to tell.
       log.error({ err: second }, 'the apology could not be sent');

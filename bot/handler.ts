@@ -12,12 +12,13 @@ import { clientLanguage } from './client-language.ts';
 import type { Conversation } from './conversation.ts';
 import { withoutMention } from './mention.ts';
 import {
-  ADAPTIVE_CARD,
-  ASK_VERB,
+  actionRefusal,
   type ChatKind,
+  cardInstead,
+  messageBeside,
   replyActivity,
   replyCard,
-  unpackReplies,
+  VERBS,
 } from './render/index.ts';
 import type { Memory } from './state/remember.ts';
 
@@ -61,21 +62,18 @@ export class Handler extends ActivityHandler {
     context: TurnContext,
     { action }: AdaptiveCardInvokeValue,
   ): Promise<AdaptiveCardInvokeResponse> {
+    const verb = VERBS.find((known) => known === action.verb);
     const asked = askData.safeParse(action.data);
-    if (action.verb !== ASK_VERB || !asked.success) {
-      const message = `expected verb "${ASK_VERB}" with data { text }`;
-      return {
-        statusCode: 400,
-        type: 'application/vnd.microsoft.error',
-        value: { code: 'BadRequest', message },
-      };
+    if (verb === undefined || !asked.success) {
+      return actionRefusal(
+        `expected verb ${VERBS.map((verb) => `"${verb}"`).join(' or ')} with data { text }`,
+      );
     }
     const replies = await this.#turn(context, asked.data.text);
-    const standing = unpackReplies(asked.data.standing ?? '');
-    if (standing !== null) await context.sendActivity(replyActivity(replies, chatKind(context.activity)));
-    // The SDK asks for a plain record here, which a card is. It must not be empty, so what stands is sent again.
-    const value = replyCard(standing ?? replies) as unknown as Record<string, unknown>;
-    return { statusCode: 200, type: ADAPTIVE_CARD, value };
+    if (verb === 'choose') return cardInstead(replyCard(replies));
+    await context.sendActivity(replyActivity(replies, chatKind(context.activity)));
+    const language = replies[0]?.language ?? clientLanguage(context.activity.locale);
+    return messageBeside(this.#parts.conversation.notice('answered-below', language).sentence);
   }
 
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
@@ -149,5 +147,5 @@ function isAllowed(activity: Activity, allowed: readonly string[]): boolean {
   return allowed.length === 0 || (typeof tenant === 'string' && allowed.includes(tenant.toLowerCase()));
 }
 
-const askData = z.object({ text: z.string().min(1).max(2000), standing: z.string().optional() });
+const askData = z.object({ text: z.string().min(1).max(2000) });
 const invokeValue = z.object({ action: z.object({ type: z.string() }) });

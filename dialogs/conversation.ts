@@ -1,10 +1,11 @@
 import type { Answer } from './answer/answer.ts';
 import { answerQuestion } from './answer/answer-question.ts';
 import {
-  answerApology,
   answerClarification,
+  answerNotice,
   answerRefusal,
   answerWelcome,
+  type Notice,
 } from './answer/conversation-answers.ts';
 import { message } from './answer/message.ts';
 import type { PriceList } from './ports.ts';
@@ -32,7 +33,7 @@ export interface Conversation {
     now: Date,
   ) => { readonly state: ConversationState; readonly replies: readonly Reply[] };
   readonly welcome: (language: Language) => Reply;
-  readonly apology: (language: Language) => Reply;
+  readonly notice: (notice: Notice, language: Language) => Reply;
 }
 
 /** Prepares a conversation over a price list; all that can be done before a message comes is done here. */
@@ -41,7 +42,7 @@ export function createConversation(priceList: PriceList): Conversation {
   return {
     turn: (state, incoming, now) => turn(readState(state), incoming, now, priceList, lexicon),
     welcome: (language) => phrase(answerWelcome(priceList), language, priceList),
-    apology: (language) => phrase(answerApology(), language, priceList),
+    notice: (notice, language) => phrase(answerNotice(notice), language, priceList),
   };
 }
 
@@ -151,10 +152,7 @@ function languageOf(
   return understood.reading.language ?? state.language ?? byClient;
 }
 
-// Made once: a formatter takes far longer to make than to use.
-const STOCKHOLM_YEAR = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Stockholm', year: 'numeric' });
-
-/** The year in Stockholm, where the users' calendars are. */
+/** The year in Stockholm, where the users' calendars are: at New Year, one hour ahead of UTC. */
 function calendarYear(now: Date): number {
-  return Number(STOCKHOLM_YEAR.format(now));
+  return new Date(now.getTime() + 3_600_000).getUTCFullYear();
 }

@@ -74,12 +74,12 @@ export interface ActionSet {
   readonly actions: readonly CardAction[];
 }
 
-/** A button that asks `data.text`; where it has `standing`, the card that it stands on is to stay. */
+/** A button that asks `data.text`. */
 export interface CardAction {
   readonly type: 'Action.Execute';
   readonly title: string;
-  readonly verb: 'ask';
-  readonly data: { readonly text: string; readonly standing?: string };
+  readonly verb: 'ask' | 'choose';
+  readonly data: { readonly text: string };
   readonly fallback: {
     readonly type: 'Action.Submit';
     readonly title: string;

@@ -1,5 +1,5 @@
+export { actionRefusal, cardInstead, messageBeside } from './action-response.ts';
 export type { AdaptiveCard } from './adaptive-card.ts';
-export { ASK_VERB } from './ask-button.ts';
+export { VERBS } from './ask-button.ts';
 export { ADAPTIVE_CARD, type ChatKind, replyActivity } from './reply-activity.ts';
 export { replyCard } from './reply-card.ts';
-export { packReplies, unpackReplies } from './standing-replies.ts';

@@ -2,17 +2,15 @@ import type { Reply } from '../../dialogs/index.ts';
 import type { AdaptiveCard, CardElement } from './adaptive-card.ts';
 import { askButton, MOST_BUTTONS } from './ask-button.ts';
 import { replyElements } from './reply-elements.ts';
-import { packReplies } from './standing-replies.ts';
 
 /**
  * Returns the replies of one turn as one card: each reply in a container of its own, the suggestions as buttons at
- * the foot. At most 28 KB of JSON, the size that Teams takes. The buttons carry the card itself in short, so that
- * it can stay when one is pressed, unless rows of its tables would have to give way to that.
+ * the foot. At most 28 KB of JSON, the size that Teams takes.
  */
 export function replyCard(replies: readonly Reply[]): AdaptiveCard {
   const suggestions = replies.flatMap((reply) => reply.suggestions).slice(0, MOST_BUTTONS);
   const tables = replies.filter(({ table }) => table !== null).length;
-  const card = (tableBytes: number, standing?: string): AdaptiveCard => ({
+  const card = (tableBytes: number): AdaptiveCard => ({
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
@@ -20,12 +18,12 @@ export function replyCard(replies: readonly Reply[]): AdaptiveCard {
     fallbackText: replies.map(({ sentence }) => sentence).join(' '),
     body: body(replies, tableBytes),
     ...(suggestions.length > 0 && {
-      actions: suggestions.map((suggestion) => askButton(suggestion, standing)),
+      actions: suggestions.map((suggestion) => askButton(suggestion, 'ask')),
     }),
     // A table in a card of the usual width wraps every name; without one, full width only stretches the lines.
     ...(tables > 0 && { msteams: { width: 'Full' as const } }),
   });
-  const whole = card(Number.POSITIVE_INFINITY, suggestions.length > 0 ? packReplies(replies) : undefined);
+  const whole = card(Number.POSITIVE_INFINITY);
   if (size(whole) <= MOST_BYTES) return whole;
   return card(tables === 0 ? 0 : Math.floor((MOST_BYTES - size(card(0))) / tables));
 }

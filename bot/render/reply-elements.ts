@@ -1,6 +1,6 @@
 import type { Reply } from '../../dialogs/index.ts';
 import type { CardElement, TextBlock } from './adaptive-card.ts';
-import { askButtonSets } from './ask-button.ts';
+import { choiceButtonSets } from './ask-button.ts';
 import { figureTable } from './figure-table.ts';
 import { literalText } from './literal-text.ts';
 import { stepTable } from './step-table.ts';
@@ -26,7 +26,7 @@ export function replyElements(reply: Reply, tableBytes: number): readonly CardEl
     ...notes.map(
       (note): TextBlock => ({ type: 'TextBlock', text: literalText(note), wrap: true, size: 'Small' }),
     ),
-    ...askButtonSets(choices),
+    ...choiceButtonSets(choices),
     ...(source === ''
       ? []
       : [

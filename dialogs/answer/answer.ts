@@ -93,7 +93,7 @@ export interface ExplainedFee {
 
 /** An answer as data: what is said, with every figure and its source. Text, card and files are made from it. */
 export interface Answer {
-  readonly kind: Question['kind'] | 'clarify' | 'refuse' | 'welcome' | 'apology';
+  readonly kind: Question['kind'] | 'clarify' | 'refuse' | 'welcome' | 'notice';
   readonly lead: readonly Message[];
   readonly facts: readonly { readonly label: Label; readonly value: TableCell; readonly year?: number }[];
   readonly table: Table | null;

@@ -137,10 +137,13 @@ export function answerRefusal(refusal: Refusal, priceList: PriceList): Answer {
   });
 }
 
-/** Something went wrong on our side. */
-export function answerApology(): Answer {
-  return answer({ kind: 'apology', lead: [message('apology', {})] });
+/** What is said beside the turns of a conversation: something went wrong, or an answer stands elsewhere. */
+export function answerNotice(notice: Notice): Answer {
+  return answer({ kind: 'notice', lead: [message(notice, {})] });
 }
+
+/** The occasions of `answerNotice`. */
+export type Notice = 'apology' | 'answered-below';
 
 /** Questions that work on this price list. */
 function examples(priceList: PriceList): readonly Suggestion[] {

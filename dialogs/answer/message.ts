@@ -370,6 +370,7 @@ export interface MessageParams {
   thanks: Record<never, never>;
   goodbye: Record<never, never>;
   'language-set': Record<never, never>;
+  'answered-below': Record<never, never>;
   apology: Record<never, never>;
   clarify: { clarification: Clarification };
   refuse: { refusal: Refusal; years: readonly number[]; services: readonly string[] };

@@ -526,6 +526,7 @@ export const EN: Locale = {
     thanks: () => 'You’re welcome! Let me know if there is anything else.',
     goodbye: () => 'Goodbye!',
     'language-set': () => 'Then we will continue in English.',
+    'answered-below': () => 'The answer is at the end of the chat.',
     apology: () =>
       'Something went wrong on my side and I cannot answer right now. Please try again in a little while.',
     clarify: ({ clarification: c }, w) => {

@@ -521,6 +521,7 @@ export const SV: Locale = {
     thanks: () => 'Varsågod! Säg till om det är något mer.',
     goodbye: () => 'Hej då!',
     'language-set': () => 'Då fortsätter vi på svenska.',
+    'answered-below': () => 'Svaret står längst ned i chatten.',
     apology: () =>
       'Något gick fel hos mig och jag kan inte svara just nu. Försök gärna igen om en liten stund.',
     clarify: ({ clarification: c }, w) => {

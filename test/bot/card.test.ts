@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import { deflateRawSync } from 'node:zlib';
 import { AdaptiveCard, SerializationContext, Versions } from 'adaptivecards';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TableRow } from '../../bot/render/adaptive-card.ts';
-import { packReplies, replyCard, unpackReplies } from '../../bot/render/index.ts';
+import { replyCard } from '../../bot/render/index.ts';
 import type { Reply } from '../../dialogs/index.ts';
 import {
   choiceReply,
@@ -130,7 +128,7 @@ describe('a card', () => {
       type: 'Action.Execute',
       title: 'Hur räknades det?',
       verb: 'ask',
-      data: { text: 'Hur räknades avgiften för Järva sdf för växeln 2025?', standing: expect.any(String) },
+      data: { text: 'Hur räknades avgiften för Järva sdf för växeln 2025?' },
       fallback: {
         type: 'Action.Submit',
         title: 'Hur räknades det?',
@@ -139,43 +137,6 @@ describe('a card', () => {
         },
       },
     });
-  });
-
-  test('can be drawn again from any of its suggestions, and only from those', () => {
-    const replies = [
-      { ...feeReply, choices: choiceReply(2).choices },
-      { ...tableReply(12), suggestions: feeReply.suggestions },
-    ];
-    const card = replyCard(replies);
-    expect(card.actions).toHaveLength(4);
-    for (const { data } of card.actions ?? [])
-      expect(replyCard(unpackReplies(data.standing ?? '') ?? [])).toStrictEqual(card);
-    expect(JSON.stringify(card.body)).not.toContain('standing');
-  });
-
-  test('rather loses what it could be drawn again from than rows of its table', () => {
-    const rows = Array.from({ length: 120 }, (_, index) => ({ cells: [unpackable(index)], emphasis: false }));
-    const table = { title: '', columns: [{ heading: 'Kund', align: 'left' as const }], rows };
-    const card = replyCard([{ ...feeReply, table }]);
-    expect(card.actions?.[0]?.data).not.toHaveProperty('standing');
-    expect(tableRows(card)).toHaveLength(121);
-  });
-
-  test.each([
-    '',
-    'x',
-    'standing',
-    '🙂',
-    packReplies([]),
-    deflated('{}'),
-    deflated('[{"kind":"fee"}]'),
-    deflated('['),
-  ])('is not drawn again from %j', (packed) => {
-    expect(unpackReplies(packed)).toBeNull();
-  });
-
-  test('is not drawn again from what unpacks to more than any card', () => {
-    expect(unpackReplies(packReplies([{ ...helloReply, sentence: 'a'.repeat(1_000_000) }]))).toBeNull();
   });
 
   test('separates the replies of one turn', () => {
@@ -200,15 +161,6 @@ describe('a card', () => {
     );
   });
 });
-
-function deflated(text: string): string {
-  return deflateRawSync(text).toString('base64url');
-}
-
-/** Letters without a pattern, so that packing them gains nothing. */
-function unpackable(index: number): string {
-  return createHash('sha256').update(String(index)).digest('base64url').slice(0, 40);
-}
 
 type Block = { readonly type: 'TextBlock'; readonly weight?: string };
 

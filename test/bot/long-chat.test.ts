@@ -10,13 +10,13 @@ import { type FakeChannel, startFakeChannel } from './support/fake-channel.ts';
 import { startTestBot, type TestBot } from './support/running-bot.ts';
 
 const dialogs = realConversation();
-const APOLOGIES = (['sv', 'en'] as const).map((language) => dialogs.apology(language).sentence);
+const APOLOGIES = (['sv', 'en'] as const).map((language) => dialogs.notice('apology', language).sentence);
 let bot: TestBot;
 let channel: FakeChannel;
 
 beforeAll(async () => {
-  const { turn, welcome, apology } = dialogs;
-  bot = await startTestBot({ conversation: { turn, welcome, apology }, env: { LOG_LEVEL: 'fatal' } });
+  const { turn, welcome, notice } = dialogs;
+  bot = await startTestBot({ conversation: { turn, welcome, notice }, env: { LOG_LEVEL: 'fatal' } });
   channel = await startFakeChannel();
 });
 

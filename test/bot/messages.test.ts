@@ -95,67 +95,50 @@ describe('a message', () => {
 });
 
 describe('a button', () => {
-  test('is answered with a card that holds the answer to its text', async () => {
-    const response = await bot.post(buttonPress({ text: 'förklara' }));
-    expect(response.status).toBe(200);
-    expect(await response.json()).toMatchObject({
-      statusCode: 200,
-      type: 'application/vnd.microsoft.card.adaptive',
-      value: { type: 'AdaptiveCard', version: '1.5' },
-    });
-  });
-
-  test('is answered with a card that is not empty even where the answer is words alone', async () => {
-    const body = (await (await bot.post(buttonPress({ text: 'hej' }))).json()) as {
-      value: { body: unknown[] };
-    };
-    expect(body.value.body).toMatchObject([{ type: 'TextBlock', text: 'eko: hej' }]);
-  });
-
   test('of a suggestion leaves the card that it stands on as it is, and says the answer below it', async () => {
     const where = { conversation: conversation('a:suggestion'), serviceUrl: channel.serviceUrl };
-    const [shown] = await bot.replies(message('avgift', where));
-    const card = cardOf(shown);
-    const response = await bot.post(
-      buttonPress({ ...card.actions[0]?.data, text: 'förklara' }, 'ask', where),
-    );
+    const card = cardOf((await bot.replies(message('avgift', where)))[0]);
+    const { verb, data } = card.actions[0] ?? {};
+    const response = await bot.post(buttonPress({ ...data, text: 'förklara' }, verb, where));
+    expect(response.status).toBe(200);
     expect(await response.json()).toStrictEqual({
       statusCode: 200,
-      type: 'application/vnd.microsoft.card.adaptive',
-      value: card,
+      type: 'application/vnd.microsoft.activity.message',
+      value: 'Svaret står nedan.',
     });
     const said = channel.received.filter(({ conversation }) => conversation?.id === 'a:suggestion');
     expect(said).toHaveLength(1);
     expect(said[0]?.summary).toContain('är lika del plus andel av samtalen');
   });
 
-  test('of a suggestion does so too when the bot has been started anew and remembers nothing', async () => {
+  test('of a suggestion works too when the bot has been started anew and remembers nothing', async () => {
     const where = { conversation: conversation('a:restarted'), serviceUrl: channel.serviceUrl };
     const card = cardOf((await bot.replies(message('avgift', where)))[0]);
+    const { verb, data } = card.actions[0] ?? {};
     const other = await startTestBot();
-    const response = await other.post(buttonPress({ ...card.actions[0]?.data, text: 'räkna' }, 'ask', where));
+    const response = await other.post(buttonPress({ ...data, text: 'räkna' }, verb, where));
     await other.stop();
-    expect(await response.json()).toMatchObject({ value: card });
+    expect(response.status).toBe(200);
     expect(channel.received.at(-1)).toMatchObject({ text: 'tur 1', conversation: { id: 'a:restarted' } });
-  });
-
-  test('of a card that cannot be read again is answered in its place', async () => {
-    const response = await bot.post(buttonPress({ text: 'hej', standing: 'from another version' }));
-    expect(JSON.stringify(await response.json())).toContain('eko: hej');
   });
 
   test('of a clarifying question is answered in its place', async () => {
     const where = { conversation: conversation('a:choice'), serviceUrl: channel.serviceUrl };
     const card = cardOf((await bot.replies(message('välj 4', where)))[0]);
-    const response = await bot.post(buttonPress(card.body[1]?.actions?.[0]?.data, 'ask', where));
-    expect(JSON.stringify(await response.json())).toContain('eko: Vad betalar kund 1?');
+    const { verb, data } = card.body[1]?.actions?.[0] ?? {};
+    const response = await bot.post(buttonPress(data, verb, where));
+    expect(await response.json()).toMatchObject({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.card.adaptive',
+      value: { version: '1.5', body: [{ type: 'TextBlock', text: 'eko: Vad betalar kund 1?' }] },
+    });
     expect(channel.received.filter(({ conversation }) => conversation?.id === 'a:choice')).toHaveLength(0);
   });
 
   test('is one turn of the same conversation as the messages', async () => {
     const where = { conversation: conversation('a:buttons') };
     await bot.replies(message('räkna', where));
-    const response = await bot.post(buttonPress({ text: 'räkna' }, 'ask', where));
+    const response = await bot.post(buttonPress({ text: 'räkna' }, 'choose', where));
     expect(JSON.stringify(await response.json())).toContain('tur 2');
   });
 
@@ -198,9 +181,14 @@ describe('silence', () => {
   });
 });
 
+interface Button {
+  readonly verb: string;
+  readonly data: { readonly text: string };
+}
+
 interface Card {
-  readonly body: readonly { readonly actions?: readonly { readonly data: { readonly text: string } }[] }[];
-  readonly actions: readonly { readonly data: { readonly text: string; readonly standing?: string } }[];
+  readonly body: readonly { readonly actions?: readonly Button[] }[];
+  readonly actions: readonly Button[];
 }
 
 function cardOf(reply: Partial<Activity> | undefined): Card {

@@ -17,12 +17,17 @@ export const sampleConversation: Conversation = {
     language,
     sentence: language === 'en' ? 'Welcome!' : 'Välkommen!',
   }),
-  apology: (language) => ({
+  notice: (notice, language) => ({
     ...helloReply,
-    kind: 'apology',
+    kind: 'notice',
     language,
-    sentence: language === 'en' ? 'Sorry, that went wrong.' : 'Tyvärr gick något fel.',
+    sentence: NOTICES[notice][language],
   }),
+};
+
+const NOTICES = {
+  apology: { sv: 'Tyvärr gick något fel.', en: 'Sorry, that went wrong.' },
+  'answered-below': { sv: 'Svaret står nedan.', en: 'The answer is below.' },
 };
 
 function replies(text: string, turns: number, now: Date, locale: string | undefined): readonly Reply[] {

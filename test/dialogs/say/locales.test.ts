@@ -5,7 +5,7 @@ import { CONVERSATIONS } from '../support/conversation-cases.ts';
 import { realConversation } from '../support/real-conversation.ts';
 import { wholeText } from '../support/reply-text.ts';
 
-const { converse, ask, welcome, apology } = realConversation();
+const { converse, ask, welcome, notice } = realConversation();
 
 /** Every reply of the worked conversations. */
 const REPLIES = CONVERSATIONS.flatMap(({ turns }) =>
@@ -26,8 +26,8 @@ describe('the two languages', () => {
 
   test('greet, welcome and apologise differently', () => {
     expect(welcome('sv').sentence).not.toBe(welcome('en').sentence);
-    expect(apology('sv').sentence).not.toBe(apology('en').sentence);
-    for (const reply of [welcome('sv'), welcome('en'), apology('sv'), apology('en')])
+    expect(notice('apology', 'sv').sentence).not.toBe(notice('apology', 'en').sentence);
+    for (const reply of [welcome('sv'), welcome('en'), notice('apology', 'sv'), notice('apology', 'en')])
       expect(reply.sentence).toMatch(/^\p{Lu}.*[.!?”]$/u);
   });
 
