@@ -12,9 +12,7 @@ import { makeFolder } from './make-folder.ts';
  */
 export function openSqliteStorage(path: string): Storage & { readonly close: () => void } {
   const database = open(path);
-  const select = database.prepare<[string], { body: string; version: number }>(
-    'SELECT body, version FROM state WHERE key = ?',
-  );
+  const select = database.prepare<[string], Row>('SELECT body, version FROM state WHERE key = ?');
   const overwrite = database.prepare(
     `INSERT INTO state (key, version, body) VALUES (?, 1, ?)
      ON CONFLICT (key) DO UPDATE SET version = version + 1, body = excluded.body`,
@@ -24,39 +22,62 @@ export function openSqliteStorage(path: string): Storage & { readonly close: () 
   );
   const remove = database.prepare('DELETE FROM state WHERE key = ?');
 
-  const writeOne = (key: string, { eTag, ...body }: StoreItem) => {
-    const json = JSON.stringify(body);
-    if (eTag === undefined || eTag === '*') overwrite.run(key, json);
-    else if (update.run(json, key, Number(eTag)).changes === 0)
+  const writeOne = (key: string, body: string, eTag: string | undefined) => {
+    if (eTag === undefined || eTag === '*') overwrite.run(key, body);
+    else if (update.run(body, key, Number(eTag)).changes === 0)
       throw new BotError('state-conflict', { key, eTag });
   };
   const writeAll = database.transaction((items: readonly (readonly [string, StoreItem])[]) => {
-    for (const [key, item] of items) writeOne(key, item);
+    for (const [key, { eTag, ...item }] of items) writeOne(key, JSON.stringify(item), eTag);
   });
+
+  // What this process wrote last, by key, the oldest first: a conversation's turns mostly come to one process. It is
+  // out of date when another process has written since; a write on top of it is then refused, and the next read fresh.
+  const written = new Map<string, Row>();
+  const keep = (key: string, row: Row) => {
+    written.set(key, row);
+    const [oldest] = written.keys();
+    if (written.size > MOST_KEPT && oldest !== undefined) written.delete(oldest);
+  };
 
   return {
     async read(keys) {
       const items: StoreItems = {};
       for (const key of keys) {
-        const row = select.get(key);
+        const row = written.get(key) ?? select.get(key);
         if (row !== undefined) items[key] = { ...JSON.parse(row.body), eTag: String(row.version) };
       }
       return items;
     },
     async write(changes) {
       const items: readonly (readonly [string, StoreItem])[] = Object.entries(changes);
+      for (const [key] of items) written.delete(key);
       const [first] = items;
-      // One statement is a transaction by itself, and a turn writes one item.
-      if (items.length === 1 && first !== undefined) writeOne(...first);
       // Immediate: waits for another process's write before this one, not in the middle of it.
-      else writeAll.immediate(items);
+      if (items.length !== 1 || first === undefined) return writeAll.immediate(items);
+      // One statement is a transaction by itself, and a turn writes one item.
+      const [key, { eTag, ...item }] = first;
+      const body = JSON.stringify(item);
+      writeOne(key, body, eTag);
+      if (Number(eTag) > 0) keep(key, { body, version: Number(eTag) + 1 });
     },
     async delete(keys) {
-      for (const key of keys) remove.run(key);
+      for (const key of keys) {
+        written.delete(key);
+        remove.run(key);
+      }
     },
     close: () => database.close(),
   };
 }
+
+interface Row {
+  readonly body: string;
+  readonly version: number;
+}
+
+// Of about 1 KB each.
+const MOST_KEPT = 10_000;
 
 function open(path: string): Database.Database {
   try {

@@ -1,4 +1,5 @@
 const DIACRITICS = /\p{M}+/gu;
+const ASCII = /^[\x20-\x7e]*$/;
 
 /**
  * Makes words comparable: lower case, without accents and without the dots and rings of å, ä and ö,
@@ -8,7 +9,7 @@ const DIACRITICS = /\p{M}+/gu;
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   // Most words are plain ASCII already, and normalising costs more than everything else here.
-  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
+  if (ASCII.test(lower)) return lower;
   const plain = lower.normalize('NFKD').replace(DIACRITICS, '').toLowerCase();
   return plain.replaceAll('ø', 'o').replaceAll('æ', 'a').replaceAll('ß', 'ss');
 }

@@ -7,6 +7,8 @@ import { buildWordTable, type WordTable } from './word-table.ts';
 /** Everything that words are looked up in; built once for a price list. */
 export interface Lexicon {
   readonly words: WordTable;
+  /** How many words the longest phrase has that begins with a word. */
+  readonly phraseLengths: ReadonlyMap<string, number>;
   readonly names: NameIndex;
   readonly spelling: SpellingIndex;
   /** Cue words of the background facts, folded, with the facts that they ask for. */
@@ -27,12 +29,22 @@ export function buildLexicon(priceList: PriceList): Lexicon {
     .map(([word]) => word);
   return {
     words,
+    phraseLengths: phraseLengths(words),
     names,
     spelling: indexSpelling([...single(names.whole.keys()), ...names.sortedParts, ...single(telling)]),
     cues: indexCues(priceList, words),
     numbers: new Set(priceList.customers.map((customer) => customer.number)),
     years: new Set(priceList.years),
   };
+}
+
+function phraseLengths(words: WordTable): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const phrase of words.keys()) {
+    const [first = '', ...others] = phrase.split(' ');
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, 1 + others.length));
+  }
+  return lengths;
 }
 
 /** A cue that is also a word of other questions ("samtal") says half as much; a bare number or "när" says nothing. */

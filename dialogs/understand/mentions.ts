@@ -34,7 +34,6 @@ type MentionMeaning =
   | { readonly type: 'unknown' };
 
 const LONGEST_NAME = 6;
-const LONGEST_PHRASE = 6;
 
 /** Reads a message from left to right, always taking the longest stretch that is known. */
 export function findMentions(tokens: readonly Token[], lexicon: Lexicon): readonly Mention[] {
@@ -98,8 +97,8 @@ function nameAt(
   lexicon: Lexicon,
 ): { readonly mention: Mention; readonly telling: number } | undefined {
   const most = Math.min(LONGEST_NAME, reach(tokens, at));
+  if (!mayBegin(tokens, at, at + most, lexicon.names)) return undefined;
   const following = tokens.slice(at, at + most).map((token) => token.word);
-  if (!mayBegin(following, lexicon.names)) return undefined;
   for (let length = most; length > 0; length -= 1) {
     const words = following.slice(0, length);
     // "i Bromma" starts at "Bromma"; "och" and "i" may only stand between.
@@ -142,7 +141,9 @@ function phraseAt(
 ):
   | { readonly to: number; readonly meanings: readonly WordMeaning[]; readonly ordinary: boolean }
   | undefined {
-  const most = Math.min(LONGEST_PHRASE, reach(tokens, at));
+  const first = tokens[at]?.word ?? '';
+  const longest = lexicon.phraseLengths.get(first) ?? lexicon.phraseLengths.get(withoutS(first)) ?? 0;
+  const most = Math.min(longest, reach(tokens, at));
   for (let length = most; length > 0; length -= 1) {
     const words = tokens.slice(at, at + length).map((token) => token.word);
     const phrase = words.join(' ');
@@ -163,7 +164,7 @@ function reach(tokens: readonly Token[], at: number): number {
   let length = 1;
   while (length < 7) {
     const next = tokens[at + length];
-    if (next === undefined || /[!?;\n\r()"”]|[.,:]\s/.test(next.gap)) break;
+    if (next === undefined || next.apart) break;
     length += 1;
   }
   return length;

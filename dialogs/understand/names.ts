@@ -1,5 +1,6 @@
 import type { Customer, CustomerName, PriceList } from '../ports.ts';
 import { fold } from './fold.ts';
+import type { Token } from './tokens.ts';
 
 /** Whom or what a name stands for. */
 export type NameTarget =
@@ -101,10 +102,18 @@ export function nameKeys(words: readonly string[]): readonly string[] {
   return keys;
 }
 
-/** False when no name can begin with these words; a key begins as its first telling word does. */
-export function mayBegin(words: readonly string[], { beginnings }: NameIndex): boolean {
-  const first = words.find((word) => !isGeneric(word));
-  return first !== undefined && (first.length < BEGINNING || beginnings.has(first.slice(0, BEGINNING)));
+/** False when no name can begin with tokens `from` to `to`; a key begins as its first telling word does. */
+export function mayBegin(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { beginnings }: NameIndex,
+): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = tokens[at]?.word ?? '';
+    if (!isGeneric(word)) return word.length < BEGINNING || beginnings.has(word.slice(0, BEGINNING));
+  }
+  return false;
 }
 
 /** True for a word that can stand in a name without saying whose. */

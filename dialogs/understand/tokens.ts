@@ -11,6 +11,8 @@ export interface Token {
   readonly gap: string;
   /** What stands between this token and the next, or the end. */
   readonly after: string;
+  /** Strong punctuation stands before it: no name and no phrase goes on from the token before. */
+  readonly apart: boolean;
   /** Written with a capital although no sentence starts here. */
   readonly capital: boolean;
 }
@@ -38,12 +40,15 @@ export function tokenize(message: string): readonly Token[] {
       word: match[2] === undefined ? fold(bare(written)) : asciiDigits(written),
       numeric: match[2] !== undefined,
       gap,
+      apart: APART.test(gap),
       after: text.slice(end, matches[index + 1]?.index ?? text.length),
       capital: !startsSentence && /^\p{Lu}/u.test(written),
     });
   }
   return tokens;
 }
+
+const APART = /[!?;\n\r()"”]|[.,:]\s/;
 
 /** Without the genitive of an abbreviation (SISAB:s, Bromma's) and without inner colons (S:t). */
 function bare(written: string): string {
