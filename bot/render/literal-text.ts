@@ -5,8 +5,12 @@
  * @example literalText('** 110. Stadsledningskontoret') // '\\*\\* 110. Stadsledningskontoret'
  */
 export function literalText(text: string): string {
+  // Most texts hold nothing to escape, and a card has many.
+  if (!SPECIAL.test(text)) return text;
   return text
     .replace(/[\\*_`~[\]]/g, '\\$&')
     .replace(/^(\s*)([#>]|[-+](?=[\s-]|$))/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, '$1\\$2');
 }
+
+const SPECIAL = /[\\*_`~[\]]|^\s*(?:[#>]|[-+](?:[\s-]|$)|\d+[.)](?:\s|$))/m;

@@ -24,8 +24,9 @@ export function replyCard(replies: readonly Reply[]): AdaptiveCard {
     ...(tables > 0 && { msteams: { width: 'Full' as const } }),
   });
   const whole = card(Number.POSITIVE_INFINITY);
-  if (size(whole) <= MOST_BYTES) return whole;
-  return card(tables === 0 ? 0 : Math.floor((MOST_BYTES - size(card(0))) / tables));
+  // Only tables can give way.
+  if (tables === 0 || size(whole) <= MOST_BYTES) return whole;
+  return card(Math.floor((MOST_BYTES - size(card(0))) / tables));
 }
 
 function size(card: AdaptiveCard): number {

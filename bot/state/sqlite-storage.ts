@@ -22,20 +22,49 @@ export function openSqliteStorage(path: string): Storage & { readonly close: () 
   );
   const remove = database.prepare('DELETE FROM state WHERE key = ?');
 
-  const writeOne = (key: string, body: string, eTag: string | undefined) => {
+  const writeOne = ({ key, eTag, body }: Item) => {
     if (eTag === undefined || eTag === '*') overwrite.run(key, body);
     else if (update.run(body, key, Number(eTag)).changes === 0)
       throw new BotError('state-conflict', { key, eTag });
   };
-  const writeAll = database.transaction((items: readonly (readonly [string, StoreItem])[]) => {
-    for (const [key, { eTag, ...item }] of items) writeOne(key, JSON.stringify(item), eTag);
+  // Within another transaction this is a savepoint, which one statement does not need.
+  const writeAll = database.transaction((items: readonly Item[]) => items.forEach(writeOne));
+  const commit = database.transaction((writes: readonly Write[]) => {
+    for (const write of writes) {
+      try {
+        if (write.items.length === 1) write.items.forEach(writeOne);
+        else writeAll(write.items);
+      } catch (error) {
+        // A refused write changes nothing and is no reason to give up the others; anything else is.
+        if (!(error instanceof BotError)) throw error;
+        write.refused = error;
+      }
+    }
   });
+
+  // Turns that run at the same time share one commit, which costs far more than what is written.
+  let waiting: Write[] = [];
+  const flush = () => {
+    const writes = waiting;
+    waiting = [];
+    try {
+      // Immediate: waits for another process's write before this one, not in the middle of it.
+      if (writes.length > 0) commit.immediate(writes);
+    } catch (error) {
+      for (const { settle } of writes) settle(error);
+      return;
+    }
+    for (const { refused, settle } of writes) settle(refused);
+  };
 
   // What this process wrote last, by key, the oldest first: a conversation's turns mostly come to one process. It is
   // out of date when another process has written since; a write on top of it is then refused, and the next read fresh.
   const written = new Map<string, Row>();
-  const keep = (key: string, row: Row) => {
-    written.set(key, row);
+  const keep = ({ key, body, eTag }: Item) => {
+    const version = Number(eTag) + 1;
+    // An item that was overwritten has a version that nobody has seen.
+    if (Number.isNaN(version)) return;
+    written.set(key, { body, version });
     const [oldest] = written.keys();
     if (written.size > MOST_KEPT && oldest !== undefined) written.delete(oldest);
   };
@@ -50,16 +79,17 @@ export function openSqliteStorage(path: string): Storage & { readonly close: () 
       return items;
     },
     async write(changes) {
-      const items: readonly (readonly [string, StoreItem])[] = Object.entries(changes);
-      for (const [key] of items) written.delete(key);
-      const [first] = items;
-      // Immediate: waits for another process's write before this one, not in the middle of it.
-      if (items.length !== 1 || first === undefined) return writeAll.immediate(items);
-      // One statement is a transaction by itself, and a turn writes one item.
-      const [key, { eTag, ...item }] = first;
-      const body = JSON.stringify(item);
-      writeOne(key, body, eTag);
-      if (Number(eTag) > 0) keep(key, { body, version: Number(eTag) + 1 });
+      const items = Object.entries<StoreItem>(changes).map(([key, { eTag, ...item }]) => ({
+        key,
+        eTag,
+        body: JSON.stringify(item),
+      }));
+      for (const { key } of items) written.delete(key);
+      await new Promise<void>((resolve, reject) => {
+        const settle = (error: unknown) => (error === undefined ? resolve() : reject(error));
+        if (waiting.push({ items, settle }) === 1) setImmediate(flush);
+      });
+      items.forEach(keep);
     },
     async delete(keys) {
       for (const key of keys) {
@@ -67,8 +97,24 @@ export function openSqliteStorage(path: string): Storage & { readonly close: () 
         remove.run(key);
       }
     },
-    close: () => database.close(),
+    close: () => {
+      flush();
+      database.close();
+    },
   };
+}
+
+interface Item {
+  readonly key: string;
+  readonly eTag: string | undefined;
+  readonly body: string;
+}
+
+interface Write {
+  readonly items: readonly Item[];
+  /** Called once, with what went wrong. */
+  readonly settle: (error: unknown) => void;
+  refused?: BotError;
 }
 
 interface Row {

@@ -34,14 +34,13 @@ const STYLES: Readonly<Record<Language, NumberStyle>> = {
  */
 export function formatNumber(value: Decimal | number, decimals: number, language: Language): string {
   const style = STYLES[language];
-  const [whole = '0', fraction] = new Decimal(value)
-    .abs()
-    .toFixed(decimals, Decimal.ROUND_HALF_UP)
-    .split('.');
+  const written = new Decimal(value).toFixed(decimals, Decimal.ROUND_HALF_UP);
+  const negative = written.startsWith('-');
+  const [whole = '0', fraction] = (negative ? written.slice(1) : written).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, style.group);
   const text = fraction === undefined ? grouped : grouped + style.decimal + fraction;
   const zero = /^[0.,\u00a0]*$/.test(text);
-  return new Decimal(value).isNegative() && !zero ? MINUS + text : text;
+  return negative && !zero ? MINUS + text : text;
 }
 
 /** A figure with its unit, where the unit is kr or percent; counts and places are bare numbers. */
@@ -81,9 +80,10 @@ function inUnit(figure: Figure, number: string, language: Language): string {
 
 /** Whole kronor and counts have no decimals unless the figure does; shares have two. */
 function decimalsOf(figure: Figure): number {
-  const value = new Decimal(figure.value);
+  const { value } = figure;
   if (figure.unit === 'kr' || figure.unit === 'cases' || figure.unit === 'users' || figure.unit === 'calls') {
-    return value.isInteger() ? 0 : (figure.decimals ?? 2);
+    const whole = typeof value === 'number' ? Number.isInteger(value) : value.isInteger();
+    return whole ? 0 : (figure.decimals ?? 2);
   }
   if (figure.unit === 'rank' || figure.unit === 'customers') return 0;
   return figure.decimals ?? 2;

@@ -34,6 +34,7 @@ type MentionMeaning =
   | { readonly type: 'unknown' };
 
 const LONGEST_NAME = 6;
+const CONNECTIVES = new Set(['i', 'och', 'of', 'the', 'and']);
 
 /** Reads a message from left to right, always taking the longest stretch that is known. */
 export function findMentions(tokens: readonly Token[], lexicon: Lexicon): readonly Mention[] {
@@ -102,11 +103,7 @@ function nameAt(
   for (let length = most; length > 0; length -= 1) {
     const words = following.slice(0, length);
     // "i Bromma" starts at "Bromma"; "och" and "i" may only stand between.
-    if (
-      /^(?:i|och|of|the|and)$/.test(words[0] ?? '') ||
-      /^(?:i|och|of|the|and)$/.test(words[length - 1] ?? '')
-    )
-      continue;
+    if (CONNECTIVES.has(words[0] ?? '') || CONNECTIVES.has(words[length - 1] ?? '')) continue;
     const telling = words.filter((word) => !isGeneric(word));
     for (const key of nameKeys(words)) {
       // Two ordinary words are no name because they would be one if written together ("går det", Gärdet).

@@ -34,20 +34,21 @@ export function tokenize(message: string): readonly Token[] {
     const written = match[0];
     const gap = text.slice(end, match.index);
     end = match.index + written.length;
-    const startsSentence = tokens.length === 0 || /[.!?:\n\r]/.test(gap);
     tokens.push({
       text: written,
       word: match[2] === undefined ? fold(bare(written)) : asciiDigits(written),
       numeric: match[2] !== undefined,
       gap,
-      apart: APART.test(gap),
+      apart: gap !== ' ' && APART.test(gap),
       after: text.slice(end, matches[index + 1]?.index ?? text.length),
-      capital: !startsSentence && /^\p{Lu}/u.test(written),
+      capital: CAPITAL.test(written) && tokens.length > 0 && !SENTENCE_END.test(gap),
     });
   }
   return tokens;
 }
 
+const CAPITAL = /^\p{Lu}/u;
+const SENTENCE_END = /[.!?:\n\r]/;
 const APART = /[!?;\n\r()"”]|[.,:]\s/;
 
 /** Without the genitive of an abbreviation (SISAB:s, Bromma's) and without inner colons (S:t). */

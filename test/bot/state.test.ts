@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { MemoryStorage, type Storage } from 'botbuilder';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMemory } from '../../bot/state/remember.ts';
@@ -60,6 +61,51 @@ describe('the SQLite store', () => {
     });
     expect(await store.read(['fresh'])).toStrictEqual({});
     store.close();
+  });
+
+  test('refuses one of the writes of a moment and keeps the others', async () => {
+    const store = openSqliteStorage(join(folder, 'j.sqlite'));
+    await store.write({ a: { n: 1 }, b: { n: 1 } });
+    const outcomes = await Promise.allSettled([
+      store.write({ a: { n: 2, eTag: '1' } }),
+      store.write({ b: { n: 2, eTag: '9' } }),
+      store.write({ c: { n: 2 }, b: { n: 3, eTag: '9' } }),
+      store.write({ d: { n: 2 } }),
+    ]);
+    expect(outcomes.map(({ status }) => status)).toStrictEqual([
+      'fulfilled',
+      'rejected',
+      'rejected',
+      'fulfilled',
+    ]);
+    expect(await store.read(['a', 'b', 'c', 'd'])).toStrictEqual({
+      a: { n: 2, eTag: '2' },
+      b: { n: 1, eTag: '1' },
+      d: { n: 2, eTag: '1' },
+    });
+    store.close();
+  });
+
+  test('tells every writer of a moment when nothing could be written', async () => {
+    const path = join(folder, 'k.sqlite');
+    const store = openSqliteStorage(path);
+    const other = new Database(path);
+    other.exec('DROP TABLE state');
+    other.close();
+    const writes = [store.write({ a: { n: 1 } }), store.write({ b: { n: 1 } })];
+    for (const write of writes) await expect(write).rejects.toThrow('no such table');
+    store.close();
+  });
+
+  test('writes what still waits when it is closed', async () => {
+    const path = join(folder, 'l.sqlite');
+    const store = openSqliteStorage(path);
+    const write = store.write({ a: { n: 1 } });
+    store.close();
+    await write;
+    const again = openSqliteStorage(path);
+    expect(await again.read(['a'])).toMatchObject({ a: { n: 1 } });
+    again.close();
   });
 
   test('overwrites with no version or "*", and forgets', async () => {
