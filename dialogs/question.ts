@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changeSchema, stepSchema } from './scenario.ts';
+import { changeSchema, stepsSchema } from './scenario.ts';
 
 /** Customers that are asked about together; the two blocks are the ones that the list sums. */
 export const groupSchema = z.enum([
@@ -122,7 +122,7 @@ export const questionSchema = z.discriminatedUnion('kind', [
     ...scope,
   }),
   /** What is changed so far, over all services. */
-  z.strictObject({ kind: z.literal('scenario'), steps: z.array(stepSchema).max(50), ...scope }),
+  z.strictObject({ kind: z.literal('scenario'), steps: stepsSchema, ...scope }),
   /** Something from the history of the services. */
   z.strictObject({ kind: z.literal('background'), facts: z.array(z.string()).min(1).max(3) }),
   /** Conversation about the conversation. */

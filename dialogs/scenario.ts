@@ -6,7 +6,7 @@ const customer = z.int();
 const customers = z.array(customer).min(1).max(100);
 const member = { customer, weights: z.record(z.string(), decimal) };
 
-/** One change of what a service's fees are computed from, as calc takes it; plain JSON, so that it can be kept. */
+/** One change of what a service's fees are computed from; plain JSON, so that it can be kept, replayed and shared. */
 export const changeSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-weight'), customers, base: z.string(), value: decimal }),
   z.strictObject({ type: z.literal('add-weight'), customers, base: z.string(), value: decimal }),
@@ -18,6 +18,13 @@ export const changeSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('join'), ...member }),
   z.strictObject({ type: z.literal('leave'), customers }),
   z.strictObject({ type: z.literal('merge'), customers: z.array(customer).min(2).max(100), into: customer }),
+  z.strictObject({
+    type: z.literal('split'),
+    customer,
+    into: z.array(z.strictObject(member)).min(2).max(9),
+  }),
+  /** The customers and weights of another year of the list; looked up when it is computed on. */
+  z.strictObject({ type: z.literal('weights-of-year'), year: z.int().min(1900).max(2999) }),
 ]);
 
 /** A change of a scenario. */
@@ -32,54 +39,97 @@ export const stepSchema = z.strictObject({
 /** The changes of one message; undone and removed together. */
 export type Step = z.infer<typeof stepSchema>;
 
-/** Changes that stack in order, and those that were undone, the last first. */
+/** More changes than this are no scenario that anybody oversees. */
+const MOST_STEPS = 50;
+
+/** All changes of a scenario, in order. */
+export const stepsSchema = z.array(stepSchema).max(MOST_STEPS);
+
+/** What one message did to the scenario: a step on top, or other steps in place of all (reset, removed, opened). */
+const moveSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('add'), step: stepSchema }),
+  z.strictObject({ type: z.literal('replace'), steps: stepsSchema }),
+]);
+type Move = z.infer<typeof moveSchema>;
+
+/** The moves that are replayed, and those that were undone, the last first. */
 export const scenarioSchema = z.strictObject({
-  steps: z.array(stepSchema).max(50),
-  undone: z.array(stepSchema).max(50),
+  done: z.array(moveSchema).max(MOST_STEPS),
+  undone: z.array(moveSchema).max(MOST_STEPS),
 });
 
 /** The changed inputs of a conversation. */
 export type Scenario = z.infer<typeof scenarioSchema>;
 
 /** Nothing is changed. */
-export const NO_SCENARIO: Scenario = { steps: [], undone: [] };
+export const NO_SCENARIO: Scenario = { done: [], undone: [] };
 
-/** The scenario with one more step on top; what was undone before is gone. */
-export function addStep(scenario: Scenario, step: Step): Scenario {
-  return { steps: [...scenario.steps, step], undone: [] };
+/** The steps that are in force, in order. */
+export function stepsOf({ done }: Scenario): readonly Step[] {
+  return replay(done);
 }
 
-/** The scenario without its last step, which can be redone; `null` when there is none. */
-export function undo({ steps, undone }: Scenario): Scenario | null {
-  const last = steps[steps.length - 1];
-  return last === undefined ? null : { steps: steps.slice(0, -1), undone: [last, ...undone] };
+/** The scenario with one more step on top; what was undone before is gone. `null` when it holds too many already. */
+export function addStep(scenario: Scenario, step: Step): Scenario | null {
+  if (stepsOf(scenario).length >= MOST_STEPS) return null;
+  return moved(scenario, { type: 'add', step });
 }
 
-/** The scenario with the step that was undone last; `null` when there is none. */
-export function redo({ steps, undone }: Scenario): Scenario | null {
+/** The scenario with these steps instead of its own, which an undo brings back. */
+export function replaceSteps(scenario: Scenario, steps: readonly Step[]): Scenario {
+  return moved(scenario, { type: 'replace', steps: [...steps] });
+}
+
+/** The scenario before its last move, which can be redone; `null` when there is none. */
+export function undo({ done, undone }: Scenario): Scenario | null {
+  const last = done[done.length - 1];
+  return last === undefined ? null : { done: done.slice(0, -1), undone: [last, ...undone] };
+}
+
+/** The scenario with the move that was undone last; `null` when there is none. */
+export function redo({ done, undone }: Scenario): Scenario | null {
   const [next, ...rest] = undone;
-  return next === undefined ? null : { steps: [...steps, next], undone: rest };
+  return next === undefined ? null : { done: [...done, next], undone: rest };
 }
 
 /** The scenario without the changes that name one of the customers, or the total; `null` when there are none. */
 export function removeChanges(
-  { steps }: Scenario,
+  scenario: Scenario,
   customers: readonly number[],
   total: boolean,
 ): Scenario | null {
-  const goes = (change: Step['changes'][number]): boolean => {
+  const goes = (change: ScenarioChange): boolean => {
     if ('customers' in change) return change.customers.some((customer) => customers.includes(customer));
     return 'customer' in change ? customers.includes(change.customer) : total;
   };
+  const steps = stepsOf(scenario);
   const kept = steps
     .map((step) => ({ ...step, changes: step.changes.filter((change) => !goes(change)) }))
     .filter(({ changes }) => changes.length > 0);
-  const before = steps.reduce((count, { changes }) => count + changes.length, 0);
-  const after = kept.reduce((count, { changes }) => count + changes.length, 0);
-  return before === after ? null : { steps: kept, undone: [] };
+  const count = (of: readonly Step[]) => of.reduce((sum, { changes }) => sum + changes.length, 0);
+  return count(steps) === count(kept) ? null : replaceSteps(scenario, kept);
 }
 
 /** The changes of one service, in order. */
-export function changesOf({ steps }: Scenario, service: string): Step['changes'] {
+export function changesOf(steps: readonly Step[], service: string): ScenarioChange[] {
   return steps.filter((step) => step.service === service).flatMap(({ changes }) => changes);
+}
+
+function moved({ done }: Scenario, move: Move): Scenario {
+  const all = [...done, move];
+  const surplus = all.length - MOST_STEPS;
+  // The oldest moves become one, so that no change is lost: only how far back one can undo is.
+  return surplus <= 0
+    ? { done: all, undone: [] }
+    : {
+        done: [{ type: 'replace', steps: [...replay(all.slice(0, surplus + 1))] }, ...all.slice(surplus + 1)],
+        undone: [],
+      };
+}
+
+function replay(moves: readonly Move[]): readonly Step[] {
+  const from = moves.findLastIndex(({ type }) => type === 'replace');
+  const start = moves[from];
+  const added = moves.slice(from + 1).flatMap((move) => (move.type === 'add' ? [move.step] : []));
+  return [...(start?.type === 'replace' ? start.steps : []), ...added];
 }

@@ -1,6 +1,5 @@
 import {
   type Allocation,
-  amend,
   cheaperThan,
   Decimal,
   type Exact,
@@ -16,6 +15,7 @@ import {
   weightForFee,
   weightOf,
 } from '../../calc/index.ts';
+import { amended, isComputable } from '../amended.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { type Answer, answer, type Table } from './answer.ts';
@@ -31,8 +31,9 @@ export function answerGoal(question: Goal, priceList: PriceList): Answer {
   const [service = ''] = question.services;
   const [customer = 0, other = 0] = customers;
   const sheet = priceList.sheet(service, year);
-  if (!sheet?.allocation) return answer({ kind: 'goal', lead: [message('no-fixed-fee', { service, year })] });
-  const allocation = amend(sheet.allocation, changes);
+  if (!isComputable(sheet))
+    return answer({ kind: 'goal', lead: [message('no-fixed-fee', { service, year })] });
+  const allocation = amended(sheet, changes, priceList);
   const missing = customers.find((number) => !allocation.customers.includes(number));
   if (missing !== undefined) {
     return answer({

@@ -1,5 +1,4 @@
 import {
-  amend,
   Decimal,
   type FeeChange,
   type SimulatedRow,
@@ -8,6 +7,7 @@ import {
   toDecimal,
   together,
 } from '../../calc/index.ts';
+import { amended, isComputable } from '../amended.ts';
 import { membersOf } from '../groups.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import type { Question } from '../question.ts';
@@ -27,9 +27,9 @@ export function answerWhatIf(question: WhatIf, priceList: PriceList): Answer {
   const { year, changes } = question;
   const [service = ''] = question.services;
   const sheet = priceList.sheet(service, year);
-  if (!sheet?.allocation)
+  if (!isComputable(sheet))
     return answer({ kind: 'what-if', lead: [message('no-fixed-fee', { service, year })] });
-  const simulation = simulate(sheet.allocation, amend(sheet.allocation, changes));
+  const simulation = simulate(sheet.allocation, amended(sheet, changes, priceList));
   const merged = changes.find((change) => change.type === 'merge');
   const asked = question.group === null ? question.customers : membersOf(question.group, priceList);
   const focus = question.view === 'focus' ? asked : [];

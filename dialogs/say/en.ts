@@ -227,6 +227,8 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
       return `${impossibleEn(r.error, w)} Nothing is changed.`;
     case 'nothing-to-change':
       return 'There is no such change to take back.';
+    case 'too-many-changes':
+      return 'The scenario already has 50 changes. Remove one, or write “reset” to start over.';
     case 'not-understood':
       return `I did not understand the question. Try “What does ${w.customer(w.example.customer)} pay for ${w.service(w.example.service)} in ${w.example.year}?” or “help”.`;
   }

@@ -88,7 +88,9 @@ function cellText(cell: TableCell, locale: Locale, words: Words): string {
     case 'figure':
       return figureText(cell.figure, words);
     case 'customer':
-      return `${cell.number} ${words.customer(cell.number)}`;
+      return priceListed(cell.number, words)
+        ? `${cell.number} ${words.customer(cell.number)}`
+        : words.customer(cell.number);
     case 'service':
       return capital(words.service(cell.key));
     case 'who':
@@ -103,6 +105,10 @@ function cellText(cell: TableCell, locale: Locale, words: Words): string {
     case 'absent':
       return '';
   }
+}
+
+function priceListed(number: number, { priceList }: Words): boolean {
+  return priceList.customer(number) !== undefined;
 }
 
 const SIGNED: ReadonlySet<FigureUnit> = new Set<FigureUnit>(['kr', 'percent', 'percentage-points']);

@@ -221,6 +221,8 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
       return `${impossibleSv(r.error, w)} Ingenting är ändrat.`;
     case 'nothing-to-change':
       return 'Det finns ingen sådan ändring att ta tillbaka.';
+    case 'too-many-changes':
+      return 'Scenariot har redan 50 ändringar. Ta bort någon, eller skriv ”återställ” och börja om.';
     case 'not-understood':
       return `Jag förstod inte frågan. Skriv till exempel ”Vad betalar ${w.customer(w.example.customer)} för ${w.service(w.example.service)} ${w.example.year}?” eller ”hjälp”.`;
   }

@@ -60,12 +60,35 @@ function describe(change: ScenarioChange, service: string, w: Words): string {
     case 'set-equal-part':
       return `${percent(Number(typeof change.part === 'string' ? change.part : 0) * 100)} is split equally`;
     case 'join':
-      return `${w.customer(change.customer)} joins`;
+      return `${w.customer(change.customer)} joins${weights(change.weights, service, w)}`;
     case 'leave':
       return `${names(change.customers, w)} ${change.customers.length > 1 ? 'leave' : 'leaves'} the service`;
     case 'merge':
       return `${names(change.customers, w)} merge`;
+    case 'split':
+      return `${w.customer(change.customer)} splits into ${change.into.length} parts${parts(change.into, service, w)}`;
+    case 'weights-of-year':
+      return `the allocation is the one from ${change.year}`;
   }
+}
+
+/** Derived weights are no counts, so they are not shown. */
+function weights(of: Readonly<Record<string, string>>, service: string, w: Words): string {
+  const unit = w.priceList.service(service)?.unit ?? 'cases';
+  const counts = Object.entries(of).flatMap(([base, value]) => (base === unit ? [value] : []));
+  return unit === 'calls' || counts.length === 0
+    ? ''
+    : ` with ${w.list(counts.map((count) => formatCount(count)))} ${UNITS[unit]}`;
+}
+
+function parts(into: Extract<ScenarioChange, { type: 'split' }>['into'], service: string, w: Words): string {
+  const unit = w.priceList.service(service)?.unit ?? 'cases';
+  if (unit === 'calls') return '';
+  return ` (${w.list(into.map((part) => Object.values(part.weights).map(formatCount).join('')))} ${UNITS[unit]})`;
+}
+
+function formatCount(text: string): string {
+  return formatNumber(Number(text), Number.isInteger(Number(text)) ? 0 : 2, 'en');
 }
 
 /** Why a change makes no sense, for the user. */
@@ -89,6 +112,10 @@ export function impossibleEn({ info }: CalcError, w: Words): string {
       return 'Nothing is split equally in that service.';
     case 'too-few-customers':
       return 'It takes at least two customers to merge.';
+    case 'already-member':
+      return `${w.customer(info.customer)} is in the service already.`;
+    case 'split-does-not-add-up':
+      return `The parts come to ${formatCount(info.got)}, but ${w.customer(info.customer)} has ${formatCount(info.expected)}.`;
     case 'negative-factor':
       return 'It cannot fall by more than 100%.';
     default:
@@ -103,6 +130,16 @@ export function changeProblemEn(problem: ChangeProblem, service: string, w: Word
       return `Do you mean ${formatNumber(problem.value, 0, 'en')} as a count, in per cent or in kronor? Write for example “increase by ${formatNumber(problem.value, 0, 'en')}%” or “increase by ${formatNumber(problem.value, 0, 'en')} cases”.`;
     case 'calls-not-published':
       return `The number of calls is not published for ${w.service(service)}, so I can only calculate changes in per cent. Write for example “increase by 10%”.`;
+    case 'join-needs-weight':
+      return `How much should ${w.customer(problem.customer)} have? Write for example “what if ${w.customer(problem.customer)} joins ${w.service(service)} ${w.priceList.service(service)?.unit === 'calls' ? `with as many calls as ${w.customer(w.example.other)}` : `with 200 ${UNITS[w.priceList.service(service)?.unit ?? 'cases']}`}”.`;
+    case 'split-needs-parts':
+      return problem.weight === null
+        ? `${w.customer(problem.customer)} is not in ${w.service(service)}.`
+        : `How large should the parts be? Write for example “what if ${w.customer(problem.customer)} splits into two” or “… splits into 60% and 40%”; the parts must make up the whole.`;
+    case 'year-without':
+      return problem.what === 'total'
+        ? `${capital(w.service(service))} had no fixed fee in ${problem.year}, so there is no total to use.`
+        : `What ${w.service(service)} was split by in ${problem.year} is not known, so I cannot use it.`;
     case 'no-subject':
       return 'Who or what should change? Name a customer, a group or the total.';
   }

@@ -70,12 +70,35 @@ function describe(change: ScenarioChange, service: string, w: Words): string {
     case 'set-equal-part':
       return `${percent(Number(typeof change.part === 'string' ? change.part : 0) * 100)} delas lika`;
     case 'join':
-      return `${w.customer(change.customer)} kommer med`;
+      return `${w.customer(change.customer)} ansluter sig${weights(change.weights, service, w)}`;
     case 'leave':
       return `${names(change.customers, w)} lämnar tjänsten`;
     case 'merge':
       return `${names(change.customers, w)} slås ihop`;
+    case 'split':
+      return `${w.customer(change.customer)} delas i ${change.into.length} delar${parts(change.into, service, w)}`;
+    case 'weights-of-year':
+      return `fördelningen är den från ${change.year}`;
   }
+}
+
+/** Derived weights are no counts, so they are not shown. */
+function weights(of: Readonly<Record<string, string>>, service: string, w: Words): string {
+  const unit = w.priceList.service(service)?.unit ?? 'cases';
+  const counts = Object.entries(of).flatMap(([base, value]) => (base === unit ? [value] : []));
+  return unit === 'calls' || counts.length === 0
+    ? ''
+    : ` med ${w.list(counts.map((count) => formatCount(count)))} ${UNITS[unit]}`;
+}
+
+function parts(into: Extract<ScenarioChange, { type: 'split' }>['into'], service: string, w: Words): string {
+  const unit = w.priceList.service(service)?.unit ?? 'cases';
+  if (unit === 'calls') return '';
+  return ` (${w.list(into.map((part) => Object.values(part.weights).map(formatCount).join('')))} ${UNITS[unit]})`;
+}
+
+function formatCount(text: string): string {
+  return formatNumber(Number(text), Number.isInteger(Number(text)) ? 0 : 2, 'sv');
 }
 
 /** Why a change makes no sense, for the user. */
@@ -99,6 +122,10 @@ export function impossibleSv({ info }: CalcError, w: Words): string {
       return 'I den tjänsten delas ingenting lika.';
     case 'too-few-customers':
       return 'Det behövs minst två kunder för att slå ihop.';
+    case 'already-member':
+      return `${w.customer(info.customer)} är redan med i tjänsten.`;
+    case 'split-does-not-add-up':
+      return `Delarna blir ${formatCount(info.got)} tillsammans, men ${w.customer(info.customer)} har ${formatCount(info.expected)}.`;
     case 'negative-factor':
       return 'Det går inte att minska med mer än 100\u00a0%.';
     default:
@@ -113,6 +140,16 @@ export function changeProblemSv(problem: ChangeProblem, service: string, w: Word
       return `Menar du ${formatNumber(problem.value, 0, 'sv')} i antal, i procent eller i kronor? Skriv till exempel ”öka med ${formatNumber(problem.value, 0, 'sv')}\u00a0%” eller ”öka med ${formatNumber(problem.value, 0, 'sv')} ärenden”.`;
     case 'calls-not-published':
       return `Antalet samtal publiceras inte för ${w.service(service)}, så jag kan bara räkna på ändringar i procent. Skriv till exempel ”öka med 10\u00a0%”.`;
+    case 'join-needs-weight':
+      return `Hur mycket ska räknas på ${w.customer(problem.customer)}? Skriv till exempel ”om ${w.customer(problem.customer)} går med i ${w.service(service)} ${w.priceList.service(service)?.unit === 'calls' ? `med lika många samtal som ${w.customer(w.example.other)}` : `med 200 ${UNITS[w.priceList.service(service)?.unit ?? 'cases']}`}”.`;
+    case 'split-needs-parts':
+      return problem.weight === null
+        ? `${w.customer(problem.customer)} är inte med i ${w.service(service)}.`
+        : `Hur stora ska delarna vara? Skriv till exempel ”om ${w.customer(problem.customer)} delas i två” eller ”… delas i 60\u00a0% och 40\u00a0%”; delarna ska tillsammans bli hela.`;
+    case 'year-without':
+      return problem.what === 'total'
+        ? `${capital(w.service(service))} hade ingen fast avgift ${problem.year}, så det finns ingen total att räkna med.`
+        : `Underlaget för ${w.service(service)} ${problem.year} finns inte, så jag kan inte fördela efter det.`;
     case 'no-subject':
       return 'Vem eller vad ska ändras? Ange en kund, en grupp eller totalen.';
   }

@@ -3,6 +3,7 @@ import type { Figure } from '../answer/figure.ts';
 import type { Message, MessageParams, Period } from '../answer/message.ts';
 import type { Who } from '../answer/who.ts';
 import { type Example, exampleOf } from '../example.ts';
+import { newcomerName } from '../newcomers.ts';
 import type { PriceList, WeightUnit } from '../ports.ts';
 import type { Language } from '../reply.ts';
 import { formatFigure, formatSigned, formatSize } from './format.ts';
@@ -58,7 +59,8 @@ export function wordsFor(priceList: PriceList, locale: Locale): Words {
     },
     signed: (figure) => formatSigned(figure, language),
     size: (figure) => formatSize(figure, language),
-    customer: (number) => priceList.customer(number)?.name ?? String(number),
+    customer: (number) =>
+      priceList.customer(number)?.name ?? newcomerName(number, language, words.customer) ?? String(number),
     who: (who) => locale.who(who, words),
     service: (key) => priceList.service(key)?.short[language] ?? key,
     serviceName: (key) => priceList.service(key)?.name[language] ?? key,

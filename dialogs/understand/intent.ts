@@ -1,4 +1,5 @@
 import { decideOperation, type Operation } from './operation.ts';
+import { takesFromAnotherYear } from './read-changes.ts';
 import type { Reading } from './reading.ts';
 
 /** Something that a message asks for besides operations on figures. */
@@ -86,6 +87,9 @@ function isHypothetical(r: Reading): boolean {
   if (r.has('hypothetical', 'merge', 'undo', 'redo', 'reset', 'winners', 'losers')) return true;
   if (r.has('change-order') && !sides) return true;
   if (r.has('remove') && r.has('change', 'customer', 'sum')) return true;
+  if (takesFromAnotherYear(r.mentions) && !r.has('how-many')) return true;
+  if (r.has('join', 'split') && (r.customers.length > 0 || r.has('newcomer')) && (r.has('if') || counted(r)))
+    return true;
   if (r.has('scenario', 'affected') || (r.has('leave') && r.customers.length > 0)) return true;
   const counts = r.amounts.filter(
     ({ unit, value }) => unit !== 'ordinal' && unit !== 'customers' && (unit !== 'none' || value > 20),
@@ -122,6 +126,10 @@ function isHypothetical(r: Reading): boolean {
     Math.max(r.at('rose'), r.at('fell'), r.at('change'), r.at('equal'), r.at('leave')) > condition ||
     counts.length > 0
   );
+}
+
+function counted(r: Reading): boolean {
+  return r.amounts.some(({ unit }) => unit !== 'ordinal');
 }
 
 function asksForBackground(r: Reading, scoped: boolean): boolean {

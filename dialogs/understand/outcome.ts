@@ -52,7 +52,7 @@ export type Refusal =
   | { readonly type: 'what-if-no-fee'; readonly service: string; readonly year: number }
   | { readonly type: 'what-if-problem'; readonly problem: ChangeProblem; readonly service: string }
   | { readonly type: 'impossible-change'; readonly error: CalcError; readonly service: string }
-  | { readonly type: 'nothing-to-change' }
+  | { readonly type: 'nothing-to-change' | 'too-many-changes' }
   | { readonly type: 'elsewhere' | 'unrelated' | 'hypothetical' | 'not-understood' };
 
 /** What a message came to. */

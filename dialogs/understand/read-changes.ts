@@ -1,5 +1,7 @@
+import { Decimal } from '../../calc/index.ts';
 import { membersOf } from '../groups.ts';
-import type { PriceList } from '../ports.ts';
+import { newcomer } from '../newcomers.ts';
+import type { PriceList, Sheet } from '../ports.ts';
 import type { Group } from '../question.ts';
 import type { ScenarioChange } from '../scenario.ts';
 import type { Mention } from './mentions.ts';
@@ -21,6 +23,9 @@ export type ChangeProblem =
   /** "Öka med 10": a number, per cent or kronor. */
   | { readonly type: 'unclear-amount'; readonly value: number; readonly customers: readonly number[] }
   | { readonly type: 'calls-not-published' }
+  | { readonly type: 'join-needs-weight'; readonly customer: number }
+  | { readonly type: 'split-needs-parts'; readonly customer: number; readonly weight: string | null }
+  | { readonly type: 'year-without'; readonly what: 'weights' | 'total'; readonly year: number }
   | { readonly type: 'no-subject' };
 
 /** The changes that a message asks for. */
@@ -35,7 +40,19 @@ export interface ChangeReading {
 
 /** Whether a message does anything to the inputs. */
 export function changesSomething(mentions: readonly Mention[]): boolean {
-  return mentions.some(acts);
+  return mentions.some(acts) || takesFromAnotherYear(mentions);
+}
+
+/** "Med 2024 års användare" */
+export function takesFromAnotherYear(mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (mention, index) =>
+      yearSaid(mention, 0) !== null &&
+      BORROWING.test(mentions[index - 1]?.text ?? '') &&
+      mentions
+        .slice(index + 1, index + 3)
+        .some((next) => says(next, 'sum', 'cases', 'calls', 'users', 'weights', 'count', 'share', 'rule')),
+  );
 }
 
 /** What the reading needs to know of the service that is changed. */
@@ -46,6 +63,11 @@ export interface ChangeContext {
   readonly counted: boolean;
   /** Whom the conversation is about, when a message names nobody. */
   readonly customers: readonly number[];
+  /** A customer's weight after the changes before this message; `null` when it is not in the service. */
+  readonly weightOf: (customer: number) => string | null;
+  readonly sheet: Sheet;
+  /** The current calendar year. */
+  readonly year: number;
   readonly priceList: PriceList;
 }
 
@@ -73,9 +95,14 @@ export function readChanges(mentions: readonly Mention[], context: ChangeContext
     asked.push(...others);
     const made = changeOf(clause, subject, context);
     if (made === null) continue;
-    if ('changes' in made) changes.push(...made.changes);
-    else problem ??= made;
+    if ('changes' in made) {
+      changes.push(...made.changes);
+      changed.push(...made.changes.flatMap(newcomersOf));
+    } else problem ??= made;
   }
+  const taken = borrowed(mentions, context);
+  if (taken !== null && 'changes' in taken) changes.unshift(...taken.changes);
+  else if (taken !== null) problem ??= taken;
   return { changes, changed: [...new Set(changed)], asked: [...new Set(asked)], problem };
 }
 
@@ -103,7 +130,12 @@ function clausesOf(mentions: readonly Mention[]): readonly (readonly Mention[])[
   for (const mention of mentions) {
     const current = clauses[clauses.length - 1] ?? [];
     const stops = /[,;.?!]/.test(mention.gap) || says(mention, 'and') || JOINING.test(mention.text);
-    if ((says(mention, 'if') && current.length > 0) || (stops && current.some(acts))) clauses.push([mention]);
+    // "I två: 400 och 284" are the parts of one split.
+    const splits =
+      current.some((before) => says(before, 'split')) && current.every((before) => !says(before, 'fee'));
+    const parts = splits && (mention.type === 'number' || says(mention, 'and'));
+    if ((says(mention, 'if') && current.length > 0) || (stops && !parts && current.some(acts)))
+      clauses.push([mention]);
     else current.push(mention);
   }
   const last = clauses[clauses.length - 1] ?? [];
@@ -122,7 +154,7 @@ const JOINING = /^(?:samtidigt|dessutom|sedan|also|then|vad|hur|what|how)$/i;
 
 function acts(mention: Mention): boolean {
   if (mention.type === 'number') return isAmount(mention.number, mention.text);
-  return says(mention, 'leave', 'merge') || factorOf(mention) !== null;
+  return says(mention, 'leave', 'merge', 'join', 'split') || factorOf(mention) !== null;
 }
 
 function isAmount({ unit }: NumberMention, text: string): boolean {
@@ -169,12 +201,16 @@ function changeOf(clause: readonly Mention[], subject: Subject, context: ChangeC
       ...subject.groups.flatMap((group) => membersOf(group, context.priceList)),
     ]),
   ];
-  if (has('merge')) {
-    const [into] = customers;
-    return customers.length < 2 || into === undefined
+  const [first] = customers;
+  // "Bromma går med i Kungsholmen" merges, "… går med i växeln med lika många samtal som Kungsholmen" joins.
+  const merges = !has('join') || (customers.length > 1 && !clause.some(likeAnother));
+  if (has('merge') && merges) {
+    return customers.length < 2 || first === undefined
       ? { type: 'no-subject' }
-      : { changes: [{ type: 'merge', customers, into }] };
+      : { changes: [{ type: 'merge', customers, into: first }] };
   }
+  if (has('join')) return joining(clause, customers, context);
+  if (has('split')) return first === undefined ? { type: 'no-subject' } : splitting(clause, first, context);
   if (has('leave'))
     return customers.length === 0 ? { type: 'no-subject' } : { changes: [{ type: 'leave', customers }] };
   const amounts = clause.flatMap((mention, index) =>
@@ -229,6 +265,125 @@ function changeOf(clause: readonly Mention[], subject: Subject, context: ChangeC
         : { type: 'set-weight', customers, base, value: text(value) },
     ],
   };
+}
+
+/** Who is in the service only since the change. */
+function newcomersOf(change: ScenarioChange): readonly number[] {
+  if (change.type === 'join') return [change.customer];
+  return change.type === 'split' ? change.into.map(({ customer }) => customer) : [];
+}
+
+/** "Som Bromma", "as Bromma" */
+function likeAnother(mention: Mention, index: number, clause: readonly Mention[]): boolean {
+  return mention.type === 'customer' && /^(?:som|as)$/i.test(clause[index - 1]?.text ?? '');
+}
+
+/** "Valnämnden går med med 200 ärenden", "… med lika många samtal som Bromma", "en ny kund med 500 ärenden". */
+function joining(clause: readonly Mention[], named: readonly number[], context: ChangeContext): Made {
+  const { base, counted, weightOf } = context;
+  const isNew = clause.some((mention) => says(mention, 'newcomer'));
+  const [customer, like] = isNew ? [freeNumber(context), ...named] : named;
+  if (customer === undefined) return { type: 'no-subject' };
+  const amount = clause.find(
+    (mention) => mention.type === 'number' && isAmount(mention.number, mention.text),
+  );
+  const value = amount?.type === 'number' ? amount.number : undefined;
+  const alike = like === undefined ? null : weightOf(like);
+  if (alike !== null && value === undefined) return { changes: [weighed(customer, alike, context)] };
+  if (!counted && value !== undefined && value.unit !== 'percent') return { type: 'calls-not-published' };
+  if (value === undefined || value.unit === 'kr' || value.unit === 'percent' || value.value < 0)
+    return { type: 'join-needs-weight', customer };
+  return base === '' ? { type: 'no-subject' } : { changes: [weighed(customer, text(value.value), context)] };
+}
+
+/** Who is listed with nothing is a member already where nothing is shared equally: there it gets a count. */
+function weighed(customer: number, value: string, { base, weightOf }: ChangeContext): ScenarioChange {
+  return Number(weightOf(customer) ?? Number.NaN) === 0
+    ? { type: 'set-weight', customers: [customer], base, value }
+    : { type: 'join', customer, weights: { [base]: value } };
+}
+
+function freeNumber({ weightOf }: ChangeContext): number {
+  let index = 1;
+  while (index < 9 && weightOf(newcomer(index)) !== null) index += 1;
+  return newcomer(index);
+}
+
+/** "Järva delas i två", "… i 400 och 284", "… i 60 % och 40 %": the first part keeps the number. */
+function splitting(clause: readonly Mention[], customer: number, { base, weightOf }: ChangeContext): Made {
+  const weight = weightOf(customer);
+  const amounts = clause.flatMap((mention) =>
+    mention.type === 'number' && isAmount(mention.number, mention.text) ? [mention.number] : [],
+  );
+  const [only, ...others] = amounts;
+  const problem = { type: 'split-needs-parts', customer, weight } as const;
+  if (weight === null || only === undefined || amounts.length > MOST_PARTS) return problem;
+  const alike = others.length === 0 && only.unit === 'none' && Number.isInteger(only.value);
+  if (alike && only.value >= 2 && only.value <= MOST_PARTS) {
+    const part = new Decimal(weight).div(only.value).toDecimalPlaces(10);
+    // What does not divide evenly stays with the first part, so that nothing is lost.
+    const rest = new Decimal(weight).minus(part.times(only.value - 1));
+    return made([rest, ...Array.from({ length: only.value - 1 }, () => part)]);
+  }
+  if (others.length === 0) return problem;
+  if (amounts.every(({ unit }) => unit === 'percent')) {
+    const whole = amounts.reduce((sum, { value }) => sum.plus(value), new Decimal(0));
+    return whole.equals(100)
+      ? made(amounts.map(({ value }) => new Decimal(weight).times(value).div(100)))
+      : problem;
+  }
+  return made(amounts.map(({ value }) => new Decimal(value)));
+
+  function made(parts: readonly Decimal[]): Made {
+    return {
+      changes: [
+        {
+          type: 'split',
+          customer,
+          into: parts.map((part, index) => ({
+            customer: index === 0 ? customer : newcomer(index + 1, customer),
+            weights: { [base]: part.toFixed() },
+          })),
+        },
+      ],
+    };
+  }
+}
+
+const MOST_PARTS = 5;
+
+/** "Med 2024 års användare", "med förra årets total": what is taken from another year, and what is asked beside it. */
+function borrowed(mentions: readonly Mention[], context: ChangeContext): Made {
+  const { sheet, priceList } = context;
+  for (const [index, mention] of mentions.entries()) {
+    const year = yearSaid(mention, context.year);
+    const before = mentions[index - 1]?.text ?? '';
+    if (year === null || year === sheet.year || !BORROWING.test(before)) continue;
+    const after = mentions.slice(index + 1, index + 3);
+    const other = priceList.sheet(sheet.service, year);
+    if (after.some((next) => says(next, 'sum') && !says(next, 'plus'))) {
+      return other && other.total > 0
+        ? { changes: [{ type: 'set-total', value: String(other.total) }] }
+        : { type: 'year-without', what: 'total', year };
+    }
+    if (after.some((next) => says(next, 'cases', 'calls', 'users', 'weights', 'count', 'share', 'rule'))) {
+      return other?.allocation
+        ? { changes: [{ type: 'weights-of-year', year }] }
+        : { type: 'year-without', what: 'weights', year };
+    }
+  }
+  return null;
+}
+
+const BORROWING = /^(?:med|på|utifrån|enligt|från|använd|with|using|use|from|on)$/i;
+
+function yearSaid(mention: Mention, year: number): number | null {
+  if (mention.type === 'number') return /^(?:19|20)\d\d$/.test(mention.text) ? mention.number.value : null;
+  const relative =
+    mention.type === 'words'
+      ? mention.meanings.find((meaning) => meaning.type === 'relative-year')
+      : undefined;
+  return relative === undefined ? null : year + relative.offset;
 }
 
 function scaled(

@@ -60,7 +60,12 @@ function conclude(reading: Reading, context: Context, priceList: PriceList): Out
     const stranger = unknownName(reading, null);
     if (stranger !== null && stranger.type !== 'not-understood')
       return { type: 'refuse', refusal: stranger, question: null };
-    return understandWhatIf(reading, { thread, scenario: context.scenario, priceList });
+    return understandWhatIf(reading, {
+      thread,
+      scenario: context.scenario,
+      year: context.year,
+      priceList,
+    });
   }
   // "In English please": the last answer again, in that language.
   if (intent?.type === 'aside' && intent.aside === 'language' && last !== null && last.kind !== 'social') {

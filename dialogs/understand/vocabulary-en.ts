@@ -98,6 +98,11 @@ export const ENGLISH: Vocabulary = {
     affected: 'how would, affected, affects, impact of, impact on',
     leave: 'leaves, leave, left the service, drops out, drop out, quits, opts out, exits',
     merge: 'merge, merged, merges, join forces, combined into',
+    join: 'joins, join, joined, comes in, starts using, start using, is added, becomes a customer, signs up',
+    split:
+      'splits into, split into, is split into, splits in, split in, is split in, is divided into, divided into, breaks up into',
+    newcomer: 'new customer, a new customer, the new customer, another customer, one more customer',
+    weights: 'weight, weights, weighting',
     undo: 'undo, take back, revert',
     redo: 'redo',
     reset: 'reset, start over, clear all, remove all changes',

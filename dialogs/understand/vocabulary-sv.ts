@@ -110,6 +110,11 @@ export const SWEDISH: Vocabulary = {
     affected: 'hur påverkas, hur påverkar, påverkas, påverkan, påverkar, drabbas',
     leave:
       'går ur, gick ur, gå ur, lämnar, lämnade, lämna tjänsten, träder ut, utträder, slutar med, hoppar av, försvinner, utan längre',
+    join: 'går med, gå med, gick med, går med i, gick med i, gå med i, kommer med, ansluter, ansluter sig, ansluts, anslöt sig, börjar använda, börjar i, blir kund, blir kund i',
+    split:
+      'delas i, dela i, delar upp sig, delas upp i, dela upp i, delas upp på, delas på, delades i, splittras, splittras i, splittas, klyvs, klyvs i, delar på sig',
+    newcomer: 'ny kund, en ny kund, nya kunden, den nya kunden, ytterligare en kund, en kund till',
+    weights: 'vikt, vikten, vikter, vikterna, viktning, viktningen',
     merge:
       'slå ihop, slås ihop, slogs ihop, slogs samman, slås samman, slå samman, går ihop, gick ihop, går samman, gick samman, fusioneras, går med i, gick med i',
     undo: 'ångra, ångra dig, ta tillbaka, backa',

@@ -1,20 +1,22 @@
-import { amend, CalcError } from '../../calc/index.ts';
+import { CalcError, toDecimal, weightOf } from '../../calc/index.ts';
+import { amended, isComputable } from '../amended.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import type { Group, Question } from '../question.ts';
 import {
   addStep,
   changesOf,
-  NO_SCENARIO,
   redo,
   removeChanges,
+  replaceSteps,
   type Scenario,
   type ScenarioChange,
+  stepsOf,
   undo,
 } from '../scenario.ts';
 import { notesOf } from './conclusion.ts';
 import { readGoal } from './goals.ts';
 import type { Outcome, Refusal } from './outcome.ts';
-import { type ChangeReading, changesSomething, readChanges } from './read-changes.ts';
+import { type ChangeReading, changesSomething, readChanges, takesFromAnotherYear } from './read-changes.ts';
 import type { Reading } from './reading.ts';
 import type { Thread } from './thread.ts';
 
@@ -22,6 +24,8 @@ import type { Thread } from './thread.ts';
 interface WhatIfContext {
   readonly thread: Thread;
   readonly scenario: Scenario;
+  /** The current calendar year. */
+  readonly year: number;
   readonly priceList: PriceList;
 }
 
@@ -31,10 +35,11 @@ interface WhatIfContext {
  */
 export function understandWhatIf(reading: Reading, context: WhatIfContext): Outcome {
   const { scenario, thread } = context;
+  const steps = stepsOf(scenario);
   if (reading.has('undo')) return afterCommand(undo(scenario), reading, context);
   if (reading.has('redo') && reading.words <= 5) return afterCommand(redo(scenario), reading, context);
   if (reading.has('reset'))
-    return afterCommand(scenario.steps.length > 0 ? NO_SCENARIO : null, reading, context);
+    return afterCommand(steps.length > 0 ? replaceSteps(scenario, []) : null, reading, context);
   if (reading.has('remove')) {
     const named = reading.customers.flatMap(({ numbers }) => numbers);
     return afterCommand(removeChanges(scenario, named, reading.has('sum')), reading, context);
@@ -45,7 +50,7 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
   const goal = readGoal(
     reading,
     sought,
-    sought === null ? [] : changesOf(scenario, sought),
+    sought === null ? [] : changesOf(steps, sought),
     thread,
     context.priceList,
   );
@@ -54,8 +59,8 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
     return sought === null ? needService(reading, context) : refuse({ type: 'hypothetical' });
   const numbers = reading.amounts.filter(({ unit }) => unit !== 'ordinal');
   if (
-    (!changesSomething(reading.mentions) && scenario.steps.length === 0) ||
-    (numbers.length > 2 && reading.customers.length < 2)
+    (!changesSomething(reading.mentions) && steps.length === 0) ||
+    (numbers.length > 2 && reading.customers.length < 2 && !reading.has('split'))
   ) {
     return refuse({ type: 'hypothetical' });
   }
@@ -65,12 +70,19 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
   if (service === null) return needService(reading, context);
   const year = context.priceList.years[context.priceList.years.length - 1] ?? 0;
   const asked = reading.years.find((mention) => mention.year !== year);
-  if (asked) return refuse({ type: 'what-if-year', year: asked.year, newest: year });
+  if (asked && !takesFromAnotherYear(reading.mentions))
+    return refuse({ type: 'what-if-year', year: asked.year, newest: year });
   const sheet = context.priceList.sheet(service, year);
-  if (!sheet?.allocation) return refuse({ type: 'what-if-no-fee', service, year });
-  const before = changesOf(scenario, service);
+  if (!isComputable(sheet)) return refuse({ type: 'what-if-no-fee', service, year });
+  const before = changesOf(steps, service);
+  const now = amended(sheet, before, context.priceList);
+  const base = sheet.allocation.scheme.pools.find((pool) => pool.base !== 'equal')?.base ?? '';
   const read = readChanges(reading.mentions, {
-    base: sheet.allocation.scheme.pools.find(({ base }) => base !== 'equal')?.base ?? '',
+    base,
+    weightOf: (customer) =>
+      now.customers.includes(customer) ? toDecimal(weightOf(now, customer, base), 40).toFixed() : null,
+    sheet,
+    year: context.year,
     counted: sheet.origin === 'printed',
     customers: thread.last?.customers ?? [],
     priceList: context.priceList,
@@ -85,9 +97,10 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
   }
   // Everybody in the group that is in the service; a single customer that is not in it is an error.
   const changes = read.changes.map((change) => withinService(change, sheet, read.changed));
-  const problem = problemOf(sheet, [...before, ...changes]);
+  const problem = problemOf(sheet, [...before, ...changes], context.priceList);
   if (problem) return refuse({ type: 'impossible-change', error: problem, service });
   const next = addStep(scenario, { service, changes });
+  if (next === null) return refuse({ type: 'too-many-changes' });
   return whatIf(next, [...before, ...changes], view, focusOf(read, reading, context), sheet, reading);
 }
 
@@ -104,10 +117,14 @@ function withinService(change: ScenarioChange, sheet: Sheet, named: readonly num
   return { ...change, customers: kept };
 }
 
-function problemOf(sheet: Sheet, changes: Parameters<typeof amend>[1]): CalcError | null {
-  if (sheet.allocation === null) return null;
+/** Why the changes cannot be made; `null` when they can. */
+export function problemOf(
+  sheet: Parameters<typeof amended>[0],
+  changes: readonly ScenarioChange[],
+  priceList: PriceList,
+): CalcError | null {
   try {
-    amend(sheet.allocation, changes);
+    amended(sheet, changes, priceList);
     return null;
   } catch (error) {
     if (error instanceof CalcError) return error;
@@ -156,7 +173,7 @@ function serviceOf(reading: Reading, { thread, scenario, priceList }: WhatIfCont
   if (named[0] !== undefined) return named[0];
   const last = thread.last?.services;
   if (last?.length === 1 && last[0] !== undefined) return last[0];
-  const step = scenario.steps[scenario.steps.length - 1];
+  const step = stepsOf(scenario).at(-1);
   if (step !== undefined) return step.service;
   const fitting = candidates(reading, priceList);
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
@@ -192,10 +209,11 @@ function needService(reading: Reading, { priceList }: WhatIfContext): Outcome {
 function afterCommand(next: Scenario | null, reading: Reading, context: WhatIfContext): Outcome {
   if (next === null) return refuse({ type: 'nothing-to-change' });
   const { thread, priceList } = context;
-  const service = thread.last?.services[0] ?? next.steps[next.steps.length - 1]?.service;
+  const steps = stepsOf(next);
+  const service = thread.last?.services[0] ?? steps.at(-1)?.service;
   const year = priceList.years[priceList.years.length - 1] ?? 0;
   const sheet = service === undefined ? undefined : priceList.sheet(service, year);
-  const changes = service === undefined ? [] : changesOf(next, service);
+  const changes = service === undefined ? [] : changesOf(steps, service);
   if (sheet?.allocation && changes.length > 0) {
     return whatIf(
       next,
@@ -213,7 +231,7 @@ function showScenario(scenario: Scenario, reading: Reading, { thread, priceList 
   const year = priceList.years[priceList.years.length - 1] ?? 0;
   const whole: Question = {
     kind: 'scenario',
-    steps: scenario.steps,
+    steps: [...stepsOf(scenario)],
     customers: [...(thread.last?.customers ?? [])],
     group: null,
     services: [...(thread.last?.services ?? [])],

@@ -41,7 +41,7 @@ export function benchUnderstanding(): BenchTable {
       run: (text: string) =>
         understand(
           text,
-          { recent: [], subject: null, scenario: { steps: [], undone: [] }, year: 2026 },
+          { recent: [], subject: null, scenario: { done: [], undone: [] }, year: 2026 },
           priceList,
           lexicon,
         ),
