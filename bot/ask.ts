@@ -25,7 +25,7 @@ try {
 
 function ask(questions: readonly string[], debug: boolean): void {
   const { conversation, close } = openAnswers(process.env.SNAPSHOT);
-  let state: unknown;
+  let state = {};
   for (const [index, text] of questions.entries()) {
     const turn = conversation.turn(state, { text }, new Date());
     state = turn.state;

@@ -104,18 +104,31 @@ export class Handler extends ActivityHandler {
     const { locale } = context.activity;
     // The SDK's type leaves out the null that some clients send.
     const message = { text, ...(typeof locale === 'string' && { locale }) };
-    const replies = await memory.change(memoryKey(context.activity), (remembered) => {
-      const { state, replies } = conversation.turn(remembered.conversation, message, now());
-      return { remembered: { ...remembered, conversation: state }, result: replies };
+    const keys = [memoryKey(context.activity), userKey(context.activity)];
+    const replies = await memory.change(keys, ([chat = {}, person = {}]) => {
+      const { conversation: before } = chat;
+      const { state, replies } = conversation.turn(
+        { conversation: before, user: person.user },
+        message,
+        now(),
+      );
+      return {
+        remembered: [
+          { ...chat, conversation: state.conversation },
+          // Most turns leave what is remembered of the user as it is.
+          state.user === person.user ? person : { ...person, user: state.user },
+        ],
+        result: replies,
+      };
     });
     onAnswered(context, replies[0]?.kind ?? 'none');
     return replies;
   }
 
   async #welcomeOnce(context: TurnContext): Promise<void> {
-    const isFirst = await this.#parts.memory.change(memoryKey(context.activity), (remembered) => ({
-      remembered: { ...remembered, welcomed: true },
-      result: remembered.welcomed !== true,
+    const isFirst = await this.#parts.memory.change([memoryKey(context.activity)], ([chat = {}]) => ({
+      remembered: [{ ...chat, welcomed: true }],
+      result: chat.welcomed !== true,
     }));
     if (!isFirst) return;
     const welcome = this.#parts.conversation.welcome(clientLanguage(context.activity.locale));
@@ -135,6 +148,11 @@ function askedText(activity: Activity): string {
 /** One memory per conversation; a thread in a channel is a conversation of its own. */
 function memoryKey({ channelId, conversation }: Activity): string {
   return `${channelId}/conversations/${conversation.id}`;
+}
+
+/** One memory per person, in whatever conversation they write. Only one's own is ever read. */
+function userKey({ channelId, from }: Activity): string {
+  return `${channelId}/users/${from.aadObjectId ?? from.id}`;
 }
 
 function chatKind({ conversation }: Activity): ChatKind {

@@ -11,6 +11,7 @@ import { message } from './answer/message.ts';
 import type { PriceList } from './ports.ts';
 import type { Question } from './question.ts';
 import type { Language, Reply } from './reply.ts';
+import { readUser, type UserState } from './saved.ts';
 import { phrase } from './say/reply.ts';
 import { CONTEXT_HOURS, type ConversationState, MOST_RECENT, readState } from './state.ts';
 import { buildLexicon, type Lexicon } from './understand/lexicon.ts';
@@ -24,6 +25,13 @@ export interface IncomingMessage {
   readonly locale?: string;
 }
 
+/** What is kept between turns: of the conversation, and of the user who writes. What is
+ * kept of the user is the same as before when nothing of it has changed. */
+export interface TurnState {
+  readonly conversation: ConversationState;
+  readonly user: unknown;
+}
+
 /** The conversation over one price list. */
 export interface Conversation {
   /** Pure: the same state, message and time give the same result. A state that cannot be read is begun anew. */
@@ -31,7 +39,7 @@ export interface Conversation {
     state: unknown,
     message: IncomingMessage,
     now: Date,
-  ) => { readonly state: ConversationState; readonly replies: readonly Reply[] };
+  ) => { readonly state: TurnState; readonly replies: readonly Reply[] };
   readonly welcome: (language: Language) => Reply;
   readonly notice: (notice: Notice, language: Language) => Reply;
 }
@@ -40,7 +48,15 @@ export interface Conversation {
 export function createConversation(priceList: PriceList): Conversation {
   const lexicon = buildLexicon(priceList);
   return {
-    turn: (state, incoming, now) => turn(readState(state), incoming, now, priceList, lexicon),
+    turn: (state, incoming, now) => {
+      const kept = partsOf(state);
+      const user = readUser(kept.user);
+      const next = turn(readState(kept.conversation), user, incoming, now, priceList, lexicon);
+      return {
+        state: { conversation: next.state, user: userAfter(next.outcome) ?? kept.user },
+        replies: [next.reply],
+      };
+    },
     welcome: (language) => phrase(answerWelcome(priceList), language, priceList),
     notice: (notice, language) => phrase(answerNotice(notice), language, priceList),
   };
@@ -48,17 +64,20 @@ export function createConversation(priceList: PriceList): Conversation {
 
 function turn(
   state: ConversationState,
+  user: UserState,
   incoming: IncomingMessage,
   now: Date,
   priceList: PriceList,
   lexicon: Lexicon,
-): { readonly state: ConversationState; readonly replies: readonly Reply[] } {
+): { readonly state: ConversationState; readonly outcome: Outcome; readonly reply: Reply } {
   const recent = stillRecent(state, now);
   const context = {
     recent,
     scenario: state.scenario,
     subject: recent.length > 0 ? state.subject : null,
     year: calendarYear(now),
+    user,
+    now: now.toISOString(),
   };
   const direct = understand(incoming.text, context, priceList, lexicon);
   const chosen = choosePending(state.pending, incoming.text, direct);
@@ -79,14 +98,23 @@ function turn(
       scenario:
         ('scenario' in understood.outcome ? understood.outcome.scenario : undefined) ?? state.scenario,
       pending: answer.choices.map(({ label }, index) => ({
-        customer: label.type === 'service' ? null : label.number,
-        service: label.type === 'customer' ? null : label.type === 'service' ? label.key : label.service,
+        customer: label.type === 'customer' || label.type === 'cell' ? label.number : null,
+        service: label.type === 'service' ? label.key : label.type === 'cell' ? label.service : null,
         name: reply.choices[index]?.title ?? '',
         text: reply.choices[index]?.text ?? '',
       })),
     },
-    replies: [reply],
+    outcome: understood.outcome,
+    reply,
   };
+}
+
+function partsOf(state: unknown): { readonly conversation?: unknown; readonly user?: unknown } {
+  return typeof state === 'object' && state !== null ? state : {};
+}
+
+function userAfter(outcome: Outcome): UserState | undefined {
+  return 'user' in outcome ? outcome.user : undefined;
 }
 
 /** "Alla tre": every choice of a clarifying question at once. */
@@ -111,7 +139,8 @@ function answerTo(outcome: Outcome, asked: string, priceList: PriceList): Answer
     case 'question': {
       const answer = answerQuestion(outcome.question, priceList);
       const notes = outcome.notes.map((note) => message('reading-note', { note }));
-      return { ...answer, notes: [...notes, ...answer.notes] };
+      const opened = outcome.opened === undefined ? [] : [message('scenario-opened', outcome.opened)];
+      return { ...answer, lead: [...opened, ...answer.lead], notes: [...notes, ...answer.notes] };
     }
     case 'clarify':
       return answerClarification(outcome.clarification, asked, priceList);
@@ -127,7 +156,7 @@ function remembered(
   before: string | null,
   now: Date,
 ): Pick<ConversationState, 'recent' | 'at'> {
-  if (question === null || question.kind === 'social')
+  if (question === null || question.kind === 'social' || question.kind === 'saved')
     return { recent: [...recent], at: recent.length > 0 ? before : null };
   // What was refused or asked back is not part of a sum; the next message goes on from it all the same.
   const continues = type === 'question' && 'continues' in outcome && outcome.continues;

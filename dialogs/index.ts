@@ -1,7 +1,12 @@
 // The door of the conversation, from what every user needs to what few do.
 // biome-ignore-all assist/source/organizeImports: the order is the reading order.
 
-export { type Conversation, createConversation, type IncomingMessage } from './conversation.ts';
+export {
+  type Conversation,
+  createConversation,
+  type IncomingMessage,
+  type TurnState,
+} from './conversation.ts';
 export type { Language, Reply, ReplyChoice, ReplyStep, ReplyTable } from './reply.ts';
 export type { ConversationState } from './state.ts';
 

@@ -86,7 +86,13 @@ export const questionSchema = z.discriminatedUnion('kind', [
   /** From one year to another, split into what the total and what the share did. */
   z.strictObject({ kind: z.literal('change'), from: year, to: year, ...scope }),
   /** How a fee came about, step by step; or, with `nothing`, why there is none. */
-  z.strictObject({ kind: z.literal('explain'), nothing: z.boolean(), ...scope }),
+  z.strictObject({
+    kind: z.literal('explain'),
+    nothing: z.boolean(),
+    /** What is changed before it is computed. */
+    changes: z.array(changeSchema).max(100).default([]),
+    ...scope,
+  }),
   /** How a service is split between the customers. */
   z.strictObject({ kind: z.literal('rule'), ...scope }),
   /** Where a figure stands. */
@@ -109,7 +115,7 @@ export const questionSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('what-if'),
     changes: z.array(changeSchema).max(100),
-    view: z.enum(['focus', 'gains', 'losses']),
+    view: z.enum(['focus', 'gains', 'losses', 'all']),
     ...scope,
   }),
   /** Which input leads to a fee, or what one unit more costs, on top of the changes. */
@@ -123,6 +129,41 @@ export const questionSchema = z.discriminatedUnion('kind', [
   }),
   /** What is changed so far, over all services. */
   z.strictObject({ kind: z.literal('scenario'), steps: stepsSchema, ...scope }),
+  /** Two scenarios, or one and the price list, side by side. */
+  z.strictObject({
+    kind: z.literal('scenario-comparison'),
+    sides: z
+      .array(
+        z.strictObject({
+          type: z.enum(['saved', 'list', 'current']),
+          name: z.string().nullable(),
+          steps: stepsSchema,
+        }),
+      )
+      .length(2),
+    ...scope,
+  }),
+  /** What was done with saved scenarios. */
+  z.strictObject({
+    kind: z.literal('saved'),
+    did: z.enum(['saved', 'replaced', 'renamed', 'deleted', 'shared', 'listed']),
+    name: z.string(),
+    /** Its name before. */
+    was: z.string().nullable(),
+    /** The scenario as a text to hand on. */
+    code: z.string().nullable(),
+    steps: stepsSchema,
+    scenarios: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          at: z.iso.datetime(),
+          services: z.array(z.string()),
+          changes: z.int(),
+        }),
+      )
+      .max(50),
+  }),
   /** Something from the history of the services. */
   z.strictObject({ kind: z.literal('background'), facts: z.array(z.string()).min(1).max(3) }),
   /** Conversation about the conversation. */
@@ -136,4 +177,4 @@ export const questionSchema = z.discriminatedUnion('kind', [
 export type Question = z.infer<typeof questionSchema>;
 
 /** The questions that are about figures and so have customers, services and a year. */
-export type ScopedQuestion = Exclude<Question, { readonly kind: 'background' | 'social' }>;
+export type ScopedQuestion = Exclude<Question, { readonly kind: 'background' | 'social' | 'saved' }>;

@@ -1,4 +1,4 @@
-import type { Reply } from '../../dialogs/index.ts';
+import type { Reply, ReplyChoice } from '../../dialogs/index.ts';
 import { textTable } from './text-table.ts';
 
 /**
@@ -23,9 +23,14 @@ export function printReply(reply: Reply, debug: boolean): readonly string[] {
         ])),
     ...block(notes),
     ...block(source === '' ? [] : [source]),
-    ...block([...choices, ...suggestions].map(({ text }) => `? ${text}`)),
+    ...block([...choices, ...suggestions].filter(isTypable).map(({ text }) => `? ${text}`)),
     ...block(debug && understood !== '' ? [`understood: ${understood}`] : []),
   ];
+}
+
+/** A button may carry a scenario, which nobody would type. */
+function isTypable({ text }: ReplyChoice): boolean {
+  return !text.includes('scenario:');
 }
 
 function block(lines: readonly string[]): readonly string[] {

@@ -6,8 +6,8 @@ import { makeFolder } from './make-folder.ts';
 
 /**
  * Returns a store of JSON objects in the SQLite file at `path`, which is created when missing.
- * A write that carries the version it was read with is refused once somebody else has written; one without a
- * version overwrites.
+ * A write that carries the version it was read with is refused once somebody else has written; version "0" is that of
+ * what is not there yet. A write without a version overwrites.
  * @throws BotError `state-unreachable` when the file cannot be opened
  */
 export function openSqliteStorage(path: string): Storage & { readonly close: () => void } {
@@ -17,6 +17,9 @@ export function openSqliteStorage(path: string): Storage & { readonly close: () 
     `INSERT INTO state (key, version, body) VALUES (?, 1, ?)
      ON CONFLICT (key) DO UPDATE SET version = version + 1, body = excluded.body`,
   );
+  const insert = database.prepare(
+    'INSERT INTO state (key, version, body) VALUES (?, 1, ?) ON CONFLICT (key) DO NOTHING',
+  );
   const update = database.prepare(
     'UPDATE state SET version = version + 1, body = ? WHERE key = ? AND version = ?',
   );
@@ -24,8 +27,10 @@ export function openSqliteStorage(path: string): Storage & { readonly close: () 
 
   const writeOne = ({ key, eTag, body }: Item) => {
     if (eTag === undefined || eTag === '*') overwrite.run(key, body);
-    else if (update.run(body, key, Number(eTag)).changes === 0)
-      throw new BotError('state-conflict', { key, eTag });
+    else {
+      const { changes } = eTag === '0' ? insert.run(key, body) : update.run(body, key, Number(eTag));
+      if (changes === 0) throw new BotError('state-conflict', { key, eTag });
+    }
   };
   // Within another transaction this is a savepoint, which one statement does not need.
   const writeAll = database.transaction((items: readonly Item[]) => items.forEach(writeOne));

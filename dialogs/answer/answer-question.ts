@@ -17,6 +17,8 @@ import { answerPeriod } from './period.ts';
 import { answerRank } from './rank.ts';
 import { answerReconciliation } from './reconciliation.ts';
 import { answerRule } from './rule.ts';
+import { answerSaved } from './saved.ts';
+import { answerScenarioComparison } from './scenario-comparison.ts';
 import { answerShare } from './share-value.ts';
 import { answerSource } from './source.ts';
 import { answerSum } from './sum.ts';
@@ -62,6 +64,10 @@ export function answerQuestion(question: Question, priceList: PriceList): Answer
       return answerGoal(question, priceList);
     case 'scenario':
       return answerScenario(question, priceList);
+    case 'scenario-comparison':
+      return answerScenarioComparison(question, priceList);
+    case 'saved':
+      return answerSaved(question);
     case 'background':
       return answerBackground(question, priceList);
     case 'social':

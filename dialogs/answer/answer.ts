@@ -2,7 +2,7 @@ import type { Explanation } from '../../calc/index.ts';
 import type { PrintedPlace } from '../ports.ts';
 import type { Question } from '../question.ts';
 import type { Figure } from './figure.ts';
-import type { Message } from './message.ts';
+import type { Message, ScenarioSide } from './message.ts';
 import type { Who } from './who.ts';
 
 /** One cell of a table. */
@@ -13,6 +13,11 @@ export type TableCell =
   | { readonly type: 'who'; readonly who: Who }
   | { readonly type: 'year'; readonly year: number }
   | { readonly type: 'label'; readonly label: Label }
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'services'; readonly keys: readonly string[] }
+  | { readonly type: 'count'; readonly count: number }
+  /** ISO */
+  | { readonly type: 'date'; readonly date: string }
   | { readonly type: 'dash' | 'blank' | 'absent' };
 
 /** Short words for headings and facts. */
@@ -40,6 +45,10 @@ export type Label =
   | 'rows-add-to'
   | 'total'
   | 'period'
+  | 'scenario'
+  | 'changes'
+  | 'saved-on'
+  | 'price-list'
   | 'block-departments'
   | 'block-companies'
   | 'block-all';
@@ -47,7 +56,12 @@ export type Label =
 /** A table of an answer; `emphasis` marks rows that were asked for. */
 export interface Table {
   readonly title: Message;
-  readonly columns: readonly { readonly label: Label; readonly year?: number; readonly service?: string }[];
+  readonly columns: readonly {
+    readonly label: Label;
+    readonly year?: number;
+    readonly service?: string;
+    readonly scenario?: ScenarioSide;
+  }[];
   readonly rows: readonly { readonly cells: readonly TableCell[]; readonly emphasis?: boolean }[];
 }
 
@@ -55,6 +69,15 @@ export interface Table {
 export type Suggestion =
   | { readonly ask: 'fee'; readonly customer: number; readonly service: string }
   | { readonly ask: 'how'; readonly customer: number; readonly service: string; readonly year: number }
+  /** How a fee of a scenario comes about. */
+  | {
+      readonly ask: 'how-simulated';
+      readonly customer: number;
+      readonly service: string;
+      readonly code: string;
+    }
+  /** What a scenario comes to. */
+  | { readonly ask: 'scenario'; readonly code: string }
   | { readonly ask: 'overview'; readonly customer: number }
   | { readonly ask: 'what-if'; readonly customer: number; readonly service: string }
   | { readonly ask: 'change'; readonly customer: number; readonly service: string }
@@ -63,6 +86,8 @@ export type Suggestion =
   | { readonly ask: 'top'; readonly service: string }
   | { readonly ask: 'rule'; readonly service: string }
   | { readonly ask: 'reconciliation'; readonly service: string }
+  /** Saves a scenario over the one of its name. */
+  | { readonly ask: 'replace'; readonly name: string }
   | { readonly ask: 'customers' | 'help' };
 
 /** A choice of a clarifying question: the message with the doubtful text replaced, or a suggestion. */
@@ -70,6 +95,7 @@ export interface Choice {
   readonly label:
     | { readonly type: 'customer'; readonly number: number }
     | { readonly type: 'service'; readonly key: string }
+    | { readonly type: 'replace'; readonly name: string }
     | { readonly type: 'cell'; readonly number: number; readonly service: string; readonly year: number };
   readonly text: string | Suggestion;
 }
@@ -88,7 +114,10 @@ export interface ExplainedFee {
   readonly customer: number;
   readonly service: string;
   readonly year: number;
-  readonly printed: Figure;
+  /** The printed fee; `null` for a fee after changes. */
+  readonly printed: Figure | null;
+  /** The same before the changes, for marking what they changed (of another customer for one that is new); or `null`. */
+  readonly before: Explanation | null;
 }
 
 /** An answer as data: what is said, with every figure and its source. Text, card and files are made from it. */

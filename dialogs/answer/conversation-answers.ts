@@ -104,6 +104,14 @@ function choicesOf(clarification: Clarification, asked: string, priceList: Price
         label: { type: 'cell', number: cell.customer, service: cell.service, year: cell.year },
         text: { ask: 'how', ...cell },
       }));
+    case 'scenario-exists':
+      return [
+        {
+          label: { type: 'replace', name: clarification.name },
+          text: { ask: 'replace', name: clarification.name },
+        },
+      ];
+    case 'need-scenario-name':
     case 'need-customer':
     case 'need-second-customer':
       return [];

@@ -3,6 +3,7 @@ import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { type Answer, answer } from './answer.ts';
 import { cellOf } from './cell.ts';
+import { answerSimulatedFee } from './explain-simulated.ts';
 import { sayCell } from './fee-value.ts';
 import { computed, printed } from './figure.ts';
 import { type Message, message } from './message.ts';
@@ -15,6 +16,7 @@ import { servicesOf, understood } from './scope.ts';
 export function answerExplain(question: Question & { kind: 'explain' }, priceList: PriceList): Answer {
   const [customer] = question.customers;
   if (customer === undefined) return answerRule({ ...question, kind: 'rule' }, priceList);
+  if (question.changes.length > 0) return answerSimulatedFee(question, customer, priceList);
   const services = servicesOf(question, priceList);
   const fees = services.filter(
     (service) => cellOf(priceList, customer, service, question.year).type === 'fee',
@@ -95,7 +97,7 @@ function explainOne(
         derived: cell.sheet.origin === 'derived',
       }),
     ],
-    explained: { explanation, customer, service, year, printed: fee },
+    explained: { explanation, before: null, customer, service, year, printed: fee },
     notes: [
       ...notes,
       ...rowNotes(priceList, cell.sheet, customer),

@@ -363,6 +363,47 @@ export interface MessageParams {
   'list-years': { years: readonly number[] };
   background: { fact: string };
   'background-source': { document: string; section: string };
+  // saved scenarios
+  'explain-simulated': {
+    customer: number;
+    service: string;
+    year: number;
+    fee: Figure;
+    explanation: Explanation;
+    derived: boolean;
+  };
+  'scenario-saved': { name: string; replaced: boolean };
+  'scenario-renamed': { name: string; was: string };
+  'scenario-deleted': { name: string };
+  'scenario-shared': { code: string };
+  'scenario-opened': { name: string; year: number | null };
+  'scenarios-none': Record<never, never>;
+  'scenarios-listed': { names: readonly string[] };
+  'scenarios-how': { name: string };
+  'scenario-changes': { side: ScenarioSide; changes: readonly ScenarioChange[]; service: string };
+  'scenarios-differ': {
+    who: Who;
+    service: string;
+    one: ScenarioSide;
+    two: ScenarioSide;
+    /** `null` where they are not in the service. */
+    first: Figure | null;
+    second: Figure | null;
+    difference: Figure;
+    approximate: boolean;
+  };
+  'scenarios-differ-most': {
+    service: string;
+    one: ScenarioSide;
+    two: ScenarioSide;
+    count: Figure;
+    customer: number;
+    difference: Figure;
+    approximate: boolean;
+  };
+  'scenarios-alike': { service: string; one: ScenarioSide; two: ScenarioSide; approximate: boolean };
+  'table-scenarios': Record<never, never>;
+  'table-comparison': { service: string; year: number };
   // conversation
   greeting: Record<never, never>;
   welcome: Record<never, never>;
@@ -382,6 +423,12 @@ export interface MessageParams {
   'table-customers': Record<never, never>;
   'table-overview': { customer: number; year: number };
   'table-services': { year: number };
+}
+
+/** A scenario as it is spoken of: a saved one by its name, the price list, or what is changed now. */
+export interface ScenarioSide {
+  readonly type: 'saved' | 'list' | 'current';
+  readonly name: string | null;
 }
 
 /** What the bounds of a filter count. */

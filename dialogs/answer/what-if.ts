@@ -11,6 +11,7 @@ import { amended, isComputable } from '../amended.ts';
 import { membersOf } from '../groups.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import type { Question } from '../question.ts';
+import { writeCode } from '../scenario-code.ts';
 import { type Answer, answer, type Table, type TableCell } from './answer.ts';
 import { computed, type Figure, printed } from './figure.ts';
 import { type Message, message } from './message.ts';
@@ -32,12 +33,12 @@ export function answerWhatIf(question: WhatIf, priceList: PriceList): Answer {
   const simulation = simulate(sheet.allocation, amended(sheet, changes, priceList));
   const merged = changes.find((change) => change.type === 'merge');
   const asked = question.group === null ? question.customers : membersOf(question.group, priceList);
-  const focus = question.view === 'focus' ? asked : [];
+  const focus = isSide(question.view) ? [] : asked;
   const rows = focus.flatMap((customer) => simulation.rows.filter((row) => row.customer === customer));
   const moved =
     simulation.gains.length + simulation.losses.length > 0 ||
     simulation.rows.some(({ before, after }) => !before || !after);
-  const asTable = moved && (question.view === 'focus' || simulation[question.view].length > 0);
+  const asTable = moved && (!isSide(question.view) || simulation[question.view].length > 0);
   const listed = asTable ? listedRows(question, simulation, rows) : [];
   return answer({
     kind: 'what-if',
@@ -56,11 +57,24 @@ export function answerWhatIf(question: WhatIf, priceList: PriceList): Answer {
       { place: sheet.place, customer: focus.length === 1 ? (focus[0] ?? null) : null, printedName: null },
     ],
     suggestions: [
-      ...focus.slice(0, 1).map((customer) => ({ ask: 'how', customer, service, year }) as const),
+      ...focus.slice(0, 1).map(
+        (customer) =>
+          ({
+            ask: 'how-simulated',
+            customer,
+            service,
+            code: writeCode({ name: '', year, steps: [{ service, changes }] }),
+          }) as const,
+      ),
       { ask: 'rule', service },
     ],
     understood: understood(question),
   });
+}
+
+/** Only those who gain, or only those who lose. */
+function isSide(view: WhatIf['view']): view is 'gains' | 'losses' {
+  return view === 'gains' || view === 'losses';
 }
 
 /** The rows of the table: those asked about, those that come or go, and those that gain or lose most. */
@@ -70,6 +84,8 @@ function listedRows(
   rows: readonly SimulatedRow[],
 ): readonly SimulatedRow[] {
   const asked = new Set(rows.map(({ customer }) => customer));
+  if (question.view === 'all')
+    return [...rows, ...simulation.rows.filter(({ customer }) => !asked.has(customer))];
   const gone = simulation.rows.filter(
     ({ before, after, customer }) => (!before || !after) && !asked.has(customer),
   );
@@ -138,7 +154,7 @@ function lead(
     side
       .slice(0, 3)
       .map((row) => ({ customer: row.customer, value: kr(row.roundedDifference, 'difference') }));
-  if (question.view !== 'focus' && simulation[question.view].length === 0) {
+  if (isSide(question.view) && simulation[question.view].length === 0) {
     return [message('what-if-no-side', { service, side: question.view })];
   }
   return [

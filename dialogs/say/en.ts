@@ -5,6 +5,7 @@ import type { Group, Measure } from '../question.ts';
 import type { Refusal } from '../understand/outcome.ts';
 import { capital, formatNumber } from './format.ts';
 import { GOALS_EN } from './goals-en.ts';
+import { SAVED_EN, sideHeadingEn } from './saved-en.ts';
 import { formula } from './steps.ts';
 import { changeProblemEn, impossibleEn, WHAT_IF_EN } from './what-if-en.ts';
 import type { Locale, Words } from './words.ts';
@@ -229,6 +230,22 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
       return 'There is no such change to take back.';
     case 'too-many-changes':
       return 'The scenario already has 50 changes. Remove one, or write “reset” to start over.';
+    case 'nothing-to-save':
+      return 'Nothing is changed, so there is no scenario to save or share. Calculate a change first.';
+    case 'too-many-saved':
+      return 'You have 50 saved scenarios already. Delete one first.';
+    case 'others-scenarios':
+      return 'I only show your own scenarios. A colleague can share one by writing “share the scenario” and sending you the line.';
+    case 'broken-code':
+      return 'The line with the scenario is not complete. Copy all of it, from “scenario:” to the last four digits.';
+    case 'no-such-scenario':
+      return r.known.length === 0
+        ? `You have no scenario called “${r.name}”, and no others saved.`
+        : `You have no scenario called “${r.name}”. Saved ones are ${w.list(r.known.map((name) => `“${name}”`))}.`;
+    case 'name-taken':
+      return `You already have a scenario called “${r.name}”. Please choose another name.`;
+    case 'bad-scenario-name':
+      return `The name may have ${r.most} characters at most, on one line. Please choose a shorter one.`;
     case 'not-understood':
       return `I did not understand the question. Try “What does ${w.customer(w.example.customer)} pay for ${w.service(w.example.service)} in ${w.example.year}?” or “help”.`;
   }
@@ -241,6 +258,8 @@ export const EN: Locale = {
   who: whoEn,
   unit: (unit, count) => (count === 1 ? UNITS[unit].one : UNITS[unit].many),
   period: periodEn,
+  side: sideHeadingEn,
+  date,
   labels: {
     customer: 'Customer',
     service: 'Service',
@@ -265,6 +284,10 @@ export const EN: Locale = {
     'rows-add-to': 'Rows add to',
     total: 'Total of the service',
     period: 'Period',
+    scenario: 'Scenario',
+    changes: 'Changes',
+    'saved-on': 'Saved',
+    'price-list': 'Price list',
     'block-departments': 'Departments and districts',
     'block-companies': 'Companies',
     'block-all': 'Total',
@@ -275,6 +298,12 @@ export const EN: Locale = {
         return `What does ${w.customer(s.customer)} pay for ${w.service(s.service)}?`;
       case 'how':
         return `How is ${possessive(w.customer(s.customer))} fee for ${w.service(s.service)} in ${s.year} calculated?`;
+      case 'how-simulated':
+        return `How is ${w.customer(s.customer)}’s fee for ${w.service(s.service)} calculated? ${s.code}`;
+      case 'scenario':
+        return `Show ${s.code}`;
+      case 'replace':
+        return `Replace the scenario “${s.name}”`;
       case 'what-if':
         return `What if ${w.customer(s.customer)} increases by 10% in ${w.service(s.service)}?`;
       case 'overview':
@@ -303,6 +332,12 @@ export const EN: Locale = {
         return `Fee for ${w.service(s.service)}`;
       case 'how':
         return `Calculation, ${w.service(s.service)}`;
+      case 'how-simulated':
+        return `Calculation, ${w.service(s.service)}`;
+      case 'scenario':
+        return 'All changed fees';
+      case 'replace':
+        return `Replace “${s.name}”`;
       case 'what-if':
         return 'Try +10%';
       case 'overview':
@@ -328,6 +363,7 @@ export const EN: Locale = {
   sentences: {
     ...WHAT_IF_EN,
     ...GOALS_EN,
+    ...SAVED_EN,
     fee: (p, w) =>
       `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.fee)} for ${w.service(p.service)} in ${p.year}.`,
     'no-fee': (p, w) =>
@@ -547,6 +583,10 @@ export const EN: Locale = {
           return `${c.name} is not a customer in the price list, but lies in ${w.customer(c.customer)}. Did you mean ${w.customer(c.customer)}?`;
         case 'ambiguous-amount':
           return `Several customers have the fee ${amount(c.amount)}. Which one do you mean?`;
+        case 'scenario-exists':
+          return `You already have a scenario called “${c.name}”. Shall I replace it? Otherwise write another name, for example “save as ${c.name} 2”.`;
+        case 'need-scenario-name':
+          return 'What should the scenario be called? Write for example “save as Budget A”.';
         case 'need-service':
           return 'Which service is it about?';
         case 'need-customer':

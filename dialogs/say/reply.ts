@@ -21,6 +21,8 @@ const NUMERIC_LABELS: ReadonlySet<Label> = new Set<Label>([
   'sum',
   'printed-sum',
   'place',
+  'changes',
+  'price-list',
   'difference',
   'difference-percent',
   'printed',
@@ -48,11 +50,16 @@ export function phrase(answer: Answer, language: Language, priceList: PriceList)
       title: sayMessage(answer.table.title, locale, words),
       columns: answer.table.columns.map((column, index) => ({
         heading:
-          column.service === undefined
-            ? heading(locale, column.label, column.year)
-            : capital(words.service(column.service)),
+          column.scenario !== undefined
+            ? capital(locale.side(column.scenario))
+            : column.service === undefined
+              ? heading(locale, column.label, column.year)
+              : capital(words.service(column.service)),
         align:
-          index > 0 && (column.service !== undefined || NUMERIC_LABELS.has(column.label)) ? 'right' : 'left',
+          index > 0 &&
+          (column.service !== undefined || column.scenario !== undefined || NUMERIC_LABELS.has(column.label))
+            ? 'right'
+            : 'left',
       })),
       rows: answer.table.rows.map(({ cells, emphasis = false }) => ({
         cells: cells.map((cell) => cellText(cell, locale, words)),
@@ -68,7 +75,9 @@ export function phrase(answer: Answer, language: Language, priceList: PriceList)
           ? `${words.customer(label.number)} (${label.number})`
           : label.type === 'service'
             ? words.serviceName(label.key)
-            : `${words.customer(label.number)}, ${words.service(label.service)} ${label.year}`,
+            : label.type === 'replace'
+              ? locale.button({ ask: 'replace', name: label.name }, words)
+              : `${words.customer(label.number)}, ${words.service(label.service)} ${label.year}`,
       text: typeof text === 'string' ? text : locale.suggestion(text, words),
     })),
     suggestions: answer.suggestions.map((suggestion) => ({
@@ -99,6 +108,14 @@ function cellText(cell: TableCell, locale: Locale, words: Words): string {
       return String(cell.year);
     case 'label':
       return locale.labels[cell.label];
+    case 'text':
+      return cell.text;
+    case 'services':
+      return capital(words.list(cell.keys.map(words.service)));
+    case 'count':
+      return String(cell.count);
+    case 'date':
+      return locale.date(cell.date);
     case 'dash':
       return '–';
     case 'blank':
@@ -154,6 +171,8 @@ const OPERATIONS: Readonly<Record<Language, Readonly<Record<Understood['kind'], 
     'what-if': 'simulering',
     goal: 'målsökning',
     scenario: 'scenario',
+    'scenario-comparison': 'jämförelse av scenarier',
+    saved: 'sparade scenarier',
     list: 'lista',
     background: 'bakgrund',
     social: 'samtal',
@@ -178,6 +197,8 @@ const OPERATIONS: Readonly<Record<Language, Readonly<Record<Understood['kind'], 
     'what-if': 'simulation',
     goal: 'goal seek',
     scenario: 'scenario',
+    'scenario-comparison': 'comparison of scenarios',
+    saved: 'saved scenarios',
     list: 'list',
     background: 'background',
     social: 'conversation',

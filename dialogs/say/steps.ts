@@ -23,6 +23,8 @@ interface StepWords {
   readonly halfUp: string;
   readonly printed: string;
   readonly inList: (column: string) => string;
+  /** Marks an input that a what-if has changed. */
+  readonly changedFrom: (before: string) => string;
 }
 
 const WORDS: Readonly<Record<Language, StepWords>> = {
@@ -43,6 +45,7 @@ const WORDS: Readonly<Record<Language, StepWords>> = {
     halfUp: 'till hela kronor, halva uppåt',
     printed: 'Tryckt avgift',
     inList: (column) => `prislistan, kolumn ${column}`,
+    changedFrom: (before) => `ändrat från ${before}`,
   },
   en: {
     total: 'Total of the service',
@@ -61,6 +64,7 @@ const WORDS: Readonly<Record<Language, StepWords>> = {
     halfUp: 'to whole kronor, half upwards',
     printed: 'Printed fee',
     inList: (column) => `price list, column ${column}`,
+    changedFrom: (before) => `changed from ${before}`,
   },
 };
 
@@ -77,13 +81,25 @@ export function explanationSteps(
   const exactFee = explained.explanation.inputs[0];
   const pools = exactFee?.inputs ?? [];
   const context: StepContext = { words, language, unit, sheet };
+  const before = explained.before?.inputs[0]?.inputs ?? [];
+  const isSame = explained.before?.customer === explained.customer;
+  const total = pools[0]?.inputs[0]?.inputs[0];
+  const mark = marker(words);
   return [
     {
       label: words.total,
-      value: kr(new Decimal(sheet.total), language),
-      how: words.inList(sheet.place.column),
+      value: total === undefined ? kr(new Decimal(sheet.total), language) : exactKr(total, language),
+      how: mark(
+        words.inList(sheet.place.column),
+        total && exactKr(total, language),
+        before[0]?.inputs[0]?.inputs[0] && exactKr(before[0].inputs[0].inputs[0], language),
+        true,
+      ),
     },
-    ...pools.flatMap((pool) => poolSteps(pool, pools.length > 1, context)),
+    ...pools.flatMap((pool) => {
+      const was = before.find((other) => other.pool === pool.pool);
+      return poolSteps(pool, was && { pool: was, isSame }, pools.length > 1, context);
+    }),
     ...(exactFee && pools.length > 1
       ? [
           {
@@ -98,11 +114,15 @@ export function explanationSteps(
       value: kr(toDecimal(explained.explanation.value, 0), language),
       how: words.halfUp,
     },
-    {
-      label: words.printed,
-      value: formatFigure(printed(explained.printed.value, 'kr', sheet, explained.customer), language),
-      how: words.inList(sheet.place.column),
-    },
+    ...(explained.printed === null
+      ? []
+      : [
+          {
+            label: words.printed,
+            value: formatFigure(printed(explained.printed.value, 'kr', sheet, explained.customer), language),
+            how: words.inList(sheet.place.column),
+          },
+        ]),
   ];
 }
 
@@ -131,8 +151,26 @@ interface StepContext {
   readonly sheet: Sheet;
 }
 
+/**
+ * Returns what says how a step came about: its own way, and what it was before where that is something else.
+ * `instead` leaves the own way out then, because it no longer holds.
+ */
+function marker(words: StepWords) {
+  return (how: string, now: string | undefined, before: string | undefined, instead = false): string => {
+    if (before === undefined || now === before) return how;
+    return instead || how === '' ? words.changedFrom(before) : `${how}; ${words.changedFrom(before)}`;
+  };
+}
+
+/** A pool's step before the changes, and whether it is the same customer's. */
+interface PoolBefore {
+  readonly pool: Explanation;
+  readonly isSame: boolean;
+}
+
 function poolSteps(
   pool: Explanation,
+  before: PoolBefore | undefined,
   several: boolean,
   { words, language, unit, sheet }: StepContext,
 ): readonly ReplyStep[] {
@@ -149,10 +187,17 @@ function poolSteps(
     language,
   );
   const ofTotal = `${exactKr(total, language)} × ${percent}`;
+  const mark = marker(words);
+  const [wasTotal, wasSecond, wasThird] = before?.pool.inputs ?? [];
+  const poolTotalHow = mark(ofTotal, exactKr(poolTotal, language), wasTotal && exactKr(wasTotal, language));
   if (third === undefined) {
     return [
-      { label: words.equalTotal(percent), value: exactKr(poolTotal, language), how: ofTotal },
-      { label: words.members, value: plain(second, language), how: '' },
+      { label: words.equalTotal(percent), value: exactKr(poolTotal, language), how: poolTotalHow },
+      {
+        label: words.members,
+        value: plain(second, language),
+        how: mark('', plain(second, language), wasSecond && plain(wasSecond, language)),
+      },
       {
         label: words.equalFee,
         value: exactKr(pool, language),
@@ -165,10 +210,18 @@ function poolSteps(
   const all = weightText(third, { language, sheet });
   return [
     ...(several
-      ? [{ label: words.poolTotal(percent), value: exactKr(poolTotal, language), how: ofTotal }]
+      ? [{ label: words.poolTotal(percent), value: exactKr(poolTotal, language), how: poolTotalHow }]
       : []),
-    { label: derived ? words.derivedWeight : words.weight[unit], value: own, how: '' },
-    { label: derived ? words.derivedSum : words.weightsSum[unit], value: all, how: '' },
+    {
+      label: derived ? words.derivedWeight : words.weight[unit],
+      value: own,
+      how: before?.isSame ? mark('', own, wasSecond && weightText(wasSecond, { language, sheet })) : '',
+    },
+    {
+      label: derived ? words.derivedSum : words.weightsSum[unit],
+      value: all,
+      how: mark('', all, wasThird && weightText(wasThird, { language, sheet })),
+    },
     {
       label: words.share[unit],
       value: shareOf(second, third, language),

@@ -6,6 +6,7 @@ import type { Group, Measure } from '../question.ts';
 import type { Refusal } from '../understand/outcome.ts';
 import { capital, formatNumber } from './format.ts';
 import { GOALS_SV } from './goals-sv.ts';
+import { SAVED_SV, sideHeadingSv } from './saved-sv.ts';
 import { formula } from './steps.ts';
 import { changeProblemSv, impossibleSv, WHAT_IF_SV } from './what-if-sv.ts';
 import type { Locale, Words } from './words.ts';
@@ -223,6 +224,22 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
       return 'Det finns ingen sådan ändring att ta tillbaka.';
     case 'too-many-changes':
       return 'Scenariot har redan 50 ändringar. Ta bort någon, eller skriv ”återställ” och börja om.';
+    case 'nothing-to-save':
+      return 'Inget är ändrat, så det finns inget scenario att spara eller dela. Räkna på en ändring först.';
+    case 'too-many-saved':
+      return 'Du har redan 50 sparade scenarier. Ta bort något först.';
+    case 'others-scenarios':
+      return 'Jag visar bara dina egna scenarier. En kollega kan dela sitt genom att skriva ”dela scenariot” och skicka raden till dig.';
+    case 'broken-code':
+      return 'Raden med scenariot är inte hel. Kopiera hela raden, från ”scenario:” till de fyra sista siffrorna.';
+    case 'no-such-scenario':
+      return r.known.length === 0
+        ? `Du har inget scenario som heter ”${r.name}”, och inga andra sparade.`
+        : `Du har inget scenario som heter ”${r.name}”. Sparade är ${w.list(r.known.map((name) => `”${name}”`))}.`;
+    case 'name-taken':
+      return `Du har redan ett scenario som heter ”${r.name}”. Välj ett annat namn.`;
+    case 'bad-scenario-name':
+      return `Namnet får ha högst ${r.most} tecken och stå på en rad. Välj ett kortare namn.`;
     case 'not-understood':
       return `Jag förstod inte frågan. Skriv till exempel ”Vad betalar ${w.customer(w.example.customer)} för ${w.service(w.example.service)} ${w.example.year}?” eller ”hjälp”.`;
   }
@@ -235,6 +252,8 @@ export const SV: Locale = {
   who: whoSv,
   unit: (unit, count) => (count === 1 ? UNITS[unit].one : UNITS[unit].many),
   period: periodSv,
+  side: sideHeadingSv,
+  date,
   labels: {
     customer: 'Kund',
     service: 'Tjänst',
@@ -259,6 +278,10 @@ export const SV: Locale = {
     'rows-add-to': 'Radernas summa',
     total: 'Tjänstens total',
     period: 'Mätperiod',
+    scenario: 'Scenario',
+    changes: 'Ändringar',
+    'saved-on': 'Sparat',
+    'price-list': 'Prislistan',
     'block-departments': 'Förvaltningar',
     'block-companies': 'Bolag',
     'block-all': 'Totalt',
@@ -269,6 +292,12 @@ export const SV: Locale = {
         return `Vad betalar ${w.customer(s.customer)} för ${w.service(s.service)}?`;
       case 'how':
         return `Hur räknas ${genitive(w.customer(s.customer))} avgift för ${w.service(s.service)} ${s.year} fram?`;
+      case 'how-simulated':
+        return `Hur räknas ${genitive(w.customer(s.customer))} avgift för ${w.service(s.service)} fram? ${s.code}`;
+      case 'scenario':
+        return `Visa ${s.code}`;
+      case 'replace':
+        return `Ersätt scenariot ”${s.name}”`;
       case 'what-if':
         return `Vad händer om ${w.customer(s.customer)} ökar 10\u00a0% i ${w.service(s.service)}?`;
       case 'overview':
@@ -297,6 +326,12 @@ export const SV: Locale = {
         return `Avgiften för ${w.service(s.service)}`;
       case 'how':
         return `Uträkning för ${w.service(s.service)}`;
+      case 'how-simulated':
+        return `Uträkning för ${w.service(s.service)}`;
+      case 'scenario':
+        return 'Alla ändrade avgifter';
+      case 'replace':
+        return `Ersätt ”${s.name}”`;
       case 'what-if':
         return 'Räkna på +10\u00a0%';
       case 'overview':
@@ -322,6 +357,7 @@ export const SV: Locale = {
   sentences: {
     ...WHAT_IF_SV,
     ...GOALS_SV,
+    ...SAVED_SV,
     fee: (p, w) =>
       `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.fee)} för ${w.service(p.service)} ${p.year}.`,
     'no-fee': (p, w) =>
@@ -542,6 +578,10 @@ export const SV: Locale = {
           return `${c.name} är ingen kund i prislistan, men ligger i ${w.customer(c.customer)}. Menade du ${w.customer(c.customer)}?`;
         case 'ambiguous-amount':
           return `Flera kunder har avgiften ${formatNumber(c.amount, 0, 'sv')}\u00a0kr. Vilken menar du?`;
+        case 'scenario-exists':
+          return `Du har redan ett scenario som heter ”${c.name}”. Ska jag ersätta det? Skriv annars ett annat namn, till exempel ”spara som ${c.name} 2”.`;
+        case 'need-scenario-name':
+          return 'Vad ska scenariot heta? Skriv till exempel ”spara som Budget A”.';
         case 'need-service':
           return 'Vilken tjänst gäller det?';
         case 'need-customer':

@@ -37,6 +37,11 @@ function scaling(factor: string | { numerator: string; denominator: string }, ma
   return `${verb} by ${percent(Math.abs(change))}`;
 }
 
+/** Changes in words, as clauses. */
+export function changesEn(changes: readonly ScenarioChange[], service: string, w: Words): string {
+  return w.list(changes.map((change) => describe(change, service, w)));
+}
+
 /** One change in words, as a clause. */
 function describe(change: ScenarioChange, service: string, w: Words): string {
   const unit = UNITS[w.priceList.service(service)?.unit ?? 'cases'];
@@ -147,8 +152,7 @@ export function changeProblemEn(problem: ChangeProblem, service: string, w: Word
 
 /** What is said about changed inputs, in English. */
 export const WHAT_IF_EN: typeof WHAT_IF_SV = {
-  changes: (p, w) =>
-    `Changed for ${w.service(p.service)}: ${w.list(p.changes.map((change) => describe(change, p.service, w)))}.`,
+  changes: (p, w) => `Changed for ${w.service(p.service)}: ${changesEn(p.changes, p.service, w)}.`,
   'what-if': (p, w) => {
     const sign = Number(p.difference.value.toString());
     const moved =

@@ -46,6 +46,11 @@ function scaling(factor: string | { numerator: string; denominator: string }): s
   return change < 0 ? `minskar ${percent(-change)}` : `ökar ${percent(change)}`;
 }
 
+/** Changes in words, as clauses. */
+export function changesSv(changes: readonly ScenarioChange[], service: string, w: Words): string {
+  return w.list(changes.map((change) => describe(change, service, w)));
+}
+
 /** One change in words, as a clause. */
 function describe(change: ScenarioChange, service: string, w: Words): string {
   const unit = UNITS[w.priceList.service(service)?.unit ?? 'cases'];
@@ -157,8 +162,7 @@ export function changeProblemSv(problem: ChangeProblem, service: string, w: Word
 
 /** What is said about changed inputs, in Swedish. */
 export const WHAT_IF_SV: Pick<Locale['sentences'], WhatIfKeys> = {
-  changes: (p, w) =>
-    `Ändrat för ${w.service(p.service)}: ${w.list(p.changes.map((change) => describe(change, p.service, w)))}.`,
+  changes: (p, w) => `Ändrat för ${w.service(p.service)}: ${changesSv(p.changes, p.service, w)}.`,
   'what-if': (p, w) => {
     const sign = Number(p.difference.value.toString());
     const about = p.approximate ? 'cirka ' : '';

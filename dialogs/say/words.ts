@@ -1,6 +1,6 @@
 import type { Label, Suggestion } from '../answer/answer.ts';
 import type { Figure } from '../answer/figure.ts';
-import type { Message, MessageParams, Period } from '../answer/message.ts';
+import type { Message, MessageParams, Period, ScenarioSide } from '../answer/message.ts';
 import type { Who } from '../answer/who.ts';
 import { type Example, exampleOf } from '../example.ts';
 import { newcomerName } from '../newcomers.ts';
@@ -34,6 +34,9 @@ export interface Locale {
     readonly [K in keyof MessageParams]: (params: MessageParams[K], words: Words) => string;
   };
   readonly labels: Readonly<Record<Label, string>>;
+  /** A scenario as the heading of a column. */
+  readonly side: (side: ScenarioSide) => string;
+  readonly date: (iso: string) => string;
   readonly who: (who: Who, words: Words) => string;
   readonly period: (period: Period) => string;
   readonly suggestion: (suggestion: Suggestion, words: Words) => string;

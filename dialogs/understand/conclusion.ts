@@ -3,7 +3,11 @@ import type { Outcome, ReadingNote } from './outcome.ts';
 import type { Reading } from './reading.ts';
 
 /** A complete question, with what must be said about how it was read. */
-export function question(whole: Question, reading: Reading, continues: boolean): Outcome {
+export function question(
+  whole: Question,
+  reading: Reading,
+  continues: boolean,
+): Extract<Outcome, { type: 'question' }> {
   return { type: 'question', question: whole, notes: notesOf(reading), continues };
 }
 

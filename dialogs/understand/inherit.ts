@@ -201,7 +201,7 @@ function continued(own: Scope, before: ScopedQuestion): Continued {
   const scope = filledIn(own, before, null);
   const { kind } = before;
   const one = own.customers.length > 0;
-  if (kind === 'what-if' || kind === 'scenario' || kind === 'goal') {
+  if (kind === 'what-if' || kind === 'scenario' || kind === 'goal' || kind === 'scenario-comparison') {
     // After a what-if a name alone asks for that customer's printed fee, unless it says "påverkas".
     return { operation: { kind: own.customers.length > 0 ? 'value' : 'sum', measure: 'fee' }, scope };
   }

@@ -176,7 +176,7 @@ function aboutTheRule(r: Reading): Operation | null {
 }
 
 function explanation(r: Reading): Operation {
-  return { kind: 'explain', nothing: r.has('none', 'without') };
+  return { kind: 'explain', nothing: r.has('none', 'without'), changes: [] };
 }
 
 /** Customers among others: filter, rank, average, sum. */

@@ -1,5 +1,6 @@
 import type { CalcError } from '../../calc/index.ts';
 import type { Question } from '../question.ts';
+import type { UserState } from '../saved.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Recognition } from './mentions.ts';
 import type { ChangeProblem } from './read-changes.ts';
@@ -31,6 +32,8 @@ export type Clarification =
     }
   | { readonly type: 'quarter'; readonly text: string; readonly name: string; readonly customer: number }
   | { readonly type: 'ambiguous-amount'; readonly amount: number; readonly cells: readonly Cell[] }
+  | { readonly type: 'scenario-exists'; readonly name: string }
+  | { readonly type: 'need-scenario-name' }
   | { readonly type: 'need-customer' }
   | { readonly type: 'need-service'; readonly services: readonly string[] }
   | { readonly type: 'need-second-customer' };
@@ -53,6 +56,10 @@ export type Refusal =
   | { readonly type: 'what-if-problem'; readonly problem: ChangeProblem; readonly service: string }
   | { readonly type: 'impossible-change'; readonly error: CalcError; readonly service: string }
   | { readonly type: 'nothing-to-change' | 'too-many-changes' }
+  | { readonly type: 'nothing-to-save' | 'too-many-saved' | 'others-scenarios' | 'broken-code' }
+  | { readonly type: 'no-such-scenario'; readonly name: string; readonly known: readonly string[] }
+  | { readonly type: 'name-taken'; readonly name: string }
+  | { readonly type: 'bad-scenario-name'; readonly most: number }
   | { readonly type: 'elsewhere' | 'unrelated' | 'hypothetical' | 'not-understood' };
 
 /** What a message came to. */
@@ -65,6 +72,10 @@ export type Outcome =
       readonly continues: boolean;
       /** The changed inputs from now on, where the message changed them. */
       readonly scenario?: Scenario;
+      /** What is remembered of the user from now on, where the message changed it. */
+      readonly user?: UserState;
+      /** A kept scenario was put in place of the one before; `year` is that of another price list. */
+      readonly opened?: { readonly name: string; readonly year: number | null };
     }
   /** `question` is what is known so far; it is completed when only the missing part is answered. */
   | { readonly type: 'clarify'; readonly clarification: Clarification; readonly question: Question | null }

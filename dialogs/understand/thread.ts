@@ -15,17 +15,19 @@ export interface Thread {
 
 /** The thread of the questions asked so far, oldest first. */
 export function threadOf(questions: readonly Question[], subject: number | null): Thread {
-  const scoped = questions.flatMap((question) =>
-    question.kind === 'background' || question.kind === 'social' ? [] : [question],
-  );
+  const scoped = questions.flatMap((question) => (isScoped(question) ? [question] : []));
   const last = questions[questions.length - 1];
   return {
     subject,
-    last: last !== undefined && last.kind !== 'background' && last.kind !== 'social' ? last : null,
+    last: last !== undefined && isScoped(last) ? last : null,
     customers: [...new Set(scoped.flatMap(({ customers }) => customers))],
     groups: [...new Set(scoped.flatMap(({ group }) => (group === null ? [] : [group])))],
     services: [...new Set(scoped.flatMap(({ services }) => services))],
     years: [...new Set(scoped.map(({ year }) => year))],
     length: scoped.length,
   };
+}
+
+function isScoped(question: Question): question is ScopedQuestion {
+  return question.kind !== 'background' && question.kind !== 'social' && question.kind !== 'saved';
 }

@@ -1,15 +1,20 @@
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
-import type { Scenario } from '../scenario.ts';
+import type { UserState } from '../saved.ts';
+import { changesOf, replaceSteps, type Scenario, type Step, stepsOf } from '../scenario.ts';
+import { findCode, type SharedScenario } from '../scenario-code.ts';
 import { complete, ownScope } from './complete.ts';
 import { question } from './conclusion.ts';
 import { doubtfulName, unknownName } from './doubt.ts';
 import { feeAskedByAmount } from './fee-by-amount.ts';
 import { inherit } from './inherit.ts';
 import { type Aside, decideIntent } from './intent.ts';
+import { type KeepingContext, keepScenarios, openScenario } from './keep-scenarios.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Outcome } from './outcome.ts';
+import { changesSomething } from './read-changes.ts';
 import { type Reading, readMessage } from './reading.ts';
+import { readScenarioCommand } from './scenario-command.ts';
 import { threadOf } from './thread.ts';
 import { understandWhatIf } from './what-if.ts';
 
@@ -21,6 +26,10 @@ export interface Context {
   readonly subject: number | null;
   /** The changed inputs so far. */
   readonly scenario: Scenario;
+  /** What the user has saved. */
+  readonly user: UserState;
+  /** ISO */
+  readonly now: string;
   /** The current calendar year. */
   readonly year: number;
 }
@@ -41,8 +50,56 @@ export function understand(
   priceList: PriceList,
   lexicon: Lexicon,
 ): Understanding {
-  const reading = readMessage(message, lexicon, context.year);
-  return { reading, outcome: conclude(reading, context, priceList) };
+  const code = findCode(message);
+  const text = code?.rest ?? message;
+  const reading = readMessage(text, lexicon, context.year);
+  if (code !== null) return { reading, outcome: withCode(code.shared, reading, context, priceList) };
+  const names = context.user.scenarios.map(({ name }) => name);
+  const command = readScenarioCommand(text, names, lexicon);
+  if (command === null) return { reading, outcome: conclude(reading, context, priceList) };
+  const rest = command.does === 'compare' ? readMessage(command.rest, lexicon, context.year) : reading;
+  const doubt = command.does === 'compare' ? doubtfulName(rest) : null;
+  return { reading, outcome: doubt ?? keepScenarios(command, rest, keeping(context, priceList)) };
+}
+
+/** A scenario that was pasted is opened; with a question beside it, it is what the question is about. */
+function withCode(
+  shared: SharedScenario | null,
+  reading: Reading,
+  context: Context,
+  priceList: PriceList,
+): Outcome {
+  if (shared === null) return { type: 'refuse', refusal: { type: 'broken-code' }, question: null };
+  const opened = openScenario(shared, keeping(context, priceList));
+  const asks = reading.customers.length + reading.groups.length + reading.services.length > 0;
+  if (opened.type === 'refuse' || !(asks || changesSomething(reading.mentions))) return opened;
+  const scenario = replaceSteps(context.scenario, shared.steps);
+  const doubt = doubtfulName(reading);
+  if (doubt !== null) return doubt;
+  const intent = decideIntent(reading);
+  if (intent?.type === 'operation' && intent.operation.kind === 'explain') {
+    const whole = conclude(reading, { ...context, scenario, recent: [] }, priceList);
+    return simulated(whole, shared.steps);
+  }
+  const thread = threadOf(context.recent, context.subject);
+  return understandWhatIf(reading, { thread, scenario, year: context.year, priceList });
+}
+
+/** A fee of a scenario is explained with its changes. */
+function simulated(outcome: Outcome, steps: readonly Step[]): Outcome {
+  if (outcome.type !== 'question' || outcome.question.kind !== 'explain') return outcome;
+  const [service, ...others] = outcome.question.services;
+  const changed = [...new Set(steps.map((step) => step.service))];
+  // Without a service the one that is changed is meant.
+  const meant = service ?? (changed.length === 1 ? changed[0] : undefined);
+  if (meant === undefined || others.length > 0) return outcome;
+  const question = { ...outcome.question, services: [meant], changes: changesOf(steps, meant) };
+  return { ...outcome, question };
+}
+
+function keeping(context: Context, priceList: PriceList): KeepingContext {
+  const { scenario, user, now, recent, subject } = context;
+  return { scenario, user, now, thread: threadOf(recent, subject), priceList };
 }
 
 function conclude(reading: Reading, context: Context, priceList: PriceList): Outcome {
@@ -80,7 +137,19 @@ function conclude(reading: Reading, context: Context, priceList: PriceList): Out
   if (byAmount !== null) return byAmount;
   const turned = operation === null && reading.has('other-way') ? reversed(last) : null;
   if (turned !== null) return question(turned, reading, true);
-  return whole ?? { type: 'refuse', refusal: { type: 'not-understood' }, question: null };
+  if (whole === null) return { type: 'refuse', refusal: { type: 'not-understood' }, question: null };
+  const goesOn = draft?.continues === true && last !== null && isSimulation(last);
+  return goesOn ? simulated(whole, stepsOf(context.scenario)) : whole;
+}
+
+/** After a what-if, "hur räknas det?" asks how the changed fee came about. */
+function isSimulation(question: Question): boolean {
+  return (
+    question.kind === 'what-if' ||
+    question.kind === 'goal' ||
+    question.kind === 'scenario' ||
+    (question.kind === 'explain' && question.changes.length > 0)
+  );
 }
 
 function asideOutcome(aside: Aside, reading: Reading, rest: Question | null): Outcome {

@@ -41,7 +41,14 @@ export function benchUnderstanding(): BenchTable {
       run: (text: string) =>
         understand(
           text,
-          { recent: [], subject: null, scenario: { done: [], undone: [] }, year: 2026 },
+          {
+            recent: [],
+            subject: null,
+            scenario: { done: [], undone: [] },
+            user: { version: 1, scenarios: [] },
+            year: 2026,
+            now: '2026-01-01T00:00:00Z',
+          },
           priceList,
           lexicon,
         ),

@@ -158,7 +158,7 @@ describe('the memory', () => {
     const storage = new MemoryStorage();
     await storage.write({ key: { conversation: 1 } });
     const memory = createMemory(intrudedUpon(storage, 1));
-    const result = await memory.change('key', increment);
+    const result = await memory.change(['key'], increment);
     expect(result).toBe(101);
   });
 
@@ -166,7 +166,7 @@ describe('the memory', () => {
     const storage = new MemoryStorage();
     await storage.write({ key: { conversation: 1 } });
     const memory = createMemory(intrudedUpon(storage, 100));
-    await expect(memory.change('key', increment)).rejects.toThrow('key');
+    await expect(memory.change(['key'], increment)).rejects.toThrow('key');
   });
 
   test('does not try again when the store fails for another reason', async () => {
@@ -179,24 +179,24 @@ describe('the memory', () => {
         throw new Error('disk full');
       },
     });
-    await expect(memory.change('key', increment)).rejects.toThrow('disk full');
+    await expect(memory.change(['key'], increment)).rejects.toThrow('disk full');
     expect(writes).toBe(1);
   });
 
   test('goes on after a change that failed', async () => {
     const memory = createMemory(new MemoryStorage());
-    const failing = memory.change('key', () => {
+    const failing = memory.change(['key'], () => {
       throw new Error('no');
     });
-    const next = memory.change('key', increment);
+    const next = memory.change(['key'], increment);
     await expect(failing).rejects.toThrow('no');
     expect(await next).toBe(1);
   });
 });
 
-const increment = ({ conversation }: { readonly conversation?: unknown }) => {
-  const next = (typeof conversation === 'number' ? conversation : 0) + 1;
-  return { remembered: { conversation: next }, result: next };
+const increment = ([item]: readonly { readonly conversation?: unknown }[]) => {
+  const next = (typeof item?.conversation === 'number' ? item.conversation : 0) + 1;
+  return { remembered: [{ conversation: next }], result: next };
 };
 
 /** A store into which somebody else writes 100 just before each of our first `times` writes. */

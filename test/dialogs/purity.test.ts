@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ConversationState, Reply } from '../../dialogs/index.ts';
+import type { Reply, TurnState } from '../../dialogs/index.ts';
 import { questionSchema } from '../../dialogs/question.ts';
 import { CONVERSATIONS } from './support/conversation-cases.ts';
 import { lastQuestion } from './support/last-question.ts';
@@ -18,7 +18,7 @@ function frozen<T>(value: T): T {
 }
 
 interface Turn {
-  readonly state: ConversationState;
+  readonly state: TurnState;
   readonly replies: readonly Reply[];
 }
 

@@ -12,7 +12,7 @@ const STATES = CONVERSATIONS.flatMap(({ turns }) => {
   return turns.map(({ say }) => {
     const result = turn(state, { text: say }, NOW);
     state = result.state;
-    return result.state;
+    return result.state.conversation;
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ConversationState, Language, Reply } from '../../dialogs/index.ts';
+import type { Language, Reply, TurnState } from '../../dialogs/index.ts';
 import { CONVERSATIONS } from './support/conversation-cases.ts';
 import { NOW, only, realConversation } from './support/real-conversation.ts';
 import { CUSTOMERS, SERVICES, YEARS } from './support/written-list.ts';
@@ -12,7 +12,7 @@ interface Offer {
   readonly text: string;
   readonly kind: 'suggestion' | 'choice';
   readonly language: Language;
-  readonly state: ConversationState;
+  readonly state: TurnState;
 }
 
 function offersAfter(says: readonly string[]): readonly Offer[] {
@@ -24,7 +24,7 @@ function offersAfter(says: readonly string[]): readonly Offer[] {
   });
 }
 
-function offersOf(reply: Reply, said: string, state: ConversationState): readonly Offer[] {
+function offersOf(reply: Reply, said: string, state: TurnState): readonly Offer[] {
   const common = { said, language: reply.language, state };
   return [
     ...reply.suggestions.map(({ text }) => ({ ...common, text, kind: 'suggestion' as const })),
@@ -46,7 +46,7 @@ const OFFERS = [
 ];
 
 /** What is wrong with the answer that a tap gets, or nothing. */
-function faultOf(offer: Offer, state: ConversationState | undefined): readonly string[] {
+function faultOf(offer: Offer, state: TurnState | undefined): readonly string[] {
   const reply = only(turn(state, { text: offer.text }, NOW).replies);
   const where = `${offer.said} → [${offer.text}] →`;
   if (reply.kind === 'refuse' || reply.kind === 'clarify')
@@ -88,7 +88,7 @@ test('every choice is answered where it stands', () => {
 
 test('every choice is answered by its position and by its title', () => {
   const faults = CONVERSATIONS.flatMap(({ turns }) => {
-    let state: ConversationState | undefined;
+    let state: TurnState | undefined;
     return turns.flatMap(({ say }) => {
       const result = turn(state, { text: say }, NOW);
       state = result.state;

@@ -8,8 +8,8 @@ import { choiceReply, explanationReply, feeReply, helloReply, tableReply } from 
  */
 export const sampleConversation: Conversation = {
   turn: (state, { text, locale }, now) => {
-    const turns = isCounted(state) ? state.turns + 1 : 1;
-    return { state: { turns }, replies: replies(text, turns, now, locale) };
+    const turns = isCounted(state.conversation) ? state.conversation.turns + 1 : 1;
+    return { state: { conversation: { turns } }, replies: replies(text, turns, now, locale) };
   },
   welcome: (language) => ({
     ...helloReply,

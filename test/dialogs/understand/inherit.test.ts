@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ConversationState } from '../../../dialogs/index.ts';
+import type { TurnState } from '../../../dialogs/index.ts';
 import { lastQuestion, type RememberedQuestion } from '../support/last-question.ts';
 import { NOW, realConversation } from '../support/real-conversation.ts';
 
@@ -7,7 +7,7 @@ const { turn } = realConversation();
 
 /** What the last message of a conversation is understood as. */
 function understoodAs(messages: readonly string[]): RememberedQuestion | undefined {
-  let state: ConversationState | undefined;
+  let state: TurnState | undefined;
   for (const text of messages) state = turn(state, { text }, NOW).state;
   return lastQuestion(state);
 }

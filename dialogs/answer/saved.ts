@@ -1,0 +1,65 @@
+import type { Question } from '../question.ts';
+import { type Answer, answer } from './answer.ts';
+import { type Message, message } from './message.ts';
+
+type Saved = Question & { kind: 'saved' };
+
+/** What was done with saved scenarios, and what they change. */
+export function answerSaved(question: Saved): Answer {
+  const { did, name, scenarios } = question;
+  if (did !== 'listed') return answer({ kind: 'saved', lead: leadOf(question), notes: notesOf(question) });
+  return answer({
+    kind: 'saved',
+    lead: [
+      scenarios.length === 0
+        ? message('scenarios-none', {})
+        : message('scenarios-listed', { names: scenarios.map((scenario) => scenario.name) }),
+    ],
+    table:
+      scenarios.length === 0
+        ? null
+        : {
+            title: message('table-scenarios', {}),
+            columns: [
+              { label: 'scenario' },
+              { label: 'service' },
+              { label: 'changes' },
+              { label: 'saved-on' },
+            ],
+            rows: scenarios.map((scenario) => ({
+              cells: [
+                { type: 'text', text: scenario.name },
+                { type: 'services', keys: scenario.services },
+                { type: 'count', count: scenario.changes },
+                { type: 'date', date: scenario.at.slice(0, 10) },
+              ],
+            })),
+          },
+    notes: scenarios.length === 0 ? [] : [message('scenarios-how', { name: scenarios[0]?.name ?? name })],
+  });
+}
+
+function leadOf({ did, name, was, code, steps }: Saved): readonly Message[] {
+  switch (did) {
+    case 'saved':
+    case 'replaced':
+      return [
+        message('scenario-saved', { name, replaced: did === 'replaced' }),
+        ...steps.map(({ service, changes }) => message('changes', { changes, service })),
+      ];
+    case 'renamed':
+      return [message('scenario-renamed', { name, was: was ?? '' })];
+    case 'deleted':
+      return [message('scenario-deleted', { name })];
+    case 'shared':
+      return [message('scenario-shared', { code: code ?? '' })];
+    case 'listed':
+      return [];
+  }
+}
+
+function notesOf({ did, name, steps }: Saved): readonly Message[] {
+  if (did === 'saved') return [message('scenarios-how', { name })];
+  if (did === 'shared') return steps.map(({ service, changes }) => message('changes', { changes, service }));
+  return [];
+}

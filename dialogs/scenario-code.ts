@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { type Step, stepsSchema } from './scenario.ts';
+
+const sharedSchema = z.strictObject({
+  /** What it is called; empty for a scenario that has no name. */
+  n: z.string().max(60),
+  /** The year of the price list. */
+  y: z.int(),
+  s: stepsSchema.min(1),
+});
+
+/** A scenario as it is handed on in a text. */
+export interface SharedScenario {
+  readonly name: string;
+  readonly year: number;
+  readonly steps: readonly Step[];
+}
+
+/** Returns a scenario as one word of letters, digits, "-" and "_", which any chat carries unchanged. */
+export function writeCode({ name, year, steps }: SharedScenario): string {
+  const json = JSON.stringify({ n: name, y: year, s: steps });
+  return `${PREFIX}${Buffer.from(json, 'utf8').toString('base64url')}.${checksum(json)}`;
+}
+
+/** A code that was found in a message: what it holds, or `null` where a part of it is missing or changed. */
+export interface FoundCode {
+  readonly shared: SharedScenario | null;
+  /** The message without it. */
+  readonly rest: string;
+}
+
+/** Looks for a scenario in a message; `null` when there is none. */
+export function findCode(message: string): FoundCode | null {
+  if (!message.includes(PREFIX)) return null;
+  const match = CODE.exec(message);
+  if (match === null) return null;
+  return { shared: readCode(match[1] ?? '', match[2] ?? ''), rest: message.replace(match[0], ' ') };
+}
+
+function readCode(body: string, sum: string): SharedScenario | null {
+  const json = Buffer.from(body, 'base64url').toString('utf8');
+  if (checksum(json) !== sum) return null;
+  try {
+    const { n, y, s } = sharedSchema.parse(JSON.parse(json));
+    return { name: n, year: y, steps: s };
+  } catch {
+    return null;
+  }
+}
+
+/** Four digits that tell a code which was cut or mistyped; no protection against somebody who means harm. */
+function checksum(text: string): string {
+  let sum = 0;
+  for (const letter of text) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
+  return String(sum).padStart(4, '0');
+}
+
+const PREFIX = 'scenario:';
+// The body may lack its end, so that a code which was cut is told from a message without one.
+const CODE = /scenario:([A-Za-z0-9_-]+)(?:\.(\d{4}))?/;

@@ -1,0 +1,323 @@
+import type { Lexicon } from './lexicon.ts';
+import { nameKeys } from './names.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** One side of a comparison: a saved scenario, the price list as it is printed, or what is changed now. */
+export type Side =
+  | { readonly type: 'saved'; readonly name: string }
+  | { readonly type: 'list' }
+  | { readonly type: 'current' };
+
+/** Something to do with saved scenarios. */
+export type ScenarioCommand =
+  /** `name` is `null` when the message gives none; `replaces` says that one of that name may go. */
+  | { readonly does: 'save'; readonly name: string | null; readonly replaces: boolean }
+  | { readonly does: 'list' }
+  | { readonly does: 'open' | 'delete'; readonly name: string }
+  | { readonly does: 'rename'; readonly name: string; readonly to: string | null }
+  /** `rest` is the message without the scenarios' names: it may name a customer or a service. */
+  | { readonly does: 'compare'; readonly sides: readonly [Side, Side]; readonly rest: string }
+  /** `null`: what is changed now. */
+  | { readonly does: 'share'; readonly name: string | null }
+  /** Somebody else's, which nobody is shown. */
+  | { readonly does: 'others' }
+  /** A name that no saved scenario has. */
+  | { readonly does: 'unknown'; readonly name: string };
+
+/**
+ * Reads a message about saved scenarios, given the names of those that the user has; `null` when it is about
+ * something else. A scenario that is called as a customer or a service must be quoted, or called a scenario.
+ */
+export function readScenarioCommand(
+  message: string,
+  saved: readonly string[],
+  lexicon: Lexicon,
+): ScenarioCommand | null {
+  if (saved.length === 0 && !ABOUT_SCENARIOS.test(message)) return null;
+  const tokens = tokenize(message);
+  if (tokens.length === 0 || tokens.length > MOST_TOKENS) return null;
+  const words = tokens.map(({ word }) => word);
+  const says = words.some((word) => SCENARIO.test(word));
+  const named = namesIn(tokens, saved).filter(
+    ({ from, to }) => says || isQuoted(tokens, from, to) || !isKnownName(words.slice(from, to), lexicon),
+  );
+  const quoted = quotedText(message);
+  const verb = verbOf(words);
+  const context = { tokens, words, says, named, quoted, from: verb?.to ?? 0 };
+  switch (verb?.does) {
+    case 'save':
+    case 'replace':
+      return saving(context, verb.does === 'replace');
+    case 'rename':
+      return renaming(context);
+    case 'compare':
+      return comparing(context);
+    case 'share':
+      return sharing(context);
+    case 'open':
+    case 'delete': {
+      const [first] = named;
+      if (first !== undefined)
+        return restOf(context).length === 0 ? { does: verb.does, name: first.name } : null;
+      return listing(context) ?? unknown(context);
+    }
+    default: {
+      const [first] = named;
+      if (first !== undefined && restOf(context).length === 0) return { does: 'open', name: first.name };
+      return listing(context);
+    }
+  }
+}
+
+/** A stretch of tokens that is the name of a saved scenario. */
+interface NamedScenario {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface CommandContext {
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  /** The word "scenario" stands there. */
+  readonly says: boolean;
+  readonly named: readonly NamedScenario[];
+  readonly quoted: string | null;
+  /** The token after the verb. */
+  readonly from: number;
+}
+
+const MOST_TOKENS = 40;
+const ABOUT_SCENARIOS = /scenari|\b(?:spara|lagra|save|store|ersätt|replace)/i;
+const SCENARIO = /^scenari/;
+
+type Verb = 'save' | 'replace' | 'open' | 'delete' | 'rename' | 'compare' | 'share';
+
+const VERBS: Readonly<Record<Verb, readonly string[]>> = {
+  save: ['spara', 'spara ner', 'spara ned', 'spara undan', 'lagra', 'save', 'store'],
+  replace: ['ersatt', 'skriv over', 'replace', 'overwrite'],
+  open: [
+    'visa',
+    'oppna',
+    'hamta',
+    'ladda',
+    'anvand',
+    'valj',
+    'byt till',
+    'ga till',
+    'show',
+    'open',
+    'load',
+    'use',
+    'switch to',
+    'go to',
+    'vad ar',
+    'what is',
+  ],
+  delete: ['ta bort', 'radera', 'slang', 'kasta', 'delete', 'remove'],
+  rename: ['dop om', 'byt namn pa', 'byt namn', 'andra namn pa', 'andra namnet pa', 'rename'],
+  compare: [
+    'jamfor',
+    'stall',
+    'vad skiljer',
+    'vad ar skillnaden',
+    'vad blir skillnaden',
+    'skillnaden',
+    'skillnad',
+    'hur skiljer',
+    'compare',
+    'what is the difference',
+    'difference',
+  ],
+  share: ['dela', 'dela med', 'skicka', 'kopiera', 'share', 'copy'],
+};
+
+const FILLERS = new Set(
+  'hej kan kunde du ni man jag vill skulle vilja snalla ok okej och sa nu da please could can you i want would like to then now let s us'.split(
+    ' ',
+  ),
+);
+
+/** What stands around the names without saying anything of its own. */
+const AROUND = new Set(
+  `${[...FILLERS].join(' ')} det detta den denna har mina mitt min mig vi vart alla sparade sparat som pa av for i en ett igen tack med mot mellan till eller samt
+  andringarna andringen andringar this it that my our the a saved as of for from with against between and or versus vs again all me thanks is are
+  mellan skillnaden finns what which vilka vad lista list har have`.split(/\s+/),
+);
+
+/** The first verb of the message, after what politeness puts before it. */
+function verbOf(words: readonly string[]): { readonly does: Verb; readonly to: number } | null {
+  const start = words.findIndex((word) => !FILLERS.has(word));
+  if (start < 0) return null;
+  for (let length = 4; length > 0; length -= 1) {
+    const phrase = words.slice(start, start + length).join(' ');
+    for (const [does, phrases] of Object.entries(VERBS)) {
+      // VERBS is keyed by Verb; Object.entries forgets it.
+      if (phrases.includes(phrase)) return { does: does as Verb, to: start + length };
+    }
+  }
+  return null;
+}
+
+function namesIn(tokens: readonly Token[], saved: readonly string[]): readonly NamedScenario[] {
+  const known = saved
+    .map((name) => ({ name, words: tokenize(name).map(({ word }) => word) }))
+    .filter(({ words }) => words.length > 0)
+    .sort((a, b) => b.words.length - a.words.length);
+  const found: NamedScenario[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const hit = known.find(({ words }) => words.every((word, index) => tokens[at + index]?.word === word));
+    if (hit !== undefined) found.push({ name: hit.name, from: at, to: at + hit.words.length });
+    at += hit?.words.length ?? 1;
+  }
+  return found;
+}
+
+function isKnownName(words: readonly string[], lexicon: Lexicon): boolean {
+  return nameKeys(words).some((key) => lexicon.names.whole.has(key));
+}
+
+const OPENING = /["”“»'‘’]\s*$/;
+
+function isQuoted(tokens: readonly Token[], from: number, to: number): boolean {
+  return OPENING.test(tokens[from]?.gap ?? '') && /^["”“«'‘’]/.test(tokens[to - 1]?.after ?? '');
+}
+
+function quotedText(message: string): string | null {
+  return /["”“»]([^"”“«»]+)["”“«]/.exec(message)?.[1]?.trim() || null;
+}
+
+/** The tokens that neither name a scenario nor stand around one. */
+function restOf({ words, named, from }: CommandContext): readonly number[] {
+  return [...words.keys()].filter(
+    (at) =>
+      at >= from &&
+      !AROUND.has(words[at] ?? '') &&
+      !SCENARIO.test(words[at] ?? '') &&
+      !named.some((name) => at >= name.from && at < name.to),
+  );
+}
+
+function textFrom(tokens: readonly Token[], from: number): string {
+  const text = tokens
+    .slice(from)
+    .map((token, index) => (index === 0 ? '' : token.gap) + token.text)
+    .join('');
+  return text.replace(/[\s,]+(?:tack|snälla|please|thanks|thank you)$/i, '').trim();
+}
+
+function saving(context: CommandContext, replaces: boolean): ScenarioCommand | null {
+  const { tokens, words, quoted, says, from, named } = context;
+  if (quoted !== null) return { does: 'save', name: quoted, replaces };
+  const as = words.findIndex((word, at) => at >= from && /^(?:som|as|called|namnet|named)$/.test(word));
+  if (as >= 0) {
+    // "Under namnet", "som scenario Vinter": the name is what comes last.
+    const skipped = words.findIndex(
+      (word, at) => at > as && !/^(?:namnet|scenario|scenariot|called)$/.test(word),
+    );
+    return { does: 'save', name: skipped < 0 ? null : textFrom(tokens, skipped), replaces };
+  }
+  const [first] = restOf({ ...context, named: [] });
+  if (first === undefined) return { does: 'save', name: null, replaces };
+  const [known] = named;
+  if (replaces) return known === undefined ? null : { does: 'save', name: known.name, replaces };
+  return says ? { does: 'save', name: textFrom(tokens, first), replaces } : null;
+}
+
+function renaming(context: CommandContext): ScenarioCommand | null {
+  const { tokens, words, named, from } = context;
+  const till = words.findLastIndex((word) => /^(?:till|to)$/.test(word));
+  const [first] = named.filter(({ to }) => till < 0 || to <= till);
+  const text = till < 0 ? '' : textFrom(tokens, till + 1);
+  if (first !== undefined) return { does: 'rename', name: first.name, to: unquoted(text) || null };
+  if (till < 0) return unknown(context);
+  const [at] = restOf({ ...context, words: words.slice(0, till) });
+  return at === undefined || from > at
+    ? null
+    : { does: 'unknown', name: textFrom(tokens.slice(0, till), at) };
+}
+
+function unquoted(text: string): string {
+  return text.replace(/^["”“»'‘’\s]+|["”“«'‘’\s]+$/g, '');
+}
+
+const LIST =
+  /^(?:utgangslaget|utgangslage|baslinjen|prislistan|prislista|nulaget|originalet|verkligheten|baseline|original|idag|today)$/;
+const CURRENT = /^(?:nuvarande|aktuella|nu|current|now|det har|this|andringarna|changes)$/;
+
+function comparing(context: CommandContext): ScenarioCommand | null {
+  const { tokens, words, named, says, from } = context;
+  const list = words.findIndex((word, at) => at >= from && LIST.test(word));
+  const current = words.findIndex((word, at) => at >= from && CURRENT.test(word));
+  const [one, two] = named.map(({ name }) => ({ type: 'saved', name }) as const);
+  const others = new Set([list, current, ...named.flatMap(({ from, to }) => range(from, to))]);
+  const rest = tokens
+    .filter((_, at) => !others.has(at) && !SCENARIO.test(words[at] ?? ''))
+    .map(({ gap, text }) => gap + text)
+    .join('');
+  if (one !== undefined && two !== undefined) return { does: 'compare', sides: [one, two], rest };
+  if (one !== undefined) {
+    // One name alone is compared with the price list, unless another one was meant.
+    const missing = current < 0 && list < 0 ? afterLinking(context) : null;
+    if (missing !== null) return { does: 'unknown', name: missing };
+    return { does: 'compare', sides: [current >= 0 ? { type: 'current' } : { type: 'list' }, one], rest };
+  }
+  if (list >= 0 && (says || current >= 0))
+    return { does: 'compare', sides: [{ type: 'list' }, { type: 'current' }], rest };
+  return says ? unknown(context) : null;
+}
+
+/** What follows "och", "med" or "mot" where the other scenario's name is expected. */
+function afterLinking(context: CommandContext): string | null {
+  const { tokens, words, named } = context;
+  const at = words.findIndex(
+    (word, index) =>
+      /^(?:och|med|mot|and|with|against|vs|versus)$/.test(word) &&
+      !named.some(({ from, to }) => index >= from && index < to),
+  );
+  if (at < 0 || at + 1 >= words.length) return null;
+  const isNamed = named.some(({ from }) => from === at + 1);
+  const [before] = restOf({ ...context, words: words.slice(0, at) });
+  if (isNamed) return before === undefined ? null : textFrom(tokens.slice(0, at), before);
+  return textFrom(tokens, at + 1);
+}
+
+function sharing(context: CommandContext): ScenarioCommand | null {
+  const { named, says, words, from } = context;
+  const [first] = named;
+  const rest = restOf(context);
+  if (first !== undefined) return rest.length === 0 ? { does: 'share', name: first.name } : null;
+  const about = says || words.some((word) => /^(?:andringarna|changes)$/.test(word));
+  if (rest.length === 0 && (about || from === words.length)) return { does: 'share', name: null };
+  return says ? unknown(context) : null;
+}
+
+const OWN = /^(?:mina|vara|sparade|sparat|alla|my|our|saved|all)$/;
+
+/** "Mina scenarier", "vad har jag sparat?", "visa andras scenarier" */
+function listing(context: CommandContext): ScenarioCommand | null {
+  const { words } = context;
+  const several = words.some((word) => /^scenari(?:er|erna|os)$/.test(word));
+  const kept = words.some((word) => /^(?:sparat|sparade|saved)$/.test(word));
+  if (several && words.some((word) => OTHERS.test(word))) return { does: 'others' };
+  if (!several && !kept) return null;
+  const rest = restOf({ ...context, named: [] });
+  return rest.length === 0 && (several || words.some((word) => OWN.test(word))) ? { does: 'list' } : null;
+}
+
+const OTHERS =
+  /^(?:andra|andras|annans|kollegas|kollegors|kollegornas|allas|others?|else|everyone|everybody|colleagues?)$/;
+
+/** A name after "scenariot", or quoted, that nothing is saved under. */
+function unknown(context: CommandContext): ScenarioCommand | null {
+  const { tokens, words, quoted, from } = context;
+  if (quoted !== null) return { does: 'unknown', name: quoted };
+  const at = words.findIndex((word, index) => index >= from && SCENARIO.test(word));
+  const next = words[at + 1];
+  if (at < 0 || next === undefined || AROUND.has(next)) return null;
+  return { does: 'unknown', name: textFrom(tokens, at + 1) };
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
