@@ -16,7 +16,7 @@ import { changesSomething } from './read-changes.ts';
 import { type Reading, readMessage } from './reading.ts';
 import { readScenarioCommand } from './scenario-command.ts';
 import { threadOf } from './thread.ts';
-import { understandWhatIf } from './what-if.ts';
+import { continueSimulation, understandWhatIf } from './what-if.ts';
 
 /** What the conversation knows when a message comes in. */
 export interface Context {
@@ -133,6 +133,10 @@ function conclude(reading: Reading, context: Context, priceList: PriceList): Out
   if (doubt !== null) return doubt;
   const unknown = unknownName(reading, operation);
   if (unknown !== null) return { type: 'refuse', refusal: unknown, question: whole?.question ?? null };
+  const simulation = { thread, scenario: context.scenario, year: context.year, priceList };
+  const seen =
+    last !== null && isSimulation(last) ? continueSimulation(reading, operation, simulation) : null;
+  if (seen !== null) return seen;
   const byAmount = feeAskedByAmount(reading, operation, last, priceList);
   if (byAmount !== null) return byAmount;
   const turned = operation === null && reading.has('other-way') ? reversed(last) : null;

@@ -149,7 +149,7 @@ export const SWEDISH: Vocabulary = {
   groups: {
     all: {
       plural:
-        'alla kunder, samtliga kunder, kunder, kunderna, samtliga, alla tillsammans, hela staden, staden, stockholms stad, stockholm stad, alla, hela listan, allesammans, kundernas',
+        'alla kunder, samtliga kunder, kunder, kunderna, samtliga, alla tillsammans, hela staden, staden, stockholms stad, stockholm stad, alla, hela listan, hela tabellen, allesammans, kundernas',
       singular: '',
     },
     administrations: {

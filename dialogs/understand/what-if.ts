@@ -15,6 +15,7 @@ import {
 } from '../scenario.ts';
 import { notesOf } from './conclusion.ts';
 import { readGoal } from './goals.ts';
+import type { Operation } from './operation.ts';
 import type { Outcome, Refusal } from './outcome.ts';
 import { type ChangeReading, changesSomething, readChanges, takesFromAnotherYear } from './read-changes.ts';
 import type { Reading } from './reading.ts';
@@ -104,6 +105,40 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
   return whatIf(next, [...before, ...changes], view, focusOf(read, reading, context), sheet, reading);
 }
 
+/**
+ * Reads a short message right after a simulation as going on about it: what is changed, everybody's fees, or those of
+ * somebody else. `null` when it asks for something of its own.
+ */
+export function continueSimulation(
+  reading: Reading,
+  operation: Operation | null,
+  context: WhatIfContext,
+): Outcome | null {
+  const { scenario, thread, priceList } = context;
+  const groups = reading.groups.filter(({ plural }) => plural).map(({ group }) => group);
+  const named = reading.customers.length > 0 || groups.some((group) => group !== 'all');
+  const elsewhere = reading.services.length + reading.years.length + reading.amounts.length > 0;
+  if (elsewhere || reading.words > 8 || reading.unknown.length > 0) return null;
+  if (!named && reading.has('change') && !reading.has('fee', 'since', 'previous', 'most', 'least'))
+    return showScenario(scenario, reading, context);
+  const everybody = groups.includes('all') || reading.has('list');
+  const shows = operation === null || SHOWING.has(operation.kind);
+  if (!(named ? operation === null : everybody && shows)) return null;
+  const year = priceList.years.at(-1) ?? 0;
+  const service = thread.last?.services[0];
+  const sheet = service === undefined ? undefined : priceList.sheet(service, year);
+  const changes = service === undefined ? [] : changesOf(stepsOf(scenario), service);
+  if (!isComputable(sheet) || changes.length === 0) return null;
+  const customers = reading.customers.flatMap(({ numbers }) => numbers);
+  const focus = named
+    ? { customers, group: customers.length > 0 ? null : (groups.find((group) => group !== 'all') ?? null) }
+    : { customers: thread.last?.customers ?? [], group: thread.last?.group ?? null };
+  return whatIf(scenario, changes, named ? 'focus' : 'all', focus, sheet, reading);
+}
+
+/** Operations that "visa alla" and "hur blir det för alla?" are read as. */
+const SHOWING: ReadonlySet<Operation['kind']> = new Set(['list', 'filter', 'rule', 'explain']);
+
 /** A message that seeks a goal must never be read as a change. */
 function seeksGoal(reading: Reading): boolean {
   return reading.has('yields', 'when', 'one-more', 'steps');
@@ -135,7 +170,7 @@ export function problemOf(
 function whatIf(
   scenario: Scenario,
   changes: ScenarioChange[],
-  view: 'focus' | 'gains' | 'losses',
+  view: (Question & { kind: 'what-if' })['view'],
   focus: Focus,
   sheet: Sheet,
   reading: Reading,

@@ -42,6 +42,11 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   clarification: { type: 'near-customer', text: 'Brma', customers: [706] },
   refusal: { type: 'unknown-year', year: 2019, relative: false },
   note: { type: 'ignored', words: ['blaha'] },
+  one: { type: 'list', name: null },
+  two: { type: 'saved', name: 'Budget A' },
+  name: 'Budget A',
+  was: 'Budget B',
+  code: 'scenario:abc.1234',
   bounds: { min: 5000, max: 10_000, minInclusive: true, maxInclusive: true },
 };
 
@@ -58,6 +63,12 @@ const BY_KEY: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   },
   'goal-bound': { at: { count: figure(), fee: figure() }, beyond: { count: figure(), fee: figure() } },
   changes: { changes: [{ type: 'set-total', value: '700000' }] },
+  'scenario-changes': {
+    side: { type: 'list', name: null },
+    changes: [{ type: 'set-total', value: '700000' }],
+  },
+  'scenarios-listed': { names: ['Budget A', 'Budget B'] },
+  'scenarios-differ': { first: figure(), second: figure() },
   // Only this service has fees that differ, and so a remark on them.
   'difference-remark': { service: 'e-service-support' },
 };
