@@ -110,6 +110,18 @@ export function removeChanges(
   return count(steps) === count(kept) ? null : replaceSteps(scenario, kept);
 }
 
+/** The customers that the changes name, in order. */
+export function customersOf(steps: readonly Step[]): readonly number[] {
+  const named = steps.flatMap(({ changes }) =>
+    changes.flatMap((change) => {
+      if ('customers' in change) return change.customers;
+      if (change.type === 'split') return change.into.map(({ customer }) => customer);
+      return 'customer' in change ? [change.customer] : [];
+    }),
+  );
+  return [...new Set(named)];
+}
+
 /** The changes of one service, in order. */
 export function changesOf(steps: readonly Step[], service: string): ScenarioChange[] {
   return steps.filter((step) => step.service === service).flatMap(({ changes }) => changes);

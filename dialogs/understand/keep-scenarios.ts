@@ -11,7 +11,7 @@ import {
   save,
   type UserState,
 } from '../saved.ts';
-import { replaceSteps, type Scenario, type Step, stepsOf } from '../scenario.ts';
+import { customersOf, replaceSteps, type Scenario, type Step, stepsOf } from '../scenario.ts';
 import { type SharedScenario, writeCode } from '../scenario-code.ts';
 import { question as concluded } from './conclusion.ts';
 import type { Outcome, Refusal } from './outcome.ts';
@@ -77,11 +77,7 @@ export function openScenario(
   const newest = newestYear(priceList);
   const services = [...new Set(steps.map(({ service }) => service))];
   const [service] = services;
-  const about = {
-    customers: [...(thread.last?.customers ?? [])],
-    group: thread.last?.group ?? null,
-    year: newest,
-  };
+  const about = { ...focusOf(thread, steps), year: newest };
   const whole: Question =
     services.length === 1 && service !== undefined
       ? {
@@ -155,8 +151,12 @@ function comparing(sides: readonly [Side, Side], reading: Reading, context: Keep
     {
       kind: 'scenario-comparison',
       sides: resolved,
-      customers: own ? customers : [...(thread.last?.customers ?? [])],
-      group: own ? (groups[0] ?? null) : (thread.last?.group ?? null),
+      ...(own
+        ? { customers, group: groups[0] ?? null }
+        : focusOf(
+            thread,
+            resolved.flatMap(({ steps }) => steps),
+          )),
       services,
       year: newestYear(priceList),
     },
@@ -164,6 +164,16 @@ function comparing(sides: readonly [Side, Side], reading: Reading, context: Keep
     true,
   );
 }
+
+/** Whom the conversation is about; at its beginning those whom the scenario changes. */
+function focusOf({ last }: Thread, steps: readonly Step[]) {
+  const isAbout = last !== null && (last.customers.length > 0 || last.group !== null);
+  return isAbout
+    ? { customers: [...last.customers], group: last.group }
+    : { customers: customersOf(steps).slice(0, MOST_SHOWN), group: null };
+}
+
+const MOST_SHOWN = 20;
 
 /** The first thing in a kept scenario that this price list cannot compute. */
 function firstProblem(steps: readonly Step[], priceList: PriceList): Outcome | null {
