@@ -35,7 +35,7 @@ export interface BotParts {
  */
 export async function startBot(config: Config, parts: BotParts): Promise<RunningBot> {
   const { conversation, log, now, readSnapshot } = parts;
-  const { storage, close } = openStorage(config.stateStore);
+  const { storage, reach, close } = openStorage(config.stateStore);
   const memory = createMemory(storage);
   const metrics = createMetrics();
   const started = new WeakMap<TurnContext, number>();
@@ -68,7 +68,7 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
     },
     ready: async () => {
       readSnapshot();
-      await memory.reach();
+      await reach();
     },
   });
 

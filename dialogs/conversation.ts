@@ -53,7 +53,7 @@ export function createConversation(priceList: PriceList): Conversation {
       const user = readUser(kept.user);
       const next = turn(readState(kept.conversation), user, incoming, now, priceList, lexicon);
       return {
-        state: { conversation: next.state, user: userAfter(next.outcome) ?? kept.user },
+        state: { conversation: next.state, user: userAfter(next.understood, user) ?? kept.user },
         replies: [next.reply],
       };
     },
@@ -69,7 +69,7 @@ function turn(
   now: Date,
   priceList: PriceList,
   lexicon: Lexicon,
-): { readonly state: ConversationState; readonly outcome: Outcome; readonly reply: Reply } {
+): { readonly state: ConversationState; readonly understood: Understanding; readonly reply: Reply } {
   const recent = stillRecent(state, now);
   const context = {
     recent,
@@ -104,7 +104,7 @@ function turn(
         text: reply.choices[index]?.text ?? '',
       })),
     },
-    outcome: understood.outcome,
+    understood,
     reply,
   };
 }
@@ -113,8 +113,13 @@ function partsOf(state: unknown): { readonly conversation?: unknown; readonly us
   return typeof state === 'object' && state !== null ? state : {};
 }
 
-function userAfter(outcome: Outcome): UserState | undefined {
-  return 'user' in outcome ? outcome.user : undefined;
+/**
+ * What is remembered of the user from now on; `undefined` for what was. Whoever looks at what is saved gives it back,
+ * so that a store which had an older version says so, and the turn runs again on the newest.
+ */
+function userAfter({ outcome, looksAtUser }: Understanding, user: UserState): UserState | undefined {
+  const changed = 'user' in outcome ? outcome.user : undefined;
+  return changed ?? (looksAtUser ? user : undefined);
 }
 
 /** "Alla tre": every choice of a clarifying question at once. */

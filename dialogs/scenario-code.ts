@@ -48,13 +48,13 @@ function readCode(body: string, sum: string): SharedScenario | null {
   }
 }
 
-/** Four digits that tell a code which was cut or mistyped; no protection against somebody who means harm. */
+/** Eight digits (FNV-1a, 32 bits) that tell a code which was cut or mistyped; no protection against who means harm. */
 function checksum(text: string): string {
-  let sum = 0;
-  for (const letter of text) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
-  return String(sum).padStart(4, '0');
+  let sum = 0x811c9dc5;
+  for (const byte of Buffer.from(text, 'utf8')) sum = Math.imul(sum ^ byte, 0x01000193);
+  return (sum >>> 0).toString(16).padStart(8, '0');
 }
 
 const PREFIX = 'scenario:';
 // The body may lack its end, so that a code which was cut is told from a message without one.
-const CODE = /scenario:([A-Za-z0-9_-]+)(?:\.(\d{4}))?/;
+const CODE = /scenario:([A-Za-z0-9_-]+)(?:\.([0-9a-f]{8}))?/;

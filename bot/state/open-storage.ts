@@ -5,6 +5,8 @@ import { openSqliteStorage } from './sqlite-storage.ts';
 /** A store of JSON objects that can be closed. */
 export interface OpenStorage {
   readonly storage: Storage;
+  /** Resolves when the store answers. */
+  readonly reach: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -15,10 +17,10 @@ export interface OpenStorage {
 export function openStorage(store: StateStore): OpenStorage {
   switch (store.kind) {
     case 'memory':
-      return { storage: new MemoryStorage(), close: () => {} };
+      return { storage: new MemoryStorage(), reach: async () => {}, close: () => {} };
     case 'sqlite': {
       const storage = openSqliteStorage(store.path);
-      return { storage, close: storage.close };
+      return { storage, reach: storage.reach, close: storage.close };
     }
   }
 }

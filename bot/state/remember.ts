@@ -24,8 +24,6 @@ export interface Memory {
     },
   ) => Promise<Result>;
   readonly forget: (key: string) => Promise<void>;
-  /** Resolves when the store answers. */
-  readonly reach: () => Promise<void>;
 }
 
 /** Returns the memory of all conversations and users, kept in `storage`. */
@@ -63,9 +61,6 @@ export function createMemory(storage: Storage): Memory {
         },
       )(),
     forget: (key) => inTurn(key, () => storage.delete([key])),
-    reach: async () => {
-      await storage.read(['reachable']);
-    },
   };
 }
 

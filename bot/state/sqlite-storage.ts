@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import type { Storage, StoreItem, StoreItems } from 'botbuilder';
 import { BotError } from '../error.ts';
 import { makeFolder } from './make-folder.ts';
+import type { OpenStorage } from './open-storage.ts';
 
 /**
  * Returns a store of JSON objects in the SQLite file at `path`, which is created when missing.
@@ -10,7 +11,7 @@ import { makeFolder } from './make-folder.ts';
  * what is not there yet. A write without a version overwrites.
  * @throws BotError `state-unreachable` when the file cannot be opened
  */
-export function openSqliteStorage(path: string): Storage & { readonly close: () => void } {
+export function openSqliteStorage(path: string): Storage & Pick<OpenStorage, 'reach' | 'close'> {
   const database = open(path);
   const select = database.prepare<[string], Row>('SELECT body, version FROM state WHERE key = ?');
   const overwrite = database.prepare(
@@ -34,18 +35,17 @@ export function openSqliteStorage(path: string): Storage & { readonly close: () 
   };
   // Within another transaction this is a savepoint, which one statement does not need.
   const writeAll = database.transaction((items: readonly Item[]) => items.forEach(writeOne));
-  const commit = database.transaction((writes: readonly Write[]) => {
-    for (const write of writes) {
-      try {
-        if (write.items.length === 1) write.items.forEach(writeOne);
-        else writeAll(write.items);
-      } catch (error) {
-        // A refused write changes nothing and is no reason to give up the others; anything else is.
-        if (!(error instanceof BotError)) throw error;
-        write.refused = error;
-      }
+  const attempt = (write: Write) => {
+    try {
+      if (write.items.length === 1) write.items.forEach(writeOne);
+      else writeAll(write.items);
+    } catch (error) {
+      // A refused write changes nothing and is no reason to give up the others; anything else is.
+      if (!(error instanceof BotError)) throw error;
+      write.refused = error;
     }
-  });
+  };
+  const commit = database.transaction((writes: readonly Write[]) => writes.forEach(attempt));
 
   // Turns that run at the same time share one commit, which costs far more than what is written.
   let waiting: Write[] = [];
@@ -53,8 +53,11 @@ export function openSqliteStorage(path: string): Storage & { readonly close: () 
     const writes = waiting;
     waiting = [];
     try {
+      const [only, ...others] = writes;
+      // One statement is a transaction by itself.
+      if (only?.items.length === 1 && others.length === 0) attempt(only);
       // Immediate: waits for another process's write before this one, not in the middle of it.
-      if (writes.length > 0) commit.immediate(writes);
+      else if (writes.length > 0) commit.immediate(writes);
     } catch (error) {
       for (const { settle } of writes) settle(error);
       return;
@@ -62,24 +65,24 @@ export function openSqliteStorage(path: string): Storage & { readonly close: () 
     for (const { refused, settle } of writes) settle(refused);
   };
 
-  // What this process wrote last, by key, the oldest first: a conversation's turns mostly come to one process. It is
-  // out of date when another process has written since; a write on top of it is then refused, and the next read fresh.
-  const written = new Map<string, Row>();
-  const keep = ({ key, body, eTag }: Item) => {
-    const version = Number(eTag) + 1;
-    // An item that was overwritten has a version that nobody has seen.
-    if (Number.isNaN(version)) return;
-    written.set(key, { body, version });
-    const [oldest] = written.keys();
-    if (written.size > MOST_KEPT && oldest !== undefined) written.delete(oldest);
+  // What this process read or wrote last, by key, the oldest first; `null` for what is not there. A conversation's turns
+  // mostly come to one process, and most users save nothing. It is out of date when another process has written since: a
+  // write on top of it is then refused, and the next read is fresh.
+  const known = new Map<string, Row | null>();
+  const keep = (key: string, row: Row | null) => {
+    known.delete(key);
+    known.set(key, row);
+    const [oldest] = known.keys();
+    if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+    return row;
   };
 
   return {
     async read(keys) {
       const items: StoreItems = {};
       for (const key of keys) {
-        const row = written.get(key) ?? select.get(key);
-        if (row !== undefined) items[key] = { ...JSON.parse(row.body), eTag: String(row.version) };
+        const row = known.get(key) ?? (known.has(key) ? null : keep(key, select.get(key) ?? null));
+        if (row !== null) items[key] = { ...JSON.parse(row.body), eTag: String(row.version) };
       }
       return items;
     },
@@ -89,18 +92,28 @@ export function openSqliteStorage(path: string): Storage & { readonly close: () 
         eTag,
         body: JSON.stringify(item),
       }));
-      for (const { key } of items) written.delete(key);
-      await new Promise<void>((resolve, reject) => {
-        const settle = (error: unknown) => (error === undefined ? resolve() : reject(error));
-        if (waiting.push({ items, settle }) === 1) setImmediate(flush);
-      });
-      items.forEach(keep);
+      try {
+        await new Promise<void>((resolve, reject) => {
+          const settle = (error: unknown) => (error === undefined ? resolve() : reject(error));
+          if (waiting.push({ items, settle }) === 1) setImmediate(flush);
+        });
+      } finally {
+        for (const { key } of items) known.delete(key);
+      }
+      for (const { key, body, eTag } of items) {
+        // What was overwritten has a version that nobody has seen.
+        const version = Number(eTag) + 1;
+        if (!Number.isNaN(version)) keep(key, { body, version });
+      }
     },
     async delete(keys) {
       for (const key of keys) {
-        written.delete(key);
         remove.run(key);
+        known.delete(key);
       }
+    },
+    reach: async () => {
+      select.get('reachable');
     },
     close: () => {
       flush();
@@ -128,7 +141,7 @@ interface Row {
 }
 
 // Of about 1 KB each.
-const MOST_KEPT = 10_000;
+const MOST_KNOWN = 10_000;
 
 function open(path: string): Database.Database {
   try {

@@ -237,7 +237,7 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
     case 'others-scenarios':
       return 'I only show your own scenarios. A colleague can share one by writing “share the scenario” and sending you the line.';
     case 'broken-code':
-      return 'The line with the scenario is not complete. Copy all of it, from “scenario:” to the last four digits.';
+      return 'The line with the scenario is not complete. Copy all of it, from “scenario:” to the end.';
     case 'no-such-scenario':
       return r.known.length === 0
         ? `You have no scenario called “${r.name}”, and no others saved.`

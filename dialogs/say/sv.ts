@@ -231,7 +231,7 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
     case 'others-scenarios':
       return 'Jag visar bara dina egna scenarier. En kollega kan dela sitt genom att skriva ”dela scenariot” och skicka raden till dig.';
     case 'broken-code':
-      return 'Raden med scenariot är inte hel. Kopiera hela raden, från ”scenario:” till de fyra sista siffrorna.';
+      return 'Raden med scenariot är inte hel. Kopiera hela raden, från ”scenario:” till slutet.';
     case 'no-such-scenario':
       return r.known.length === 0
         ? `Du har inget scenario som heter ”${r.name}”, och inga andra sparade.`

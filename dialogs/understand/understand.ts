@@ -38,6 +38,8 @@ export interface Context {
 export interface Understanding {
   readonly reading: Reading;
   readonly outcome: Outcome;
+  /** The outcome rests on what the user has saved. */
+  readonly looksAtUser?: true;
 }
 
 /**
@@ -59,7 +61,11 @@ export function understand(
   if (command === null) return { reading, outcome: conclude(reading, context, priceList) };
   const rest = command.does === 'compare' ? readMessage(command.rest, lexicon, context.year) : reading;
   const doubt = command.does === 'compare' ? doubtfulName(rest) : null;
-  return { reading, outcome: doubt ?? keepScenarios(command, rest, keeping(context, priceList)) };
+  return {
+    reading,
+    outcome: doubt ?? keepScenarios(command, rest, keeping(context, priceList)),
+    looksAtUser: true,
+  };
 }
 
 /** A scenario that was pasted is opened; with a question beside it, it is what the question is about. */

@@ -93,7 +93,10 @@ async function turnsPerSecond(port: number): Promise<number> {
 
 function oneTurn(agent: Agent, port: number, who: string): Promise<void> {
   const body = JSON.stringify(
-    message('Vad betalar Järva sdf för växeln 2025?', { conversation: conversation(who) }),
+    message('Vad betalar Järva sdf för växeln 2025?', {
+      from: { id: `29:${who}`, name: who },
+      conversation: conversation(who),
+    }),
   );
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
