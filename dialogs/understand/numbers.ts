@@ -10,6 +10,8 @@ export type NumberUnit =
   | 'users'
   | 'customers'
   | 'ordinal'
+  /** A part of something: "en tredjedel", "half". */
+  | 'fraction'
   | 'none';
 
 /** A number in a message: its value, its unit and the tokens that it takes up (`from` inclusive, `to` exclusive). */
@@ -18,6 +20,8 @@ export interface NumberMention {
   readonly unit: NumberUnit;
   readonly from: number;
   readonly to: number;
+  /** Of a fraction: numerator and denominator, because no decimal is a third. */
+  readonly fraction?: readonly [number, number];
   /** Written with digits, as customer numbers and years are. */
   readonly digits: boolean;
 }
@@ -174,7 +178,8 @@ const UNITS: Readonly<Record<string, NumberUnit>> = {
 export function readNumbers(tokens: readonly Token[]): readonly NumberMention[] {
   const found: NumberMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const mention = ordinalAt(tokens, at) ?? digitsAt(tokens, at) ?? wordsAt(tokens, at);
+    const mention =
+      fractionAt(tokens, at) ?? ordinalAt(tokens, at) ?? digitsAt(tokens, at) ?? wordsAt(tokens, at);
     if (mention === undefined) at += 1;
     else {
       found.push(mention);
@@ -183,6 +188,72 @@ export function readNumbers(tokens: readonly Token[]): readonly NumberMention[] 
   }
   return found;
 }
+
+/** "En tredjedel", "två tredjedelar", "a quarter", "hälften", "1/3". */
+function fractionAt(tokens: readonly Token[], from: number): NumberMention | undefined {
+  const [first, second, third] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  const found = (numerator: number, denominator: number, to: number): NumberMention => ({
+    value: numerator / denominator,
+    unit: 'fraction',
+    fraction: [numerator, denominator],
+    from,
+    to,
+    digits: false,
+  });
+  if (first === undefined) return undefined;
+  if (HALVES.has(first.word)) return found(1, 2, from + 1);
+  if (second !== undefined && HALVES.has(second.word) && ONE.has(first.word)) return found(1, 2, from + 2);
+  const isWhole = first.word.length < 3 && second?.word.length === 1 && second.numeric && second.gap === '/';
+  // "24/25" are years, "1/3" is a part.
+  if (first.numeric && isWhole && third?.gap !== '/') {
+    const [numerator, denominator] = [Number(first.word), Number(second?.word)];
+    if (numerator > 0 && numerator < denominator) return found(numerator, denominator, from + 2);
+  }
+  if (second === undefined) {
+    const alone = PARTS_ALONE[first.word];
+    return alone === undefined ? undefined : found(1, alone, from + 1);
+  }
+  const several = first.numeric ? Number(first.word) : ONE.has(first.word) ? 1 : WORDS[first.word];
+  const part = Object.hasOwn(PARTS, second.word) ? PARTS[second.word] : undefined;
+  if (several !== undefined && part !== undefined && several >= 1 && several < part)
+    return found(several, part, from + 2);
+  const alone = Object.hasOwn(PARTS_ALONE, first.word) ? PARTS_ALONE[first.word] : undefined;
+  return alone === undefined ? undefined : found(1, alone, from + 1);
+}
+
+const ONE: ReadonlySet<string> = new Set(['en', 'ett', 'a', 'an', 'one']);
+const HALVES: ReadonlySet<string> = new Set(['halften', 'half']);
+
+/** Words that are a part whatever stands before them. */
+const PARTS_ALONE: Readonly<Record<string, number>> = {
+  tredjedel: 3,
+  tredjedelen: 3,
+  fjardedel: 4,
+  fjardedelen: 4,
+  femtedel: 5,
+  femtedelen: 5,
+  sjattedel: 6,
+  attondel: 8,
+  tiondel: 10,
+  tiondelen: 10,
+};
+
+/** Words that are a part after a number or an article: "a third", "två tredjedelar". */
+const PARTS: Readonly<Record<string, number>> = {
+  ...PARTS_ALONE,
+  tredjedelar: 3,
+  fjardedelar: 4,
+  femtedelar: 5,
+  tiondelar: 10,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fifth: 5,
+  fifths: 5,
+  tenth: 10,
+  tenths: 10,
+};
 
 function ordinalAt(tokens: readonly Token[], from: number): NumberMention | undefined {
   const [token, next] = [tokens[from], tokens[from + 1]];
@@ -277,7 +348,11 @@ function withUnit(
   if (next !== undefined && joins(next) && Object.hasOwn(SCALED_KRONOR, next.word)) {
     return { value: value * (SCALED_KRONOR[next.word] ?? 1), unit: 'kr', from, to: to + 1, digits };
   }
-  if (next !== undefined && joins(next) && Object.hasOwn(SCALES, next.word)) {
+  // "2,5M" touches its number; a lone "m" is no word of its own.
+  if (digits && next?.gap === '' && next.word === 'm') {
+    value *= 1e6;
+    to += 1;
+  } else if (next !== undefined && joins(next) && Object.hasOwn(SCALES, next.word)) {
     value *= SCALES[next.word] ?? 1;
     to += 1;
   }

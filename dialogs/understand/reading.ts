@@ -88,7 +88,8 @@ export function readMessage(message: string, lexicon: Lexicon, year: number): Re
           asService: false,
           asPayer: true,
         });
-      else amounts.push(mention.number);
+      // A part of something is no amount that could be looked up.
+      else if (mention.number.unit !== 'fraction') amounts.push(mention.number);
     }
     if (
       mention.type === 'unknown' ||
