@@ -13,7 +13,10 @@ export function amended(
 ): Allocation {
   return amend(
     allocation,
-    changes.flatMap((change) => calcChange(change, service, priceList)),
+    // Another year's weights come first: what is said of a customer beside them stays in force.
+    [...changes]
+      .sort((a, b) => Number(b.type === 'weights-of-year') - Number(a.type === 'weights-of-year'))
+      .flatMap((change) => calcChange(change, service, priceList)),
   );
 }
 

@@ -72,6 +72,11 @@ export function answerWhatIf(question: WhatIf, priceList: PriceList): Answer {
   });
 }
 
+/** Somebody new beside somebody who stays makes no sum that means anything; the parts of a split do. */
+function comesAlone({ changes }: WhatIf, rows: readonly SimulatedRow[]): boolean {
+  return rows.some(({ before }) => before === null) && !changes.some(({ type }) => type === 'split');
+}
+
 /** Only those who gain, or only those who lose. */
 function isSide(view: WhatIf['view']): view is 'gains' | 'losses' {
   return view === 'gains' || view === 'losses';
@@ -228,7 +233,7 @@ function tableOf(
   // Several asked about are summed above their rows.
   const sum = together(rows);
   const asOne: Table['rows'] =
-    rows.length < 2
+    rows.length < 2 || comesAlone(question, rows)
       ? []
       : [
           {

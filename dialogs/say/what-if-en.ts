@@ -28,13 +28,17 @@ function several(side: Who): boolean {
 
 /** "Rise by 10%", "are halved": a factor as people say it. */
 function scaling(factor: string | { numerator: string; denominator: string }, many: boolean): string {
-  const value =
-    typeof factor === 'string' ? Number(factor) : Number(factor.numerator) / Number(factor.denominator);
+  const value = partValue(factor);
   if (value === 2) return many ? 'are doubled' : 'is doubled';
   if (value === 0.5) return many ? 'are halved' : 'is halved';
   const change = Math.round((value - 1) * 1e8) / 1e6;
   const verb = change < 0 ? (many ? 'fall' : 'falls') : many ? 'rise' : 'rises';
   return `${verb} by ${percent(Math.abs(change))}`;
+}
+
+/** A factor or part as a number, to be shown. */
+function partValue(factor: string | { numerator: string; denominator: string }): number {
+  return typeof factor === 'string' ? Number(factor) : Number(factor.numerator) / Number(factor.denominator);
 }
 
 /** Changes in words, as clauses. */
@@ -63,7 +67,7 @@ function describe(change: ScenarioChange, service: string, w: Words): string {
     case 'scale-total':
       return `the total ${scaling(change.factor, false)}`;
     case 'set-equal-part':
-      return `${percent(Number(typeof change.part === 'string' ? change.part : 0) * 100)} is split equally`;
+      return `${percent(partValue(change.part) * 100)} is split equally`;
     case 'join':
       return `${w.customer(change.customer)} joins${weights(change.weights, service, w)}`;
     case 'leave':
@@ -135,13 +139,19 @@ export function changeProblemEn(problem: ChangeProblem, service: string, w: Word
       return `Do you mean ${formatNumber(problem.value, 0, 'en')} as a count, in per cent or in kronor? Write for example “increase by ${formatNumber(problem.value, 0, 'en')}%” or “increase by ${formatNumber(problem.value, 0, 'en')} cases”.`;
     case 'calls-not-published':
       return `The number of calls is not published for ${w.service(service)}, so I can only calculate changes in per cent. Write for example “increase by 10%”.`;
+    case 'unclear-equal-part':
+      return `Do you mean by ${formatNumber(problem.value, 0, 'en')} percentage points or to ${formatNumber(problem.value, 0, 'en')}%? Write for example “raise the equal part by ${formatNumber(problem.value, 0, 'en')} percentage points”.`;
+    case 'small-total':
+      return `Do you mean that the total for ${w.service(service)} becomes ${kr(problem.value)}? Otherwise write for example “${formatNumber(problem.value, problem.value % 1 === 0 ? 0 : 2, 'en')} million”.`;
     case 'join-needs-weight':
       return `How much should ${w.customer(problem.customer)} have? Write for example “what if ${w.customer(problem.customer)} joins ${w.service(service)} ${w.priceList.service(service)?.unit === 'calls' ? `with as many calls as ${w.customer(w.example.other)}` : `with 200 ${UNITS[w.priceList.service(service)?.unit ?? 'cases']}`}”.`;
     case 'split-needs-parts':
-      return problem.weight === null
+      return !problem.member
         ? `${w.customer(problem.customer)} is not in ${w.service(service)}.`
         : `How large should the parts be? Write for example “what if ${w.customer(problem.customer)} splits into two” or “… splits into 60% and 40%”; the parts must make up the whole.`;
     case 'year-without':
+      if (problem.what === 'year')
+        return `I have no price list for ${problem.year}. The years that exist are ${w.list(w.priceList.years.map(String))}.`;
       return problem.what === 'total'
         ? `${capital(w.service(service))} had no fixed fee in ${problem.year}, so there is no total to use.`
         : `What ${w.service(service)} was split by in ${problem.year} is not known, so I cannot use it.`;

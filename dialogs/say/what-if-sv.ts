@@ -38,12 +38,16 @@ function names(customers: readonly number[], w: Words): string {
 
 /** "Ökar 10 %", "halveras": a factor as people say it. */
 function scaling(factor: string | { numerator: string; denominator: string }): string {
-  const value =
-    typeof factor === 'string' ? Number(factor) : Number(factor.numerator) / Number(factor.denominator);
+  const value = partValue(factor);
   if (value === 2) return 'fördubblas';
   if (value === 0.5) return 'halveras';
   const change = Math.round((value - 1) * 1e8) / 1e6;
   return change < 0 ? `minskar ${percent(-change)}` : `ökar ${percent(change)}`;
+}
+
+/** A factor or part as a number, to be shown. */
+function partValue(factor: string | { numerator: string; denominator: string }): number {
+  return typeof factor === 'string' ? Number(factor) : Number(factor.numerator) / Number(factor.denominator);
 }
 
 /** Changes in words, as clauses. */
@@ -73,7 +77,7 @@ function describe(change: ScenarioChange, service: string, w: Words): string {
     case 'scale-total':
       return `totalen ${scaling(change.factor)}`;
     case 'set-equal-part':
-      return `${percent(Number(typeof change.part === 'string' ? change.part : 0) * 100)} delas lika`;
+      return `${percent(partValue(change.part) * 100)} delas lika`;
     case 'join':
       return `${w.customer(change.customer)} ansluter sig${weights(change.weights, service, w)}`;
     case 'leave':
@@ -145,13 +149,19 @@ export function changeProblemSv(problem: ChangeProblem, service: string, w: Word
       return `Menar du ${formatNumber(problem.value, 0, 'sv')} i antal, i procent eller i kronor? Skriv till exempel ”öka med ${formatNumber(problem.value, 0, 'sv')}\u00a0%” eller ”öka med ${formatNumber(problem.value, 0, 'sv')} ärenden”.`;
     case 'calls-not-published':
       return `Antalet samtal publiceras inte för ${w.service(service)}, så jag kan bara räkna på ändringar i procent. Skriv till exempel ”öka med 10\u00a0%”.`;
+    case 'unclear-equal-part':
+      return `Menar du med ${formatNumber(problem.value, 0, 'sv')} procentenheter eller till ${formatNumber(problem.value, 0, 'sv')}\u00a0%? Skriv till exempel ”öka lika delen med ${formatNumber(problem.value, 0, 'sv')} procentenheter”.`;
+    case 'small-total':
+      return `Menar du att totalen för ${w.service(service)} blir ${kr(problem.value)}? Skriv annars till exempel ”${formatNumber(problem.value, problem.value % 1 === 0 ? 0 : 2, 'sv')} miljoner”.`;
     case 'join-needs-weight':
       return `Hur mycket ska räknas på ${w.customer(problem.customer)}? Skriv till exempel ”om ${w.customer(problem.customer)} går med i ${w.service(service)} ${w.priceList.service(service)?.unit === 'calls' ? `med lika många samtal som ${w.customer(w.example.other)}` : `med 200 ${UNITS[w.priceList.service(service)?.unit ?? 'cases']}`}”.`;
     case 'split-needs-parts':
-      return problem.weight === null
+      return !problem.member
         ? `${w.customer(problem.customer)} är inte med i ${w.service(service)}.`
         : `Hur stora ska delarna vara? Skriv till exempel ”om ${w.customer(problem.customer)} delas i två” eller ”… delas i 60\u00a0% och 40\u00a0%”; delarna ska tillsammans bli hela.`;
     case 'year-without':
+      if (problem.what === 'year')
+        return `Jag har ingen prislista för ${problem.year}. Åren som finns är ${w.list(w.priceList.years.map(String))}.`;
       return problem.what === 'total'
         ? `${capital(w.service(service))} hade ingen fast avgift ${problem.year}, så det finns ingen total att räkna med.`
         : `Underlaget för ${w.service(service)} ${problem.year} finns inte, så jag kan inte fördela efter det.`;

@@ -12,6 +12,8 @@ export type NumberUnit =
   | 'ordinal'
   /** A part of something: "en tredjedel", "half". */
   | 'fraction'
+  /** How many times as many: "tre gånger", "1.5 times". */
+  | 'times'
   | 'none';
 
 /** A number in a message: its value, its unit and the tokens that it takes up (`from` inclusive, `to` exclusive). */
@@ -170,6 +172,9 @@ const UNITS: Readonly<Record<string, NumberUnit>> = {
   user: 'users',
   licences: 'users',
   licenses: 'users',
+  ganger: 'times',
+  gang: 'times',
+  times: 'times',
   kunder: 'customers',
   customers: 'customers',
 };
@@ -360,7 +365,10 @@ function withUnit(
   const gapAfter = tokens[to - 1]?.after ?? '';
   if (/^\s*%/.test(gapAfter))
     unit = after?.word === 'enheter' || after?.word === 'enhet' ? 'percentage-points' : 'percent';
-  else if (after !== undefined && joins(after) && Object.hasOwn(UNITS, after.word)) {
+  else if (after?.word === 'percentage' && /^points?$/.test(tokens[to + 1]?.word ?? '')) {
+    unit = 'percentage-points';
+    to += 2;
+  } else if (after !== undefined && joins(after) && Object.hasOwn(UNITS, after.word)) {
     unit = UNITS[after.word] ?? 'none';
     to += 1;
   } else if (/^:-/.test(gapAfter)) unit = 'kr';

@@ -89,7 +89,8 @@ export function readMessage(message: string, lexicon: Lexicon, year: number): Re
           asPayer: true,
         });
       // A part of something is no amount that could be looked up.
-      else if (mention.number.unit !== 'fraction') amounts.push(mention.number);
+      else if (mention.number.unit !== 'fraction' && mention.number.unit !== 'times')
+        amounts.push(mention.number);
     }
     if (
       mention.type === 'unknown' ||

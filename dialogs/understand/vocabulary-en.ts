@@ -101,15 +101,18 @@ export const ENGLISH: Vocabulary = {
     join: 'joins, join, joined, comes in, starts using, start using, is added, becomes a customer, signs up',
     split:
       'splits into, split into, is split into, splits in, split in, is split in, is divided into, divided into, breaks up into',
-    newcomer: 'new customer, a new customer, the new customer, another customer, one more customer',
+    newcomer:
+      'new customers, new customer, a new customer, the new customer, another customer, one more customer',
     weights: 'weight, weights, weighting',
     undo: 'undo, take back, revert',
     redo: 'redo',
     reset: 'reset, start over, clear all, remove all changes',
     remove: 'remove, delete, drop the change',
     scenario: 'scenario/s, the changes, my changes, show the changes, which changes',
-    winners: 'gain most, gains most, gain the most, winners, winner',
-    losers: 'lose most, loses most, lose the most, losers, loser',
+    winners:
+      'gain most, gains most, gain the most, gains the most, who gains, who wins, who benefits, benefits most, benefit most, benefits the most, wins most, winners, winner',
+    losers:
+      'lose most, loses most, lose the most, loses the most, who loses, hit hardest, is hit hardest, hardest hit, losers, loser',
     conditional: 'would',
     'change-order':
       'double, doubles, doubled, twice as many, twice as much, halve, halves, halved, half as many, triple, triples, tripled, set the total, change the total, set',

@@ -109,11 +109,12 @@ export const SWEDISH: Vocabulary = {
     steps: 'känslighet/en, känslighetsanalys/en, känslig',
     affected: 'hur påverkas, hur påverkar, påverkas, påverkan, påverkar, drabbas',
     leave:
-      'går ur, gick ur, gå ur, lämnar, lämnade, lämna tjänsten, träder ut, utträder, slutar med, hoppar av, försvinner, utan längre',
+      'går ur, gick ur, gå ur, lämnar, lämnade, lämna tjänsten, träder ut, utträder, slutar med, hoppar av, försvinner, utan längre, slutar, slutar använda, slutar i, lämna',
     join: 'går med, gå med, gick med, går med i, gick med i, gå med i, kommer med, ansluter, ansluter sig, ansluts, anslöt sig, börjar använda, börjar i, blir kund, blir kund i',
     split:
       'delas i, dela i, delar upp sig, delas upp i, dela upp i, delas upp på, delas på, delades i, splittras, splittras i, splittas, klyvs, klyvs i, delar på sig',
-    newcomer: 'ny kund, en ny kund, nya kunden, den nya kunden, ytterligare en kund, en kund till',
+    newcomer:
+      'nya kunder, ny kund, en ny kund, nya kunden, den nya kunden, ytterligare en kund, en kund till',
     weights: 'vikt, vikten, vikter, vikterna, viktning, viktningen',
     merge:
       'slå ihop, slås ihop, slogs ihop, slogs samman, slås samman, slå samman, går ihop, gick ihop, går samman, gick samman, fusioneras, går med i, gick med i',
@@ -123,11 +124,11 @@ export const SWEDISH: Vocabulary = {
     remove: 'ta bort, stryk, radera, slopa',
     scenario:
       'scenario/t, scenarier, scenariot, ändringarna, mina ändringar, visa ändringarna, vilka ändringar',
-    winners: 'vinner mest, vinner, vinnare, vinnarna, tjänar mest på',
+    winners: 'tjänar mest, får lägst höjning, vinner mest, vinner, vinnare, vinnarna, tjänar mest på',
     losers: 'förlorar mest, förlorar, förlorare, förlorarna',
     conditional: 'skulle',
     'change-order':
-      'ge, låt, låta, sätt till, lägg på, ändra till, ändra antalet, ändra totalen, ändra prislistan, ändra avgiften, ändra priset, ändra andelen, sätt, sätt till, testa, prova, pröva, dubbla, dubblas, dubblar, dubbelt, dubbelt så många, dubbelt så mycket, halvera, halveras, halverar, hälften så många, fördubbla, fördubblas, tredubbla, tredubblas, tre gånger så många, sätta',
+      'sätt till, ändra till, ändra antalet, ändra totalen, ändra prislistan, ändra avgiften, ändra priset, ändra andelen, sätt, sätt till, testa, prova, pröva, dubbla, dubblas, dubblar, dubbelt, dubbelt så många, dubbelt så mycket, halvera, halveras, halverar, hälften så många, fördubbla, fördubblas, tredubbla, tredubblas, sätta',
     greeting:
       'hej, hejsan, hallå, tjena, tja, tjenare, god morgon, godmorgon, god dag, goddag, god kväll, hej hej, morsning, tjo, hejhej, mors, halloj, tjabba, tjosan',
     help: 'hjälp, hjälpa, hjälp mig, vad kan du, vad kan jag fråga, vad gör du, vem är du, vad är du, hur funkar du, hur fungerar du, vad vet du, instruktioner, kommandon, meny, hur använder jag, vad kan du göra, vad kan du svara på, vad kan man fråga, exempel, är du en robot, är du en bot, är du en människa',

@@ -82,6 +82,7 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
     base,
     weightOf: (customer) =>
       now.customers.includes(customer) ? toDecimal(weightOf(now, customer, base), 40).toFixed() : null,
+    equalPart: now.pools.find((pool) => pool.base === 'equal')?.part.toNumber() ?? null,
     sheet,
     year: context.year,
     counted: sheet.origin === 'printed',
@@ -190,6 +191,7 @@ function whatIf(
 /** Those asked for; else those changed; else those that the conversation is about. */
 function focusOf(read: ChangeReading, reading: Reading, { thread }: WhatIfContext): Focus {
   if (read.asked.length > 0) return { customers: read.asked, group: null };
+  if (read.askedGroup !== null) return { customers: [], group: read.askedGroup };
   if (read.changed.length > 0) return { customers: read.changed, group: null };
   const groups = reading.groups.filter(({ plural }) => plural).map(({ group }) => group);
   const group = groups.find((candidate) => candidate !== 'all') ?? null;

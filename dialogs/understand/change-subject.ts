@@ -1,0 +1,87 @@
+import { membersOf } from '../groups.ts';
+import type { PriceList } from '../ports.ts';
+import type { Group } from '../question.ts';
+import { anySays, isAmount, says } from './change-words.ts';
+import type { Mention } from './mentions.ts';
+
+/** Whom or what a change is about. */
+export interface Subject {
+  /** The clause names any of these. */
+  readonly says: boolean;
+  /** Named one by one. */
+  readonly customers: readonly number[];
+  /** Everybody meant: those named and those of the groups, without who is excepted. */
+  readonly all: readonly number[];
+  /** The only group meant, when nobody is named or excepted. */
+  readonly group: Group | null;
+  readonly excepted: readonly number[];
+  readonly total: boolean;
+  readonly equal: boolean;
+}
+
+/** Nothing is named. */
+export function nobodyBut(customers: readonly number[]): Subject {
+  return { says: false, customers, all: customers, group: null, excepted: [], total: false, equal: false };
+}
+
+/**
+ * Reads whom or what a clause is about. `apart` says that the message sets departments against districts, so that
+ * "förvaltningarna" are the departments alone.
+ */
+export function subjectOf(clause: readonly Mention[], priceList: PriceList, apart: boolean): Subject {
+  const named: Named = { customers: [], groups: [] };
+  const excepted: Named = { customers: [], groups: [] };
+  let side = named;
+  for (const mention of clause) {
+    if (says(mention, 'except', 'without')) side = excepted;
+    else if (isAmount(mention) || says(mention, 'rose', 'fell', 'leave', 'join', 'merge', 'fee'))
+      side = named;
+    if (mention.type === 'customer' && mention.numbers.length === 1) side.customers.push(...mention.numbers);
+    side.groups.push(...groupsIn(mention, apart));
+  }
+  const meant = expand(named, priceList);
+  const without = new Set(expand(excepted, priceList));
+  const all = meant.filter((customer) => !without.has(customer));
+  const counts = anySays(clause, 'cases', 'calls', 'users');
+  // "Växeln ökar 10 %" is about its total, unless somebody or a count is named.
+  const service = clause.some(({ type }) => type === 'service') && meant.length === 0 && !counts;
+  const total = clause.some(
+    (mention) => says(mention, 'sum') || /^(?:budget|kostnad|pris|avgift|fee|cost|price)/i.test(mention.text),
+  );
+  const equal = anySays(clause, 'equal');
+  const [group, ...others] = withoutAll(named.groups);
+  const isGroup =
+    group !== undefined && others.length === 0 && named.customers.length === 0 && without.size === 0;
+  return {
+    says: meant.length > 0 || total || equal || service,
+    customers: named.customers.filter((customer) => !without.has(customer)),
+    all,
+    group: isGroup ? group : null,
+    excepted: [...without],
+    total: total || service,
+    equal,
+  };
+}
+
+interface Named {
+  readonly customers: number[];
+  readonly groups: Group[];
+}
+
+function groupsIn(mention: Mention, apart: boolean): readonly Group[] {
+  if (mention.type !== 'words') return [];
+  return mention.meanings.flatMap((meaning) => {
+    if (meaning.type !== 'group' || !meaning.plural) return [];
+    return [apart && meaning.group === 'administrations' ? 'departments' : meaning.group];
+  });
+}
+
+/** "Alla bolag" are the companies. */
+function withoutAll(groups: readonly Group[]): readonly Group[] {
+  const others = groups.filter((group) => group !== 'all');
+  return [...new Set(others.length > 0 ? others : groups)];
+}
+
+function expand({ customers, groups }: Named, priceList: PriceList): readonly number[] {
+  return [...new Set([...customers, ...withoutAll(groups).flatMap((group) => membersOf(group, priceList))])];
+}
