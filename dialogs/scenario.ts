@@ -92,22 +92,50 @@ export function redo({ done, undone }: Scenario): Scenario | null {
   return next === undefined ? null : { done: [...done, next], undone: rest };
 }
 
-/** The scenario without the changes that name one of the customers, or the total; `null` when there are none. */
-export function removeChanges(
-  scenario: Scenario,
-  customers: readonly number[],
-  total: boolean,
-): Scenario | null {
-  const goes = (change: ScenarioChange): boolean => {
-    if ('customers' in change) return change.customers.some((customer) => customers.includes(customer));
-    return 'customer' in change ? customers.includes(change.customer) : total;
-  };
+/** Which changes to take away; what is left empty takes none. */
+export interface Removal {
+  /** Changes of these customers; a change of several keeps the others. */
+  readonly customers: readonly number[];
+  readonly total: boolean;
+  readonly equal: boolean;
+  /** Only, or all, changes of this service. */
+  readonly service: string | null;
+  /** The change at this place of all changes, from 1. */
+  readonly place: number | null;
+}
+
+/** The scenario without some changes; `null` when it has none of them. */
+export function removeChanges(scenario: Scenario, removal: Removal): Scenario | null {
+  const { customers, total, equal, service, place } = removal;
+  const wholeService = service !== null && customers.length === 0 && !total && !equal && place === null;
   const steps = stepsOf(scenario);
+  let at = 0;
+  const without = (change: ScenarioChange, of: string): ScenarioChange | null => {
+    at += 1;
+    if (place !== null) return at === place ? null : change;
+    if (service !== null && of !== service) return change;
+    if (wholeService) return null;
+    if (change.type.endsWith('total')) return total ? null : change;
+    if (change.type === 'set-equal-part') return equal ? null : change;
+    return withoutCustomers(change, customers);
+  };
   const kept = steps
-    .map((step) => ({ ...step, changes: step.changes.filter((change) => !goes(change)) }))
+    .map((step) => ({
+      ...step,
+      changes: step.changes.flatMap((change) => without(change, step.service) ?? []),
+    }))
     .filter(({ changes }) => changes.length > 0);
-  const count = (of: readonly Step[]) => of.reduce((sum, { changes }) => sum + changes.length, 0);
-  return count(steps) === count(kept) ? null : replaceSteps(scenario, kept);
+  return JSON.stringify(steps) === JSON.stringify(kept) ? null : replaceSteps(scenario, kept);
+}
+
+function withoutCustomers(change: ScenarioChange, customers: readonly number[]): ScenarioChange | null {
+  if ('customers' in change) {
+    const left = change.customers.filter((customer) => !customers.includes(customer));
+    if (left.length === change.customers.length) return change;
+    // A merger that loses one of two is none.
+    return left.length === 0 || change.type === 'merge' ? null : { ...change, customers: left };
+  }
+  return 'customer' in change && customers.includes(change.customer) ? null : change;
 }
 
 /** The customers that the changes name, in order. */

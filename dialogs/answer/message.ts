@@ -375,7 +375,8 @@ export interface MessageParams {
   'scenario-saved': { name: string; replaced: boolean };
   'scenario-renamed': { name: string; was: string };
   'scenario-deleted': { name: string };
-  'scenario-shared': { code: string };
+  'scenario-shared': Record<never, never>;
+  'scenario-code': { code: string };
   'scenario-opened': { name: string; year: number | null };
   'scenarios-none': Record<never, never>;
   'scenarios-listed': { names: readonly string[] };

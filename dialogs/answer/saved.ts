@@ -1,4 +1,5 @@
 import type { Question } from '../question.ts';
+import { changesOf } from '../scenario.ts';
 import { type Answer, answer } from './answer.ts';
 import { type Message, message } from './message.ts';
 
@@ -7,7 +8,9 @@ type Saved = Question & { kind: 'saved' };
 /** What was done with saved scenarios, and what they change. */
 export function answerSaved(question: Saved): Answer {
   const { did, name, scenarios } = question;
-  if (did !== 'listed') return answer({ kind: 'saved', lead: leadOf(question), notes: notesOf(question) });
+  const understood = { kind: 'saved', who: null, services: [], years: [] } as const;
+  if (did !== 'listed')
+    return answer({ kind: 'saved', lead: leadOf(question), notes: notesOf(question), understood });
   return answer({
     kind: 'saved',
     lead: [
@@ -35,31 +38,38 @@ export function answerSaved(question: Saved): Answer {
               ],
             })),
           },
+    understood,
     notes: scenarios.length === 0 ? [] : [message('scenarios-how', { name: scenarios[0]?.name ?? name })],
   });
 }
 
-function leadOf({ did, name, was, code, steps }: Saved): readonly Message[] {
+function leadOf({ did, name, was }: Saved): readonly Message[] {
   switch (did) {
     case 'saved':
     case 'replaced':
-      return [
-        message('scenario-saved', { name, replaced: did === 'replaced' }),
-        ...steps.map(({ service, changes }) => message('changes', { changes, service })),
-      ];
+      return [message('scenario-saved', { name, replaced: did === 'replaced' })];
     case 'renamed':
       return [message('scenario-renamed', { name, was: was ?? '' })];
     case 'deleted':
       return [message('scenario-deleted', { name })];
     case 'shared':
-      return [message('scenario-shared', { code: code ?? '' })];
+      return [message('scenario-shared', {})];
     case 'listed':
       return [];
   }
 }
 
-function notesOf({ did, name, steps }: Saved): readonly Message[] {
-  if (did === 'saved') return [message('scenarios-how', { name })];
-  if (did === 'shared') return steps.map(({ service, changes }) => message('changes', { changes, service }));
-  return [];
+function notesOf({ did, name, code, steps }: Saved): readonly Message[] {
+  return [
+    ...(code === null ? [] : [message('scenario-code', { code })]),
+    ...changesByService(steps),
+    ...(did === 'saved' ? [message('scenarios-how', { name })] : []),
+  ];
+}
+
+/** What a scenario changes, one sentence for each service. */
+export function changesByService(steps: Saved['steps']): readonly Message[] {
+  return [...new Set(steps.map(({ service }) => service))].map((service) =>
+    message('changes', { service, changes: changesOf(steps, service) }),
+  );
 }

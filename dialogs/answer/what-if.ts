@@ -15,6 +15,7 @@ import { writeCode } from '../scenario-code.ts';
 import { type Answer, answer, type Table, type TableCell } from './answer.ts';
 import { computed, type Figure, printed } from './figure.ts';
 import { type Message, message } from './message.ts';
+import { changesByService } from './saved.ts';
 import { understood } from './scope.ts';
 import type { Who } from './who.ts';
 
@@ -290,10 +291,7 @@ function kr(value: number, rule: 'allocation' | 'difference' | 'sum'): Figure {
 export function answerScenario(question: Question & { kind: 'scenario' }, priceList: PriceList): Answer {
   return answer({
     kind: 'scenario',
-    lead:
-      question.steps.length === 0
-        ? [message('no-scenario', {})]
-        : question.steps.map(({ service, changes }) => message('changes', { changes, service })),
+    lead: question.steps.length === 0 ? [message('no-scenario', {})] : changesByService(question.steps),
     places: question.steps.flatMap(({ service }) => {
       const sheet = priceList.sheet(service, question.year);
       return sheet ? [{ place: sheet.place, customer: null, printedName: null }] : [];

@@ -228,6 +228,8 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
       return `${impossibleEn(r.error, w)} Nothing is changed.`;
     case 'nothing-to-change':
       return 'There is no such change to take back.';
+    case 'one-service':
+      return 'I calculate one service at a time. Write the changes of each service in a message of its own; they add up.';
     case 'too-many-changes':
       return 'The scenario already has 50 changes. Remove one, or write “reset” to start over.';
     case 'nothing-to-save':

@@ -19,13 +19,12 @@ export const SAVED_EN: typeof SAVED_SV = {
   'explain-simulated': (p, w) =>
     `The computed fee of ${w.customer(p.customer)} for ${w.service(p.service)} in ${p.year} is then ${p.derived ? 'about ' : ''}${w.figure(p.fee)}: ${formula(p.explanation, p.derived, 'en')}, rounded to whole kronor.`,
   'scenario-saved': (p) =>
-    p.replaced
-      ? `I have saved the scenario in place of the one called “${p.name}”.`
-      : `I have saved the scenario as “${p.name}”.`,
+    p.replaced ? `I have replaced the scenario “${p.name}”.` : `I have saved the scenario as “${p.name}”.`,
   'scenario-renamed': (p) => `The scenario “${p.was}” is now called “${p.name}”.`,
   'scenario-deleted': (p) => `I have deleted the scenario “${p.name}”.`,
-  'scenario-shared': (p) =>
-    `Copy this line and send it to a colleague, who pastes it into their own chat with me: ${p.code}`,
+  'scenario-shared': () =>
+    'Copy the line that begins with “scenario:” and send it to a colleague, who pastes it into their own chat with me.',
+  'scenario-code': (p) => p.code,
   'scenario-opened': (p) =>
     `${p.name === '' ? 'The scenario' : `The scenario “${p.name}”`} is open${p.year === null ? '' : `; it was made on the price list for ${p.year} and is now computed on the latest one`}.`,
   'scenarios-none': () =>

@@ -10,6 +10,7 @@ type SavedKeys =
   | 'scenario-renamed'
   | 'scenario-deleted'
   | 'scenario-shared'
+  | 'scenario-code'
   | 'scenario-opened'
   | 'scenarios-none'
   | 'scenarios-listed'
@@ -36,13 +37,12 @@ export const SAVED_SV: Pick<Locale['sentences'], SavedKeys> = {
   'explain-simulated': (p, w) =>
     `Den beräknade avgiften för ${w.customer(p.customer)} i ${w.service(p.service)} ${p.year} blir då ${p.derived ? 'cirka ' : ''}${w.figure(p.fee)}: ${formula(p.explanation, p.derived, 'sv')}, avrundat till hela kronor.`,
   'scenario-saved': (p) =>
-    p.replaced
-      ? `Jag har sparat scenariot i stället för det som hette ”${p.name}”.`
-      : `Jag har sparat scenariot som ”${p.name}”.`,
+    p.replaced ? `Jag har ersatt scenariot ”${p.name}”.` : `Jag har sparat scenariot som ”${p.name}”.`,
   'scenario-renamed': (p) => `Scenariot ”${p.was}” heter nu ”${p.name}”.`,
   'scenario-deleted': (p) => `Jag har tagit bort scenariot ”${p.name}”.`,
-  'scenario-shared': (p) =>
-    `Kopiera raden och skicka den till en kollega, som klistrar in den i sin chatt med mig: ${p.code}`,
+  'scenario-shared': () =>
+    'Kopiera raden som börjar med ”scenario:” och skicka den till en kollega, som klistrar in den i sin chatt med mig.',
+  'scenario-code': (p) => p.code,
   'scenario-opened': (p) =>
     `${p.name === '' ? 'Scenariot' : `Scenariot ”${p.name}”`} är öppnat${p.year === null ? '' : `; det gjordes på prislistan för ${p.year} och räknas nu på den senaste`}.`,
   'scenarios-none': () =>

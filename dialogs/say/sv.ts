@@ -222,6 +222,8 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
       return `${impossibleSv(r.error, w)} Ingenting är ändrat.`;
     case 'nothing-to-change':
       return 'Det finns ingen sådan ändring att ta tillbaka.';
+    case 'one-service':
+      return 'Jag räknar på en tjänst i taget. Skriv ändringarna för var och en av tjänsterna i ett eget meddelande; de läggs ihop.';
     case 'too-many-changes':
       return 'Scenariot har redan 50 ändringar. Ta bort någon, eller skriv ”återställ” och börja om.';
     case 'nothing-to-save':

@@ -19,7 +19,10 @@ export function readGoal(
   const goal = goalOf(reading);
   if (goal === null || service === null) return null;
   const named = reading.customers.flatMap(({ numbers }) => (numbers.length === 1 ? numbers : []));
-  const customers = named.length > 0 ? named : (thread.last?.customers ?? []);
+  const about = named.length > 0 ? named : (thread.last?.customers ?? []);
+  // "När blir Stokab dyrare än Micasa?" asks when Micasa is the cheaper one.
+  const dearer = goal.kind === 'cheaper' && reading.has('more', 'over') && !reading.has('fewer', 'under');
+  const customers = dearer ? [...about].reverse() : about;
   const needed = goal.kind === 'cheaper' ? 2 : 1;
   if (customers.length < needed) {
     return goal.kind === 'one-more'
@@ -40,6 +43,13 @@ export function readGoal(
   return { type: 'question', question: whole, notes: notesOf(reading), continues: true };
 }
 
+/** "Från −20 till +20 %", "mellan -10 och 10 procent": steps both ways. */
+export function spans(amounts: Reading['amounts']): boolean {
+  const [low, high, ...others] = amounts;
+  if (low === undefined || high === undefined || others.length > 1) return false;
+  return low.value < 0 && high.value > 0 && amounts.some(({ unit }) => unit === 'percent');
+}
+
 interface Goal {
   readonly kind: GoalKind;
   readonly amount: number | null;
@@ -47,7 +57,7 @@ interface Goal {
 
 function goalOf(r: Reading): Goal | null {
   if (r.has('one-more')) return { kind: 'one-more', amount: null };
-  if (r.has('steps')) return { kind: 'steps', amount: null };
+  if (r.has('steps') || spans(r.amounts)) return { kind: 'steps', amount: null };
   if (r.has('when') && r.customers.length >= 2) return { kind: 'cheaper', amount: null };
   const amount = r.amounts.find(
     ({ unit, value }) => (unit === 'kr' || unit === 'none') && value >= 1 && Number.isInteger(value),

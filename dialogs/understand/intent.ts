@@ -1,3 +1,6 @@
+import { spans } from './goals.ts';
+import { likeOf, orderToSplit } from './member-changes.ts';
+import type { NumberMention } from './numbers.ts';
 import { decideOperation, type Operation } from './operation.ts';
 import { takesFromAnotherYear } from './read-changes.ts';
 import type { Reading } from './reading.ts';
@@ -91,6 +94,7 @@ function isHypothetical(r: Reading): boolean {
   if (r.has('join', 'split') && (r.customers.length > 0 || r.has('newcomer')) && (r.has('if') || counted(r)))
     return true;
   if (r.has('scenario', 'affected') || (r.has('leave') && r.customers.length > 0)) return true;
+  if (isOrder(r) || spans(r.amounts)) return true;
   const counts = r.amounts.filter(
     ({ unit, value }) => unit !== 'ordinal' && unit !== 'customers' && (unit !== 'none' || value > 20),
   );
@@ -126,6 +130,86 @@ function isHypothetical(r: Reading): boolean {
     Math.max(r.at('rose'), r.at('fell'), r.at('change'), r.at('equal'), r.at('leave')) > condition ||
     counts.length > 0
   );
+}
+
+/** With these a message asks about what is, and orders nothing. */
+const ASKING = [
+  'who',
+  'how',
+  'how-many',
+  'how-much',
+  'why',
+  'fee',
+  'agree',
+  'share',
+  'over',
+  'under',
+  'between',
+  'at-least',
+  'at-most',
+  'compare',
+  'than',
+  'against',
+  'what-is',
+  'explain',
+  'source',
+  'yields',
+  'when',
+  'most',
+  'least',
+  'rank',
+  'unit-cost',
+] as const;
+
+/** "Järva får 700 ärenden", "kcp totalen 1,8 mkr", "lika delen 30 %", "Bromma 1,5 gånger så många": said as an order. */
+function isOrder(r: Reading): boolean {
+  if (orderToSplit(r.mentions) || likeOf(r.mentions) !== null)
+    return r.customers.length > 0 && !r.has('who', 'agree');
+  const named = r.customers.length > 0 || r.has('newcomer') || r.groups.some(({ plural }) => plural);
+  const part = r.mentions.some(
+    (mention) =>
+      mention.type === 'number' && (mention.number.unit === 'fraction' || mention.number.unit === 'times'),
+  );
+  const moves = r.has(
+    'rose',
+    'fell',
+    'more',
+    'fewer',
+    'change-order',
+    'if',
+    'cases',
+    'calls',
+    'users',
+    'sum',
+    'equal',
+  );
+  const asksFee = (r.has('fee') || r.startsWithVerb) && !r.has('if');
+  if (
+    part &&
+    moves &&
+    !asksFee &&
+    !r.has('who', 'why', 'than', 'compare', 'against', 'agree', 'rule', 'explain')
+  )
+    return true;
+  if (r.has(...ASKING) || r.startsWithVerb) return false;
+  const has = (...units: readonly NumberMention['unit'][]) =>
+    r.amounts.some(({ unit }) => units.includes(unit));
+  if (named && has('cases', 'calls', 'users')) return true;
+  const [from, to] = r.amounts;
+  const goes = r.mentions.some(({ text }) => /^(?:till|to)$/i.test(text));
+  if (named && from && to && goes && r.has('cases', 'calls', 'users')) return true;
+  const signed = r.mentions.some(
+    (mention) =>
+      mention.type === 'number' &&
+      mention.number.unit !== 'ordinal' &&
+      /[+−-]\s*$/.test(mention.gap) &&
+      mention.from > 0,
+  );
+  if (named && signed && r.has('cases', 'calls', 'users')) return true;
+  const total = r.mentions.some(({ text }) => /^total/i.test(text));
+  if (total && r.amounts.some(({ unit, value }) => unit === 'kr' || (unit === 'none' && value >= 10_000)))
+    return true;
+  return r.has('equal') && has('percent', 'percentage-points') && r.words <= 10 && !r.has('rule');
 }
 
 function counted(r: Reading): boolean {

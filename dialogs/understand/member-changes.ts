@@ -24,9 +24,19 @@ export function memberChange(
   }
   if (anySays(clause, 'leave'))
     return all.length === 0 ? { type: 'no-subject' } : { changes: [{ type: 'leave', customers: [...all] }] };
-  if (!anySays(clause, 'split')) return null;
+  if (!anySays(clause, 'split') && !orderToSplit(clause)) return null;
   const [only, ...others] = all;
   return only === undefined || others.length > 0 ? { type: 'no-subject' } : splitting(clause, only, context);
+}
+
+/** "Dela Järva i två": the order comes before the name. */
+export function orderToSplit(clause: readonly Mention[]): boolean {
+  const named = clause.filter(({ type }) => type === 'customer').length === 1;
+  const order = clause.findIndex(({ text }) => /^(?:dela|dela upp|splittra|split|divide)$/i.test(text));
+  const into = clause.some(
+    (mention, index) => mention.type === 'number' && /^(?:i|in|into)$/i.test(clause[index - 1]?.text ?? ''),
+  );
+  return named && into && order >= 0 && order < clause.findIndex(({ type }) => type === 'customer');
 }
 
 /** "Bromma går med i Kungsholmen": after the word comes a customer, not a service. */
@@ -118,7 +128,11 @@ function freeNumbers(count: number, { weightOf }: ChangeContext): readonly numbe
 }
 
 /** Who is listed with nothing is a member already where nothing is shared equally: there it gets a count. */
-function joined(customers: readonly number[], weight: string, { base, weightOf }: ChangeContext): Made {
+export function joined(
+  customers: readonly number[],
+  weight: string,
+  { base, weightOf }: ChangeContext,
+): Made {
   return {
     changes: customers.map(
       (customer): ScenarioChange =>

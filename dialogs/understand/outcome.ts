@@ -55,7 +55,7 @@ export type Refusal =
   | { readonly type: 'what-if-no-fee'; readonly service: string; readonly year: number }
   | { readonly type: 'what-if-problem'; readonly problem: ChangeProblem; readonly service: string }
   | { readonly type: 'impossible-change'; readonly error: CalcError; readonly service: string }
-  | { readonly type: 'nothing-to-change' | 'too-many-changes' }
+  | { readonly type: 'nothing-to-change' | 'too-many-changes' | 'one-service' }
   | { readonly type: 'nothing-to-save' | 'too-many-saved' | 'others-scenarios' | 'broken-code' }
   | { readonly type: 'no-such-scenario'; readonly name: string; readonly known: readonly string[] }
   | { readonly type: 'name-taken'; readonly name: string }

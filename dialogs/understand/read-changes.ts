@@ -13,7 +13,7 @@ import {
   type Ratio,
   says,
 } from './change-words.ts';
-import { likeOf, likeWeight, memberChange } from './member-changes.ts';
+import { joined, likeOf, likeWeight, memberChange, orderToSplit } from './member-changes.ts';
 import type { Mention } from './mentions.ts';
 
 /** Why a change cannot be read or made. */
@@ -57,6 +57,8 @@ export interface ChangeContext {
   readonly weightOf: (customer: number) => string | null;
   /** The part that is shared equally now, 0…1; `null` where nothing is. */
   readonly equalPart: number | null;
+  /** The message says what its numbers count, once for all of them. */
+  readonly saysUnit?: boolean;
   readonly sheet: Sheet;
   /** The current calendar year. */
   readonly year: number;
@@ -65,7 +67,12 @@ export interface ChangeContext {
 
 /** Whether a message does anything to the inputs. */
 export function changesSomething(mentions: readonly Mention[]): boolean {
-  return mentions.some(acts) || takesFromAnotherYear(mentions) || likeOf(mentions) !== null;
+  return (
+    mentions.some(acts) ||
+    takesFromAnotherYear(mentions) ||
+    likeOf(mentions) !== null ||
+    orderToSplit(mentions)
+  );
 }
 
 /** "Med 2024 års användare" */
@@ -93,10 +100,13 @@ export function readChanges(mentions: readonly Mention[], context: ChangeContext
     if (borrowed.total) changes.push({ type: 'set-total', value: decimalText(total) });
   }
   const apart = setsApart(mentions);
+  const saysUnit =
+    anySays(mentions, 'cases', 'calls', 'users') ||
+    mentions.some((mention) => mention.type === 'number' && COUNTED.has(mention.number.unit));
   let before = nobodyBut(context.customers);
   for (const clause of clausesOf(mentions)) {
     const own = subjectOf(clause, priceList, apart);
-    const isChange = clause.some(acts);
+    const isChange = clause.some(acts) || likeOf(clause) !== null || orderToSplit(clause);
     if (!isChange) {
       // "Vad betalar Järva" and "Järva", before "om" or after the change.
       asked.push(...own.customers);
@@ -107,7 +117,7 @@ export function readChanges(mentions: readonly Mention[], context: ChangeContext
     const { subject, others } = own.says ? told(clause, own) : { subject: before, others: [] };
     before = subject;
     asked.push(...others);
-    const made = changeOf(clause, subject, context);
+    const made = changeOf(clause, subject, { ...context, saysUnit });
     if (made === null) continue;
     if (!('changes' in made)) {
       problem ??= made;
@@ -130,6 +140,8 @@ function focusOf(subject: Subject, changes: readonly ScenarioChange[]): readonly
 }
 
 const MOST_SHOWN = 20;
+
+const COUNTED: ReadonlySet<string> = new Set(['cases', 'calls', 'users']);
 
 /** The message sets departments against districts. */
 function setsApart(mentions: readonly Mention[]): boolean {
@@ -219,6 +231,8 @@ function alike(subject: Subject, like: NonNullable<ReturnType<typeof likeOf>>, c
   const customers = subject.all.filter((customer) => !like.customers.includes(customer));
   const value = likeWeight(like, context);
   if (value === null || customers.length === 0) return { type: 'no-subject' };
+  const isNew = customers.every((customer) => context.weightOf(customer) === null);
+  if (isNew) return joined(customers, value, context);
   return { changes: [{ type: 'set-weight', customers, base: context.base, value }] };
 }
 
@@ -233,7 +247,8 @@ function changeBy(
   const customers = [...subject.all];
   const before = clause[at - 1]?.text ?? '';
   const up =
-    anySays(clause, 'rose', 'more') || clause.some(({ text }) => /^(?:fler|extra|ytterligare)$/i.test(text));
+    anySays(clause, 'rose', 'more', 'plus') ||
+    clause.some(({ text }) => /^(?:fler|extra|ytterligare)$/i.test(text));
   const down = anySays(clause, 'fell', 'fewer', 'minus');
   const size = Math.abs(value);
   const sign = value < 0 || down ? -1 : 1;
@@ -251,7 +266,7 @@ function changeBy(
     if (!adds && !level) return { type: 'unclear-amount', value, customers };
     return scaled(level ? [part, whole] : [whole + sign * part, whole], subject, context);
   }
-  const counted = unit === 'cases' || unit === 'calls' || unit === 'users';
+  const counted = COUNTED.has(unit);
   if (customers.length === 0 || (unit === 'kr' && subject.total)) {
     // A count belongs to somebody, it is never kronor.
     if (counted || (!subject.total && unit !== 'kr')) return { type: 'no-subject' };
@@ -269,7 +284,8 @@ function changeBy(
   // Kronor for a customer are a goal, not a change of what its fee is computed from.
   if (unit === 'kr') return null;
   if (!context.counted && value !== 0) return { type: 'calls-not-published' };
-  if (adds && !sets && unit === 'none') return { type: 'unclear-amount', value, customers };
+  if (adds && !sets && unit === 'none' && !context.saysUnit)
+    return { type: 'unclear-amount', value, customers };
   const { base } = context;
   return {
     changes: [

@@ -98,9 +98,9 @@ function simulated(outcome: Outcome, steps: readonly Step[]): Outcome {
   const changed = [...new Set(steps.map((step) => step.service))];
   // Without a service the one that is changed is meant.
   const meant = service ?? (changed.length === 1 ? changed[0] : undefined);
-  if (meant === undefined || others.length > 0) return outcome;
-  const question = { ...outcome.question, services: [meant], changes: changesOf(steps, meant) };
-  return { ...outcome, question };
+  const changes = meant === undefined || others.length > 0 ? [] : changesOf(steps, meant);
+  const services = changes.length > 0 && meant !== undefined ? [meant] : outcome.question.services;
+  return { ...outcome, question: { ...outcome.question, services, changes } };
 }
 
 function keeping(context: Context, priceList: PriceList): KeepingContext {
@@ -149,7 +149,7 @@ function conclude(reading: Reading, context: Context, priceList: PriceList): Out
   if (turned !== null) return question(turned, reading, true);
   if (whole === null) return { type: 'refuse', refusal: { type: 'not-understood' }, question: null };
   const goesOn = draft?.continues === true && last !== null && isSimulation(last);
-  return goesOn ? simulated(whole, stepsOf(context.scenario)) : whole;
+  return simulated(whole, goesOn ? stepsOf(context.scenario) : []);
 }
 
 /** After a what-if, "hur räknas det?" asks how the changed fee came about. */

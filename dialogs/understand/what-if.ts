@@ -1,5 +1,6 @@
 import { CalcError, toDecimal, weightOf } from '../../calc/index.ts';
 import { amended, isComputable } from '../amended.ts';
+import { membersOf } from '../groups.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import type { Group, Question } from '../question.ts';
 import {
@@ -37,14 +38,13 @@ interface WhatIfContext {
 export function understandWhatIf(reading: Reading, context: WhatIfContext): Outcome {
   const { scenario, thread } = context;
   const steps = stepsOf(scenario);
+  // "Ta tillbaka SISAB" takes away what was done to SISAB, whatever came after it.
+  if (reading.has('remove') || (reading.has('undo') && namesSomething(reading)))
+    return removing(reading, context);
   if (reading.has('undo')) return afterCommand(undo(scenario), reading, context);
   if (reading.has('redo') && reading.words <= 5) return afterCommand(redo(scenario), reading, context);
   if (reading.has('reset'))
     return afterCommand(steps.length > 0 ? replaceSteps(scenario, []) : null, reading, context);
-  if (reading.has('remove')) {
-    const named = reading.customers.flatMap(({ numbers }) => numbers);
-    return afterCommand(removeChanges(scenario, named, reading.has('sum')), reading, context);
-  }
   if (reading.has('scenario') && reading.amounts.length === 0)
     return showScenario(scenario, reading, context);
   const sought = serviceOf(reading, context);
@@ -65,9 +65,9 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
   ) {
     return refuse({ type: 'hypothetical' });
   }
+  const several = new Set(reading.services.flatMap(({ keys }) => keys)).size > 1;
+  if (several && changesSomething(reading.mentions)) return refuse({ type: 'one-service' });
   const service = serviceOf(reading, context);
-  if (reading.has('scenario') && reading.amounts.length === 0)
-    return showScenario(scenario, reading, context);
   if (service === null) return needService(reading, context);
   const year = context.priceList.years[context.priceList.years.length - 1] ?? 0;
   const asked = reading.years.find((mention) => mention.year !== year);
@@ -143,6 +143,38 @@ const SHOWING: ReadonlySet<Operation['kind']> = new Set(['list', 'filter', 'rule
 /** A message that seeks a goal must never be read as a change. */
 function seeksGoal(reading: Reading): boolean {
   return reading.has('yields', 'when', 'one-more', 'steps');
+}
+
+function namesSomething(reading: Reading): boolean {
+  return reading.customers.length > 0 || reading.groups.some(({ group }) => group !== 'all');
+}
+
+/** "Ta bort Järvas ändring", "… stadsdelarnas", "… totalen", "… ändring 2", "… den senaste", "… i växeln". */
+function removing(reading: Reading, context: WhatIfContext): Outcome {
+  const { scenario, priceList } = context;
+  const customers = [
+    ...reading.customers.flatMap(({ numbers }) => numbers),
+    ...reading.groups.flatMap(({ group, plural }) =>
+      plural && group !== 'all' ? membersOf(group, priceList) : [],
+    ),
+  ];
+  const total = reading.has('sum');
+  const equal = reading.has('equal');
+  const service = reading.services.flatMap(({ keys }) => (keys.length === 1 ? keys : []))[0] ?? null;
+  const count = stepsOf(scenario).reduce((sum, { changes }) => sum + changes.length, 0);
+  const said = reading.amounts.find(({ value }) => Number.isInteger(value) && value >= 1)?.value;
+  const isLast = reading.has('newer') || reading.has('bottom');
+  const second = reading.mentions.some(({ text }) => /^(?:andra|second)$/i.test(text)) ? 2 : undefined;
+  const first = reading.mentions.some(({ text }) => /^(?:första|first)$/i.test(text)) ? 1 : undefined;
+  const place = said ?? first ?? second ?? (isLast ? count : null);
+  const named = customers.length > 0 || total || equal || service !== null || place !== null;
+  // "Ta bort ändringen" can only mean the one there is.
+  const only = !named && count === 1 ? 1 : null;
+  return afterCommand(
+    removeChanges(scenario, { customers, total, equal, service, place: place ?? only }),
+    reading,
+    context,
+  );
 }
 
 /** A group's change is for those of the group that are in the service. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Reply } from '../../dialogs/index.ts';
+import { findCode } from '../../dialogs/scenario-code.ts';
 import { CONVERSATIONS } from './support/conversation-cases.ts';
 import { realConversation } from './support/real-conversation.ts';
 
@@ -18,14 +19,16 @@ const PRINTED: ReadonlySet<string> = new Set(
 
 /**
  * A number that nobody can look up is a number that nobody can check. So each one in a sentence must be printed,
- * stand in the facts, table, steps or notes beside it, or be expected by the worked conversation itself.
+ * stand in the facts, table, steps or notes beside it, be said by the user, or be expected by the worked conversation.
  */
 test('every number in a sentence is printed, stands in the data beside it, or was worked out by hand', () => {
   let checked = 0;
   const orphans = CONVERSATIONS.flatMap(({ turns }) =>
     converse(...turns.map(({ say }) => say)).flatMap((reply, index) => {
-      const { say = '', expect: { contains = [] } = {} } = turns[index] ?? {};
-      const known = new Set([...numbersOfData(reply), ...[say, ...contains].flatMap(numbersIn)]);
+      const { say = '', expect: { contains = [], also = [] } = {} } = turns[index] ?? {};
+      // Changes stack, so what was said or pasted before holds too.
+      const said = turns.slice(0, index + 1).flatMap((turn) => [turn.say, shared(turn.say)]);
+      const known = new Set([...numbersOfData(reply), ...[...said, ...contains, ...also].flatMap(numbersIn)]);
       const numbers = numbersIn(reply.sentence);
       checked += numbers.length;
       return numbers
@@ -36,6 +39,11 @@ test('every number in a sentence is printed, stands in the data beside it, or wa
   expect(checked).toBeGreaterThan(600);
   expect(orphans).toEqual([]);
 });
+
+/** What a pasted scenario holds, as text. */
+function shared(say: string): string {
+  return JSON.stringify(findCode(say)?.shared ?? '').replaceAll('"', ' ');
+}
 
 /** Numbers in what surrounds the sentence. */
 function numbersOfData({ facts, table, steps, notes }: Reply): readonly string[] {

@@ -32,6 +32,8 @@ const step: fc.Arbitrary<Step> = fc.record({
   ),
 });
 
+const NOTHING = { customers: [], total: false, equal: false, service: null, place: null };
+
 /** A scenario after some moves, with what its steps were after each of them. */
 const history = fc
   .array(
@@ -40,8 +42,11 @@ const history = fc
       fc.array(step, { maxLength: 3 }).map((steps) => (scenario: Scenario) => replaceSteps(scenario, steps)),
       fc
         .integer({ min: 701, max: 720 })
-        .map((customer) => (scenario: Scenario) => removeChanges(scenario, [customer], false)),
-      fc.constant((scenario: Scenario) => removeChanges(scenario, [], true)),
+        .map(
+          (customer) => (scenario: Scenario) =>
+            removeChanges(scenario, { ...NOTHING, customers: [customer] }),
+        ),
+      fc.constant((scenario: Scenario) => removeChanges(scenario, { ...NOTHING, total: true })),
     ),
     { maxLength: 20 },
   )
