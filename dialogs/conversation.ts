@@ -81,11 +81,15 @@ function turn(
   };
   const direct = understand(incoming.text, context, priceList, lexicon);
   const chosen = choosePending(state.pending, incoming.text, direct);
-  const text = chosen ?? incoming.text;
-  const understood =
-    chosen === null
+  const named = state.asksName && chosen === null ? nameSaid(incoming.text, direct) : null;
+  const meant = chosen ?? named;
+  const text = meant ?? incoming.text;
+  const declined = state.asksName && meant === null && direct.reading.has('no') && direct.reading.words <= 3;
+  const understood = declined
+    ? { ...direct, outcome: { type: 'refuse', refusal: { type: 'not-saved' }, question: null } as const }
+    : meant === null
       ? (allPending(state, direct, context, priceList, lexicon) ?? direct)
-      : understand(chosen, context, priceList, lexicon);
+      : understand(meant, context, priceList, lexicon);
   const language = languageOf(understood, state, incoming);
   const answer = answerTo(understood.outcome, text, priceList);
   const reply = phrase(answer, language, priceList);
@@ -97,6 +101,7 @@ function turn(
       subject: answer.subject,
       scenario:
         ('scenario' in understood.outcome ? understood.outcome.scenario : undefined) ?? state.scenario,
+      asksName: isNameAsked(understood.outcome),
       pending: answer.choices.map(({ label }, index) => ({
         customer: label.type === 'customer' || label.type === 'cell' ? label.number : null,
         service: label.type === 'service' ? label.key : label.type === 'cell' ? label.service : null,
@@ -120,6 +125,34 @@ function partsOf(state: unknown): { readonly conversation?: unknown; readonly us
 function userAfter({ outcome, looksAtUser }: Understanding, user: UserState): UserState | undefined {
   const changed = 'user' in outcome ? outcome.user : undefined;
   return changed ?? (looksAtUser ? user : undefined);
+}
+
+function isNameAsked(outcome: Outcome): boolean {
+  return (
+    outcome.type === 'clarify' &&
+    (outcome.clarification.type === 'need-scenario-name' || outcome.clarification.type === 'scenario-exists')
+  );
+}
+
+/** A few words in answer to "what shall it be called?" are its name, unless they are a question or a no. */
+function nameSaid(text: string, { reading, outcome, looksAtUser }: Understanding): string | null {
+  if (looksAtUser || reading.words > 6 || /[?\n"”“]/.test(text)) return null;
+  if (reading.has('no') && reading.words <= 2) return null;
+  const asks = reading.has(
+    'fee',
+    'how',
+    'how-many',
+    'how-much',
+    'who',
+    'why',
+    'help',
+    'undo',
+    'reset',
+    'yes',
+    'thanks',
+  );
+  const changes = outcome.type === 'question' && outcome.question.kind === 'what-if';
+  return asks || changes ? null : `spara som "${text.trim()}"`;
 }
 
 /** "Alla tre": every choice of a clarifying question at once. */

@@ -9,13 +9,18 @@ export function newcomer(index: number, of = 0): number {
   return FIRST + of * MOST_PARTS + index;
 }
 
+/** The number is one of {@link newcomer}. */
+export function isNewcomer(number: number): boolean {
+  return number > FIRST;
+}
+
 /** What a newcomer is called; `null` for the number of a listed customer. `name` gives the name of the split one. */
 export function newcomerName(
   number: number,
   language: Language,
   name: (customer: number) => string,
 ): string | null {
-  if (number < FIRST) return null;
+  if (!isNewcomer(number)) return null;
   const of = Math.floor((number - FIRST) / MOST_PARTS);
   const index = (number - FIRST) % MOST_PARTS;
   if (of > 0) return `${name(of)}, ${language === 'sv' ? 'del' : 'part'} ${index}`;

@@ -42,7 +42,8 @@ function readCode(body: string, sum: string): SharedScenario | null {
   if (checksum(json) !== sum) return null;
   try {
     const { n, y, s } = sharedSchema.parse(JSON.parse(json));
-    return { name: n, year: y, steps: s };
+    // A name stands on one line.
+    return { name: n.replace(/\s+/g, ' '), year: y, steps: s };
   } catch {
     return null;
   }

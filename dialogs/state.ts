@@ -28,6 +28,8 @@ const stateSchema = z.strictObject({
   subject: z.int().nullable(),
   /** Changed inputs; they stay until they are reset. */
   scenario: scenarioSchema,
+  /** The last answer asked what a scenario shall be called. */
+  asksName: z.boolean().default(false),
   /** The choices of a clarifying question that waits for its answer. */
   pending: z.array(choiceSchema).max(20),
 });
@@ -43,6 +45,7 @@ export const FRESH_STATE: ConversationState = {
   at: null,
   subject: null,
   scenario: NO_SCENARIO,
+  asksName: false,
   pending: [],
 };
 

@@ -12,7 +12,7 @@ import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { changesOf } from '../scenario.ts';
 import { type Answer, answer, type Table, type TableCell } from './answer.ts';
-import { computed, type Figure } from './figure.ts';
+import { computed, type Figure, printed } from './figure.ts';
 import { type Message, message, type ScenarioSide } from './message.ts';
 import { understood } from './scope.ts';
 import type { Who } from './who.ts';
@@ -42,6 +42,7 @@ export function answerScenarioComparison(question: Comparison, priceList: PriceL
           changes.length === 0 ? [] : [message('scenario-changes', { side, changes, service })],
         ),
       ),
+      ...compared.flatMap((one) => printedDiffers(one, question, priceList)),
       ...compared.flatMap(({ service, derived }) =>
         derived ? [message('what-if-derived', { service })] : [],
       ),
@@ -129,6 +130,28 @@ function leadOf(
           difference: kr(most.roundedDifference, 'difference'),
         }),
       ];
+}
+
+/** The computed fee of the list is not always the printed one: of those asked about, it is said where it is not. */
+function printedDiffers(
+  { service, list, asked }: Compared,
+  { year }: Comparison,
+  priceList: PriceList,
+): readonly Message[] {
+  const sheet = priceList.sheet(service, year);
+  return asked.flatMap((customer) => {
+    const fee = sheet?.row(customer)?.fee;
+    const own = list.get(customer);
+    if (sheet === undefined || fee === null || fee === undefined || own === undefined || own === fee)
+      return [];
+    return [
+      message('explain-differs', {
+        customer,
+        printed: printed(fee, 'kr', sheet, customer),
+        computed: kr(own, 'allocation'),
+      }),
+    ];
+  });
 }
 
 function byDifference(rows: readonly SimulatedRow[]): readonly SimulatedRow[] {

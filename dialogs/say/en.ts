@@ -238,6 +238,8 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
       return 'You have 50 saved scenarios already. Delete one first.';
     case 'others-scenarios':
       return 'I only show your own scenarios. A colleague can share one by writing “share the scenario” and sending you the line.';
+    case 'compare-two':
+      return 'I compare two scenarios at a time. Write for example “compare A and B”.';
     case 'broken-code':
       return 'The line with the scenario is not complete. Copy all of it, from “scenario:” to the end.';
     case 'no-such-scenario':
@@ -606,6 +608,8 @@ export const EN: Locale = {
             : `I read “${note.text}” as ${w.customer(note.customer)} (${note.customer}).`;
         case 'corrected-service':
           return `I read “${note.text}” as ${w.service(note.service)}.`;
+        case 'without-changes':
+          return 'These are the figures of the price list; your changes are not counted here. Write “how is … affected?” to see them with the changes.';
         case 'ignored':
           return `I did not understand ${w.list(note.words.map((word) => `“${word}”`))} and left it out.`;
       }

@@ -36,10 +36,11 @@ export const SAVED_EN: typeof SAVED_SV = {
   'scenario-changes': (p, w) =>
     `${capital(sideEn(p.side))}, ${w.service(p.service)}: ${changesEn(p.changes, p.service, w)}.`,
   'scenarios-differ': (p, w) => {
-    const about = p.approximate ? 'about ' : '';
+    // What the list prints is not approximate.
+    const about = (side: ScenarioSide) => (p.approximate && side.type !== 'list' ? 'about ' : '');
     const several = p.who.type === 'group' || p.who.numbers.length > 1;
-    const second = p.second === null ? 'nothing' : `${about}${w.figure(p.second)}`;
-    const first = p.first === null ? 'nothing' : `${about}${w.figure(p.first)}`;
+    const second = p.second === null ? 'nothing' : `${about(p.two)}${w.figure(p.second)}`;
+    const first = p.first === null ? 'nothing' : `${about(p.one)}${w.figure(p.first)}`;
     const sign = Number(p.difference.value.toString());
     const gap = sign === 0 ? 'the same' : `${w.size(p.difference)} ${sign > 0 ? 'more' : 'less'}`;
     return `${capital(w.who(p.who))} ${several ? 'pay' : 'pays'} ${second} for ${w.service(p.service)} under ${sideEn(p.two)} and ${first} under ${sideEn(p.one)}: ${gap} under ${sideEn(p.two)}.`;

@@ -54,9 +54,10 @@ export const SAVED_SV: Pick<Locale['sentences'], SavedKeys> = {
   'scenario-changes': (p, w) =>
     `${capital(sideSv(p.side))}, ${w.service(p.service)}: ${changesSv(p.changes, p.service, w)}.`,
   'scenarios-differ': (p, w) => {
-    const about = p.approximate ? 'cirka ' : '';
-    const second = p.second === null ? 'ingenting' : `${about}${w.figure(p.second)}`;
-    const first = p.first === null ? 'ingenting' : `${about}${w.figure(p.first)}`;
+    // What the list prints is not approximate.
+    const about = (side: ScenarioSide) => (p.approximate && side.type !== 'list' ? 'cirka ' : '');
+    const second = p.second === null ? 'ingenting' : `${about(p.two)}${w.figure(p.second)}`;
+    const first = p.first === null ? 'ingenting' : `${about(p.one)}${w.figure(p.first)}`;
     const sign = Number(p.difference.value.toString());
     const gap = sign === 0 ? 'lika mycket' : `${w.size(p.difference)} ${sign > 0 ? 'mer' : 'mindre'}`;
     return `${capital(w.who(p.who))} betalar ${second} för ${w.service(p.service)} enligt ${sideSv(p.two)} och ${first} enligt ${sideSv(p.one)}: ${gap} enligt ${sideSv(p.two)}.`;

@@ -232,6 +232,8 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
       return 'Du har redan 50 sparade scenarier. Ta bort något först.';
     case 'others-scenarios':
       return 'Jag visar bara dina egna scenarier. En kollega kan dela sitt genom att skriva ”dela scenariot” och skicka raden till dig.';
+    case 'compare-two':
+      return 'Jag jämför två scenarier i taget. Skriv till exempel ”jämför A och B”.';
     case 'broken-code':
       return 'Raden med scenariot är inte hel. Kopiera hela raden, från ”scenario:” till slutet.';
     case 'no-such-scenario':
@@ -601,6 +603,8 @@ export const SV: Locale = {
             : `Jag läste ”${note.text}” som ${w.customer(note.customer)} (${note.customer}).`;
         case 'corrected-service':
           return `Jag läste ”${note.text}” som ${w.service(note.service)}.`;
+        case 'without-changes':
+          return 'Siffrorna är prislistans; dina ändringar räknas inte in här. Skriv ”hur påverkas …?” för att se dem med ändringarna.';
         case 'ignored':
           return `Jag förstod inte ${w.list(note.words.map((word) => `”${word}”`))} och har bortsett från det.`;
       }

@@ -1,4 +1,5 @@
 import { isComputable } from '../amended.ts';
+import { isNewcomer } from '../newcomers.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import {
@@ -11,7 +12,7 @@ import {
   save,
   type UserState,
 } from '../saved.ts';
-import { customersOf, replaceSteps, type Scenario, type Step, stepsOf } from '../scenario.ts';
+import { changesOf, customersOf, replaceSteps, type Scenario, type Step, stepsOf } from '../scenario.ts';
 import { type SharedScenario, writeCode } from '../scenario-code.ts';
 import { question as concluded } from './conclusion.ts';
 import type { Outcome, Refusal } from './outcome.ts';
@@ -31,7 +32,11 @@ export interface KeepingContext {
 }
 
 /** Carries out a command about saved scenarios; `reading` is that of what the command leaves of the message. */
-export function keepScenarios(command: ScenarioCommand, reading: Reading, context: KeepingContext): Outcome {
+export function keepScenarios(
+  command: Exclude<ScenarioCommand, { does: 'ask' }>,
+  reading: Reading,
+  context: KeepingContext,
+): Outcome {
   const { user } = context;
   switch (command.does) {
     case 'save':
@@ -40,6 +45,8 @@ export function keepScenarios(command: ScenarioCommand, reading: Reading, contex
       return kept({ did: 'listed', scenarios: user.scenarios.map(listed) });
     case 'others':
       return refuse({ type: 'others-scenarios' });
+    case 'too-many':
+      return refuse({ type: 'compare-two' });
     case 'unknown':
       return noSuch(command.name, user);
     case 'compare':
@@ -178,10 +185,21 @@ const MOST_SHOWN = 20;
 /** The first thing in a kept scenario that this price list cannot compute. */
 function firstProblem(steps: readonly Step[], priceList: PriceList): Outcome | null {
   const year = newestYear(priceList);
+  const strangers = customersOf(steps).some(
+    (customer) => priceList.customer(customer) === undefined && !isNewcomer(customer),
+  );
+  if (strangers) return refuse({ type: 'broken-code' });
   for (const service of new Set(steps.map((step) => step.service))) {
     const sheet = priceList.sheet(service, year);
     if (!isComputable(sheet)) return refuse({ type: 'what-if-no-fee', service, year });
-    const changes = steps.filter((step) => step.service === service).flatMap((step) => step.changes);
+    const changes = changesOf(steps, service);
+    const unknown = changes.find(
+      (change) => change.type === 'weights-of-year' && !priceList.sheet(service, change.year)?.allocation,
+    );
+    if (unknown?.type === 'weights-of-year') {
+      const problem = { type: 'year-without', what: 'weights', year: unknown.year } as const;
+      return refuse({ type: 'what-if-problem', problem, service });
+    }
     const error = problemOf(sheet, changes, priceList);
     if (error !== null) return refuse({ type: 'impossible-change', error, service });
   }

@@ -16,6 +16,8 @@ export type ReadingNote =
       readonly until: string | null;
     }
   | { readonly type: 'corrected-service'; readonly service: string; readonly text: string }
+  /** The figures are the list's, though something is changed. */
+  | { readonly type: 'without-changes' }
   | { readonly type: 'ignored'; readonly words: readonly string[] };
 
 /** A clarifying question. `options` are what the named text may stand for; the answers are the same message with a clear name. */
@@ -56,7 +58,14 @@ export type Refusal =
   | { readonly type: 'what-if-problem'; readonly problem: ChangeProblem; readonly service: string }
   | { readonly type: 'impossible-change'; readonly error: CalcError; readonly service: string }
   | { readonly type: 'nothing-to-change' | 'too-many-changes' | 'one-service' }
-  | { readonly type: 'nothing-to-save' | 'too-many-saved' | 'others-scenarios' | 'broken-code' }
+  | {
+      readonly type:
+        | 'nothing-to-save'
+        | 'too-many-saved'
+        | 'others-scenarios'
+        | 'broken-code'
+        | 'compare-two';
+    }
   | { readonly type: 'no-such-scenario'; readonly name: string; readonly known: readonly string[] }
   | { readonly type: 'name-taken'; readonly name: string }
   | { readonly type: 'bad-scenario-name'; readonly most: number }

@@ -31,6 +31,8 @@ export function choosePending(
   const position = ORDINALS.findIndex((words) => words.includes(answer));
   if (position >= 0) return pending[position]?.text ?? null;
   if (pending.length === 1 && reading.has('yes') && reading.words <= 4) return pending[0]?.text ?? null;
+  // What is not a customer or a service is chosen by yes or its place alone: its words may be those of another name.
+  if (pending.every(({ customer, service }) => customer === null && service === null)) return null;
   // "Svenska" names AB Svenska Bostäder among the choices, whatever it means elsewhere.
   const words = answer.split(' ').filter((word) => word.length > 2);
   const byWords = pending.filter(

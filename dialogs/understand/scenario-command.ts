@@ -17,10 +17,14 @@ export type ScenarioCommand =
   | { readonly does: 'rename'; readonly name: string; readonly to: string | null }
   /** `rest` is the message without the scenarios' names: it may name a customer or a service. */
   | { readonly does: 'compare'; readonly sides: readonly [Side, Side]; readonly rest: string }
+  /** A question about a saved scenario: "vad betalar Järva enligt Budget A?"; `rest` is the question. */
+  | { readonly does: 'ask'; readonly name: string; readonly rest: string }
   /** `null`: what is changed now. */
   | { readonly does: 'share'; readonly name: string | null }
   /** Somebody else's, which nobody is shown. */
   | { readonly does: 'others' }
+  /** More than two to compare. */
+  | { readonly does: 'too-many' }
   /** A name that no saved scenario has. */
   | { readonly does: 'unknown'; readonly name: string };
 
@@ -44,6 +48,8 @@ export function readScenarioCommand(
   const quoted = quotedText(message);
   const verb = verbOf(words);
   const context = { tokens, words, says, named, quoted, from: verb?.to ?? 0 };
+  const asked = asking(context);
+  if (asked !== null) return asked;
   switch (verb?.does) {
     case 'save':
     case 'replace':
@@ -59,7 +65,7 @@ export function readScenarioCommand(
       const [first] = named;
       if (first !== undefined)
         return restOf(context).length === 0 ? { does: verb.does, name: first.name } : null;
-      return listing(context) ?? unknown(context);
+      return listing(context) ?? unknown(context) ?? opensUnknown(context);
     }
     default: {
       const [first] = named;
@@ -67,6 +73,25 @@ export function readScenarioCommand(
       return listing(context);
     }
   }
+}
+
+/** "… enligt Budget A", "… i scenariot Höst", "… under Low": the rest of the message is what is asked. */
+function asking({ tokens, words, named, from }: CommandContext): ScenarioCommand | null {
+  const [only, ...others] = named;
+  if (only === undefined || others.length > 0) return null;
+  const before = words[only.from - 1] ?? '';
+  const at = SCENARIO.test(before) ? only.from - 2 : only.from - 1;
+  const leads = /^(?:enligt|i|med|under|av|in|with|by|of)$/.test(words[at] ?? '');
+  const own = words
+    .slice(from)
+    .some((word) =>
+      /^(?:betalar|kostar|blir|paverkas|raknas|avgift|avgiften|pay|pays|cost|costs|affected|calculated)$/.test(
+        word,
+      ),
+    );
+  if (!leads || !own || at < 1) return null;
+  const rest = tokens.filter((_, index) => index < at || index >= only.to);
+  return { does: 'ask', name: only.name, rest: textFrom(rest, 0) };
 }
 
 /** A stretch of tokens that is the name of a saved scenario. */
@@ -88,7 +113,7 @@ interface CommandContext {
 }
 
 const MOST_TOKENS = 40;
-const ABOUT_SCENARIOS = /scenari|\b(?:spara|lagra|save|store|ersätt|replace)/i;
+const ABOUT_SCENARIOS = /scenari|\b(?:spara|lagra|save|store|replace|open)|ersätt|öppna/i;
 const SCENARIO = /^scenari/;
 
 type Verb = 'save' | 'replace' | 'open' | 'delete' | 'rename' | 'compare' | 'share';
@@ -242,7 +267,7 @@ function unquoted(text: string): string {
 }
 
 const LIST =
-  /^(?:utgangslaget|utgangslage|baslinjen|prislistan|prislista|nulaget|originalet|verkligheten|baseline|original|idag|today)$/;
+  /^(?:utgangslaget|utgangslage|baslinjen|prislistan|prislista|pricelist|list|nulaget|originalet|verkligheten|baseline|original|idag|today|dagens)$/;
 const CURRENT = /^(?:nuvarande|aktuella|nu|current|now|det har|this|andringarna|changes)$/;
 
 function comparing(context: CommandContext): ScenarioCommand | null {
@@ -250,11 +275,14 @@ function comparing(context: CommandContext): ScenarioCommand | null {
   const list = words.findIndex((word, at) => at >= from && LIST.test(word));
   const current = words.findIndex((word, at) => at >= from && CURRENT.test(word));
   const [one, two] = named.map(({ name }) => ({ type: 'saved', name }) as const);
-  const others = new Set([list, current, ...named.flatMap(({ from, to }) => range(from, to))]);
+  // "The price list" is two words.
+  const price = words[list - 1] === 'price' ? list - 1 : -1;
+  const others = new Set([list, price, current, ...named.flatMap(({ from, to }) => range(from, to))]);
   const rest = tokens
     .filter((_, at) => !others.has(at) && !SCENARIO.test(words[at] ?? ''))
     .map(({ gap, text }) => gap + text)
     .join('');
+  if (named.length > 2) return { does: 'too-many' };
   if (one !== undefined && two !== undefined) return { does: 'compare', sides: [one, two], rest };
   if (one !== undefined) {
     // One name alone is compared with the price list, unless another one was meant.
@@ -307,6 +335,15 @@ function listing(context: CommandContext): ScenarioCommand | null {
 
 const OTHERS =
   /^(?:andra|andras|annans|kollegas|kollegors|kollegornas|allas|others?|else|everyone|everybody|colleagues?)$/;
+
+/** "Öppna C": only scenarios are opened. */
+function opensUnknown(context: CommandContext): ScenarioCommand | null {
+  const { tokens, words, from } = context;
+  const [first, ...others] = restOf(context);
+  if (!/^(?:oppna|open|ladda|load)$/.test(words[from - 1] ?? '') || first === undefined || others.length > 4)
+    return null;
+  return { does: 'unknown', name: textFrom(tokens, first) };
+}
 
 /** A name after "scenariot", or quoted, that nothing is saved under. */
 function unknown(context: CommandContext): ScenarioCommand | null {

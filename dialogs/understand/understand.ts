@@ -1,6 +1,6 @@
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
-import type { UserState } from '../saved.ts';
+import { findSaved, type UserState } from '../saved.ts';
 import { changesOf, replaceSteps, type Scenario, type Step, stepsOf } from '../scenario.ts';
 import { findCode, type SharedScenario } from '../scenario-code.ts';
 import { complete, ownScope } from './complete.ts';
@@ -59,6 +59,15 @@ export function understand(
   const names = context.user.scenarios.map(({ name }) => name);
   const command = readScenarioCommand(text, names, lexicon);
   if (command === null) return { reading, outcome: conclude(reading, context, priceList) };
+  if (command.does === 'ask') {
+    const found = findSaved(context.user, command.name);
+    const asked = readMessage(command.rest, lexicon, context.year);
+    return {
+      reading: asked,
+      outcome: withCode(found ?? null, asked, context, priceList),
+      looksAtUser: true,
+    };
+  }
   const rest = command.does === 'compare' ? readMessage(command.rest, lexicon, context.year) : reading;
   const doubt = command.does === 'compare' ? doubtfulName(rest) : null;
   return {
@@ -87,7 +96,8 @@ function withCode(
     const whole = conclude(reading, { ...context, scenario, recent: [] }, priceList);
     return simulated(whole, shared.steps);
   }
-  const thread = threadOf(context.recent, context.subject);
+  // The service is that of the scenario, whatever was talked about before.
+  const thread = threadOf([], null);
   return understandWhatIf(reading, { thread, scenario, year: context.year, priceList });
 }
 
@@ -148,9 +158,39 @@ function conclude(reading: Reading, context: Context, priceList: PriceList): Out
   const turned = operation === null && reading.has('other-way') ? reversed(last) : null;
   if (turned !== null) return question(turned, reading, true);
   if (whole === null) return { type: 'refuse', refusal: { type: 'not-understood' }, question: null };
-  const goesOn = draft?.continues === true && last !== null && isSimulation(last);
-  return simulated(whole, goesOn ? stepsOf(context.scenario) : []);
+  const simulates = last !== null && isSimulation(last);
+  // "Förklara Järvas avgift" right after a what-if is about the changed one, too.
+  const goesOn = draft?.continues === true || reading.services.length + reading.years.length === 0;
+  if (!simulates) return simulated(whole, []);
+  // After a comparison, the scenario that was set against the other.
+  const steps =
+    last.kind === 'scenario-comparison' ? (last.sides[1]?.steps ?? []) : stepsOf(context.scenario);
+  const explained = simulated(whole, goesOn ? steps : []);
+  return isLookup(explained) && steps.length > 0 ? withoutChanges(explained) : explained;
 }
+
+/** A figure of the list, right after a what-if, may be taken for a changed one: the answer says that it is not. */
+function withoutChanges(outcome: Outcome): Outcome {
+  return outcome.type === 'question'
+    ? { ...outcome, notes: [...outcome.notes, { type: 'without-changes' }] }
+    : outcome;
+}
+
+function isLookup(outcome: Outcome): boolean {
+  if (outcome.type !== 'question') return false;
+  const { question } = outcome;
+  return question.kind === 'explain' ? question.changes.length === 0 : LOOKUPS.has(question.kind);
+}
+
+const LOOKUPS: ReadonlySet<Question['kind']> = new Set([
+  'value',
+  'sum',
+  'average',
+  'rank',
+  'filter',
+  'compare',
+  'change',
+]);
 
 /** After a what-if, "hur räknas det?" asks how the changed fee came about. */
 function isSimulation(question: Question): boolean {
@@ -158,6 +198,7 @@ function isSimulation(question: Question): boolean {
     question.kind === 'what-if' ||
     question.kind === 'goal' ||
     question.kind === 'scenario' ||
+    question.kind === 'scenario-comparison' ||
     (question.kind === 'explain' && question.changes.length > 0)
   );
 }

@@ -120,11 +120,21 @@ export function continueSimulation(
   const named = reading.customers.length > 0 || groups.some((group) => group !== 'all');
   const elsewhere = reading.services.length + reading.years.length + reading.amounts.length > 0;
   if (elsewhere || reading.words > 8 || reading.unknown.length > 0) return null;
-  if (!named && reading.has('change') && !reading.has('fee', 'since', 'previous', 'most', 'least'))
+  if (
+    !named &&
+    reading.has('change') &&
+    !reading.has('fee', 'since', 'previous', 'most', 'least', 'how-much')
+  )
     return showScenario(scenario, reading, context);
-  const everybody = groups.includes('all') || reading.has('list');
+  const everybody = groups.includes('all') || (reading.has('list') && !reading.has('explain'));
   const shows = operation === null || SHOWING.has(operation.kind);
-  if (!(named ? operation === null : everybody && shows)) return null;
+  // "Vad betalar Bromma då?" and "hur mycket blir det i procent?" are about the changed fees.
+  const asksFee =
+    operation === null ||
+    ((operation.kind === 'value' || operation.kind === 'sum' || operation.kind === 'change') &&
+      !reading.has('count', 'share', 'cases', 'calls', 'users', 'unit-cost') &&
+      (reading.has('follow-up', 'it', 'them', 'sum') || reading.at('and') === 0 || reading.has('how-much')));
+  if (!(named ? asksFee : (everybody && shows) || (asksFee && operation !== null))) return null;
   const year = priceList.years.at(-1) ?? 0;
   const service = thread.last?.services[0];
   const sheet = service === undefined ? undefined : priceList.sheet(service, year);
@@ -134,7 +144,7 @@ export function continueSimulation(
   const focus = named
     ? { customers, group: customers.length > 0 ? null : (groups.find((group) => group !== 'all') ?? null) }
     : { customers: thread.last?.customers ?? [], group: thread.last?.group ?? null };
-  return whatIf(scenario, changes, named ? 'focus' : 'all', focus, sheet, reading);
+  return whatIf(scenario, changes, named || !everybody ? 'focus' : 'all', focus, sheet, reading);
 }
 
 /** Operations that "visa alla" and "hur blir det för alla?" are read as. */
