@@ -238,6 +238,8 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
       return 'You have 50 saved scenarios already. Delete one first.';
     case 'others-scenarios':
       return 'I only show your own scenarios. A colleague can share one by writing “share the scenario” and sending you the line.';
+    case 'not-saved':
+      return 'Then I save nothing. The changes are still here to work on.';
     case 'compare-two':
       return 'I compare two scenarios at a time. Write for example “compare A and B”.';
     case 'broken-code':

@@ -232,6 +232,8 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
       return 'Du har redan 50 sparade scenarier. Ta bort något först.';
     case 'others-scenarios':
       return 'Jag visar bara dina egna scenarier. En kollega kan dela sitt genom att skriva ”dela scenariot” och skicka raden till dig.';
+    case 'not-saved':
+      return 'Då sparar jag inget. Ändringarna är kvar att räkna vidare på.';
     case 'compare-two':
       return 'Jag jämför två scenarier i taget. Skriv till exempel ”jämför A och B”.';
     case 'broken-code':

@@ -64,7 +64,8 @@ export type Refusal =
         | 'too-many-saved'
         | 'others-scenarios'
         | 'broken-code'
-        | 'compare-two';
+        | 'compare-two'
+        | 'not-saved';
     }
   | { readonly type: 'no-such-scenario'; readonly name: string; readonly known: readonly string[] }
   | { readonly type: 'name-taken'; readonly name: string }
