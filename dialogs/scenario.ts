@@ -4,6 +4,8 @@ const decimal = z.string().regex(/^-?\d{1,30}(\.\d{1,40})?$/);
 const factor = z.union([decimal, z.strictObject({ numerator: decimal, denominator: decimal })]);
 const customer = z.int();
 const customers = z.array(customer).min(1).max(100);
+/** What somebody new is called. */
+const name = z.string().min(1).max(60).optional();
 const member = { customer, weights: z.record(z.string(), decimal) };
 
 /** One change of what a service's fees are computed from; plain JSON, so that it can be kept, replayed and shared. */
@@ -15,9 +17,14 @@ export const changeSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('add-total'), value: decimal }),
   z.strictObject({ type: z.literal('scale-total'), factor }),
   z.strictObject({ type: z.literal('set-equal-part'), part: factor }),
-  z.strictObject({ type: z.literal('join'), ...member }),
+  z.strictObject({ type: z.literal('join'), ...member, name }),
   z.strictObject({ type: z.literal('leave'), customers }),
-  z.strictObject({ type: z.literal('merge'), customers: z.array(customer).min(2).max(100), into: customer }),
+  z.strictObject({
+    type: z.literal('merge'),
+    customers: z.array(customer).min(2).max(100),
+    into: customer,
+    name,
+  }),
   z.strictObject({
     type: z.literal('split'),
     customer,

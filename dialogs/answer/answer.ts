@@ -138,6 +138,8 @@ export interface Answer {
   readonly understood: Understood | null;
   /** The customer that a ranking found: "hur mycket har de?" is about it. */
   readonly subject: number | null;
+  /** What a scenario calls customers that the list does not have. */
+  readonly newcomers: ReadonlyMap<number, string>;
 }
 
 /** An answer with only what is given; the rest is empty. */
@@ -152,6 +154,7 @@ export function answer(parts: Pick<Answer, 'kind' | 'lead'> & Partial<Answer>): 
     suggestions: [],
     understood: null,
     subject: null,
+    newcomers: new Map(),
     ...parts,
   };
 }

@@ -7,6 +7,7 @@ import { type Answer, answer } from './answer.ts';
 import { computed } from './figure.ts';
 import { message } from './message.ts';
 import { understood } from './scope.ts';
+import { newcomersOf } from './what-if.ts';
 
 /** How one customer's fee came about after changes: the same steps as for a printed one, what is changed marked. */
 export function answerSimulatedFee(
@@ -55,5 +56,6 @@ export function answerSimulatedFee(
     places: [{ place: sheet.place, customer: isMember ? customer : null, printedName: null }],
     suggestions: [{ ask: 'scenario', code: writeCode({ name: '', year, steps: [{ service, changes }] }) }],
     understood: understood(question),
+    newcomers: newcomersOf(changes),
   });
 }

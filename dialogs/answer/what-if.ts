@@ -70,7 +70,17 @@ export function answerWhatIf(question: WhatIf, priceList: PriceList): Answer {
       { ask: 'rule', service },
     ],
     understood: understood(question),
+    newcomers: newcomersOf(changes),
   });
+}
+
+/** The names that changes give to those whom the list does not have. */
+export function newcomersOf(changes: WhatIf['changes']): ReadonlyMap<number, string> {
+  return new Map(
+    changes.flatMap((change) =>
+      change.type === 'join' && change.name !== undefined ? [[change.customer, change.name] as const] : [],
+    ),
+  );
 }
 
 /** Somebody new beside somebody who stays makes no sum that means anything; the parts of a split do. */
@@ -231,7 +241,11 @@ function tableOf(
   rows: readonly SimulatedRow[],
 ): Table {
   const asked = new Set(rows.map(({ customer }) => customer));
-  // Several asked about are summed above their rows.
+  // Several asked about are summed above their rows; those that merge are one.
+  const merger = question.changes.find((change) => change.type === 'merge');
+  const merged = new Set(merger?.customers);
+  const asOneRow =
+    merged.size > 0 && rows.length === merged.size && rows.every(({ customer }) => merged.has(customer));
   const sum = together(rows);
   const asOne: Table['rows'] =
     rows.length < 2 || comesAlone(question, rows)
@@ -240,7 +254,11 @@ function tableOf(
           {
             emphasis: true,
             cells: [
-              { type: 'label', label: 'sum' },
+              asOneRow && merger?.name !== undefined
+                ? { type: 'text', text: merger.name }
+                : asOneRow
+                  ? { type: 'who', who: { type: 'customers', numbers: [...merged] } }
+                  : { type: 'label', label: 'sum' },
               cellOf(sum.before?.fee),
               cellOf(sum.after?.fee),
               { type: 'figure', figure: kr(sum.roundedDifference, 'difference') },
@@ -259,16 +277,18 @@ function tableOf(
     ],
     rows: [
       ...asOne,
-      ...listed.map((row) => ({
-        emphasis: asked.has(row.customer),
-        cells: [
-          { type: 'customer', number: row.customer } as const,
-          cellOf(row.before?.fee),
-          cellOf(row.after?.fee),
-          { type: 'figure', figure: kr(row.roundedDifference, 'difference') } as const,
-          percentCell(row),
-        ],
-      })),
+      ...listed
+        .filter(({ customer }) => !(asOneRow && merged.has(customer)))
+        .map((row) => ({
+          emphasis: asked.has(row.customer),
+          cells: [
+            { type: 'customer', number: row.customer } as const,
+            cellOf(row.before?.fee),
+            cellOf(row.after?.fee),
+            { type: 'figure', figure: kr(row.roundedDifference, 'difference') } as const,
+            percentCell(row),
+          ],
+        })),
     ],
   };
 }

@@ -36,7 +36,7 @@ const NUMERIC_LABELS: ReadonlySet<Label> = new Set<Label>([
 /** Puts an answer into the words of one language; nothing is added to it. */
 export function phrase(answer: Answer, language: Language, priceList: PriceList): Reply {
   const locale = LOCALES[language];
-  const words = wordsFor(priceList, locale);
+  const words = wordsFor(priceList, locale, answer.newcomers);
   const say = (messages: Answer['lead']) => messages.map((message) => sayMessage(message, locale, words));
   return {
     kind: answer.kind,

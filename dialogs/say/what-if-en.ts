@@ -69,11 +69,11 @@ function describe(change: ScenarioChange, service: string, w: Words): string {
     case 'set-equal-part':
       return `${percent(partValue(change.part) * 100)} is split equally`;
     case 'join':
-      return `${w.customer(change.customer)} joins${weights(change.weights, service, w)}`;
+      return `${change.name ?? w.customer(change.customer)} joins${weights(change.weights, service, w)}`;
     case 'leave':
       return `${names(change.customers, w)} ${change.customers.length > 1 ? 'leave' : 'leaves'} the service`;
     case 'merge':
-      return `${names(change.customers, w)} merge`;
+      return `${names(change.customers, w)} merge${change.name === undefined ? '' : ` into ${change.name}`}`;
     case 'split':
       return `${w.customer(change.customer)} splits into ${change.into.length} parts${parts(change.into, service, w)}`;
     case 'weights-of-year':

@@ -79,11 +79,11 @@ function describe(change: ScenarioChange, service: string, w: Words): string {
     case 'set-equal-part':
       return `${percent(partValue(change.part) * 100)} delas lika`;
     case 'join':
-      return `${w.customer(change.customer)} ansluter sig${weights(change.weights, service, w)}`;
+      return `${change.name ?? w.customer(change.customer)} ansluter sig${weights(change.weights, service, w)}`;
     case 'leave':
       return `${names(change.customers, w)} lämnar tjänsten`;
     case 'merge':
-      return `${names(change.customers, w)} slås ihop`;
+      return `${names(change.customers, w)} slås ihop${change.name === undefined ? '' : ` till ${change.name}`}`;
     case 'split':
       return `${w.customer(change.customer)} delas i ${change.into.length} delar${parts(change.into, service, w)}`;
     case 'weights-of-year':

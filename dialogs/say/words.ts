@@ -47,8 +47,14 @@ export interface Locale {
   readonly unit: (unit: WeightUnit, count: number) => string;
 }
 
-/** The words of a price list in one language. */
-export function wordsFor(priceList: PriceList, locale: Locale): Words {
+const NOBODY: ReadonlyMap<number, string> = new Map();
+
+/** The words of a price list in one language; `newcomers` are the names of customers that it does not have. */
+export function wordsFor(
+  priceList: PriceList,
+  locale: Locale,
+  newcomers: ReadonlyMap<number, string> = NOBODY,
+): Words {
   const { language } = locale;
   const words: Words = {
     priceList,
@@ -63,7 +69,10 @@ export function wordsFor(priceList: PriceList, locale: Locale): Words {
     signed: (figure) => formatSigned(figure, language),
     size: (figure) => formatSize(figure, language),
     customer: (number) =>
-      priceList.customer(number)?.name ?? newcomerName(number, language, words.customer) ?? String(number),
+      newcomers.get(number) ??
+      priceList.customer(number)?.name ??
+      newcomerName(number, language, words.customer) ??
+      String(number),
     who: (who) => locale.who(who, words),
     service: (key) => priceList.service(key)?.short[language] ?? key,
     serviceName: (key) => priceList.service(key)?.name[language] ?? key,

@@ -7,6 +7,7 @@ import { complete, ownScope } from './complete.ts';
 import { question } from './conclusion.ts';
 import { doubtfulName, unknownName } from './doubt.ts';
 import { feeAskedByAmount } from './fee-by-amount.ts';
+import { takeGivenName } from './given-name.ts';
 import { inherit } from './inherit.ts';
 import { type Aside, decideIntent } from './intent.ts';
 import { type KeepingContext, keepScenarios, openScenario } from './keep-scenarios.ts';
@@ -54,11 +55,19 @@ export function understand(
 ): Understanding {
   const code = findCode(message);
   const text = code?.rest ?? message;
-  const reading = readMessage(text, lexicon, context.year);
+  const given = takeGivenName(text);
+  const unnamed = given === null ? null : readMessage(given.rest, lexicon, context.year);
+  // A name is given to who comes out of a change; anything else that is called so is not taken out.
+  const isGiven = unnamed?.has('merge', 'join', 'newcomer') === true;
+  const reading = unnamed !== null && isGiven ? unnamed : readMessage(text, lexicon, context.year);
   if (code !== null) return { reading, outcome: withCode(code.shared, reading, context, priceList) };
   const names = context.user.scenarios.map(({ name }) => name);
   const command = readScenarioCommand(text, names, lexicon);
-  if (command === null) return { reading, outcome: conclude(reading, context, priceList) };
+  if (command === null)
+    return {
+      reading,
+      outcome: conclude(reading, context, priceList, isGiven ? (given?.name ?? null) : null),
+    };
   if (command.does === 'ask') {
     const found = findSaved(context.user, command.name);
     const asked = readMessage(command.rest, lexicon, context.year);
@@ -98,7 +107,7 @@ function withCode(
   }
   // The service is that of the scenario, whatever was talked about before.
   const thread = threadOf([], null);
-  return understandWhatIf(reading, { thread, scenario, year: context.year, priceList });
+  return understandWhatIf(reading, { thread, scenario, year: context.year, priceList, givenName: null });
 }
 
 /** A fee of a scenario is explained with its changes. */
@@ -118,7 +127,12 @@ function keeping(context: Context, priceList: PriceList): KeepingContext {
   return { scenario, user, now, thread: threadOf(recent, subject), priceList };
 }
 
-function conclude(reading: Reading, context: Context, priceList: PriceList): Outcome {
+function conclude(
+  reading: Reading,
+  context: Context,
+  priceList: PriceList,
+  givenName: string | null = null,
+): Outcome {
   const last = context.recent[context.recent.length - 1] ?? null;
   const intent = decideIntent(reading);
   if (last?.kind === 'background' && goesOnInBackground(reading))
@@ -138,6 +152,7 @@ function conclude(reading: Reading, context: Context, priceList: PriceList): Out
       scenario: context.scenario,
       year: context.year,
       priceList,
+      givenName,
     });
   }
   // "In English please": the last answer again, in that language.
@@ -149,7 +164,7 @@ function conclude(reading: Reading, context: Context, priceList: PriceList): Out
   if (doubt !== null) return doubt;
   const unknown = unknownName(reading, operation);
   if (unknown !== null) return { type: 'refuse', refusal: unknown, question: whole?.question ?? null };
-  const simulation = { thread, scenario: context.scenario, year: context.year, priceList };
+  const simulation = { thread, scenario: context.scenario, year: context.year, priceList, givenName };
   const seen =
     last !== null && isSimulation(last) ? continueSimulation(reading, operation, simulation) : null;
   if (seen !== null) return seen;

@@ -1,6 +1,7 @@
 import { CalcError, toDecimal, weightOf } from '../../calc/index.ts';
 import { amended, isComputable } from '../amended.ts';
 import { membersOf } from '../groups.ts';
+import { isNewcomer } from '../newcomers.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import type { Group, Question } from '../question.ts';
 import {
@@ -29,6 +30,8 @@ interface WhatIfContext {
   /** The current calendar year. */
   readonly year: number;
   readonly priceList: PriceList;
+  /** What the message calls whoever comes out of a change. */
+  readonly givenName: string | null;
 }
 
 /**
@@ -98,7 +101,10 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
     return whatIf(scenario, before, view, focusOf(read, reading, context), sheet, reading);
   }
   // Everybody in the group that is in the service; a single customer that is not in it is an error.
-  const changes = read.changes.map((change) => withinService(change, sheet, read.changed));
+  const changes = named(
+    read.changes.map((change) => withinService(change, sheet, read.changed)),
+    context.givenName,
+  );
   const problem = problemOf(sheet, [...before, ...changes], context.priceList);
   if (problem) return refuse({ type: 'impossible-change', error: problem, service });
   const next = addStep(scenario, { service, changes });
@@ -185,6 +191,17 @@ function removing(reading: Reading, context: WhatIfContext): Outcome {
     reading,
     context,
   );
+}
+
+/** The first merger or newcomer gets the name that the message gives. */
+function named(changes: readonly ScenarioChange[], name: string | null): ScenarioChange[] {
+  const at = changes.findIndex(
+    (change) => change.type === 'merge' || (change.type === 'join' && isNewcomer(change.customer)),
+  );
+  return changes.map((change, index) => {
+    const takes = name !== null && index === at && (change.type === 'merge' || change.type === 'join');
+    return takes ? { ...change, name } : change;
+  });
 }
 
 /** A group's change is for those of the group that are in the service. */
