@@ -43,6 +43,44 @@ export function readGoal(
   return { type: 'question', question: whole, notes: notesOf(reading), continues: true };
 }
 
+/** "Vilken total ska växeln ha för att Bromma ska betala 20 tkr?" */
+export function seeksATotal(r: Reading): boolean {
+  // "Om totalen blir 700 000, vad betalar Bromma?" sets it.
+  if (r.has('if', 'hypothetical', 'change-order')) return false;
+  const total = r.mentions.some(({ text }) => /^(?:total|totalen|totals)$/i.test(text));
+  return (
+    total &&
+    r.customers.length > 0 &&
+    r.has('who', 'how', 'how-much', 'what-is') &&
+    isPaid(r) &&
+    !r.has('agree')
+  );
+}
+
+/** "Största antal ärenden för Bromma utan att avgiften överstiger 22 000" */
+export function seeksACount(r: Reading): boolean {
+  const extreme = r.has(
+    'most',
+    'least',
+    'at-most',
+    'at-least',
+    'most-or-at-most',
+    'least-or-at-least',
+    'how-many',
+  );
+  return (
+    r.customers.length > 0 &&
+    r.has('cases', 'calls', 'users') &&
+    extreme &&
+    r.has('fee', 'over', 'under') &&
+    isPaid(r)
+  );
+}
+
+function isPaid({ amounts }: Reading): boolean {
+  return amounts.some(({ unit, value }) => unit === 'kr' || (unit === 'none' && value >= 1000));
+}
+
 /** "Från −20 till +20 %", "mellan -10 och 10 procent": steps both ways. */
 export function spans(amounts: Reading['amounts']): boolean {
   const [low, high, ...others] = amounts;
@@ -63,13 +101,17 @@ function goalOf(r: Reading): Goal | null {
     ({ unit, value }) => (unit === 'kr' || unit === 'none') && value >= 1 && Number.isInteger(value),
   );
   if (amount === undefined) return null;
-  const bound = r.has('at-most', 'most-or-at-most', 'under')
-    ? 'at-most'
-    : r.has('at-least', 'least-or-at-least', 'over')
-      ? 'at-least'
-      : 'exactly';
-  const seeksTotal = r.has('sum') && !r.has('cases', 'calls', 'users', 'how-many');
-  const seeks = r.has('yields') || r.has('how-many') || r.has('who');
+  // "Utan att den överstiger", "before it exceeds": up to the amount.
+  const notOver =
+    r.has('over') && r.mentions.some(({ text }) => /^(?:utan|innan|inte|before|without|not)$/i.test(text));
+  const bound =
+    notOver || r.has('at-most', 'most-or-at-most', 'under')
+      ? 'at-most'
+      : r.has('at-least', 'least-or-at-least', 'over')
+        ? 'at-least'
+        : 'exactly';
+  const seeksTotal = (r.has('sum') || seeksATotal(r)) && !r.has('cases', 'calls', 'users', 'how-many');
+  const seeks = r.has('yields') || r.has('how-many') || r.has('who') || seeksATotal(r) || seeksACount(r);
   if (!seeks) return null;
   return { kind: seeksTotal ? 'total' : bound, amount: amount.value };
 }

@@ -1,4 +1,4 @@
-import { spans } from './goals.ts';
+import { seeksACount, seeksATotal, spans } from './goals.ts';
 import { likeOf, orderToSplit } from './member-changes.ts';
 import type { NumberMention } from './numbers.ts';
 import { decideOperation, type Operation } from './operation.ts';
@@ -94,7 +94,7 @@ function isHypothetical(r: Reading): boolean {
   if (r.has('join', 'split') && (r.customers.length > 0 || r.has('newcomer')) && (r.has('if') || counted(r)))
     return true;
   if (r.has('scenario', 'affected') || (r.has('leave') && r.customers.length > 0)) return true;
-  if (isOrder(r) || spans(r.amounts)) return true;
+  if (isOrder(r) || spans(r.amounts) || seeksATotal(r) || seeksACount(r)) return true;
   const counts = r.amounts.filter(
     ({ unit, value }) => unit !== 'ordinal' && unit !== 'customers' && (unit !== 'none' || value > 20),
   );

@@ -371,9 +371,12 @@ function withUnit(
   } else if (after !== undefined && joins(after) && Object.hasOwn(UNITS, after.word)) {
     unit = UNITS[after.word] ?? 'none';
     to += 1;
-  } else if (/^:-/.test(gapAfter)) unit = 'kr';
+  } else if (/^:-/.test(gapAfter) || BEFORE_AN_AMOUNT.has(tokens[from - 1]?.word ?? '')) unit = 'kr';
   return { value: Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6, unit, from, to, digits };
 }
+
+/** "SEK 100,000" */
+const BEFORE_AN_AMOUNT: ReadonlySet<string> = new Set(['sek', 'kr']);
 
 function joins(token: Token): boolean {
   return /^[\s\u00a0\u202f-]?$/.test(token.gap);

@@ -48,7 +48,7 @@ export const SWEDISH: Vocabulary = {
       'lika mycket, lika mycket som, lika dyrt som, lika stor avgift som, jämför/a/t/s/else/elsen/elser, ställ/a/er, kontra, versus, vs, skillnad/en/er, skilja, skiljer, skilde, jmf, jfr, mellanskillnad/en, differens/en',
     than: 'än',
     against: 'mot, gentemot, jämfört med, i förhållande till, jämte, emot',
-    more: 'mer, mera, dyrare, fler, högre, större',
+    more: 'passerar, går om, mer, mera, dyrare, fler, högre, större',
     fewer: 'mindre, billigare, färre, lägre',
     over: 'över, mer än, mera än, fler än, högre än, större än, överstiger, överstigande, dyrare än, ovanför, från och med',
     under:

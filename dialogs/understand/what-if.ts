@@ -145,6 +145,13 @@ export function continueSimulation(
   const service = thread.last?.services[0];
   const sheet = service === undefined ? undefined : priceList.sheet(service, year);
   const changes = service === undefined ? [] : changesOf(stepsOf(scenario), service);
+  // "Och för Bromma?" after a goal seeks the same for Bromma.
+  if (thread.last?.kind === 'goal' && thread.last.goal !== 'cheaper' && operation === null) {
+    const [customer] = reading.customers.flatMap(({ numbers }) => numbers);
+    if (customer === undefined) return null;
+    const question = { ...thread.last, customers: [customer] };
+    return { type: 'question', question, notes: notesOf(reading), continues: true };
+  }
   if (!isComputable(sheet) || changes.length === 0) return null;
   const customers = reading.customers.flatMap(({ numbers }) => numbers);
   const focus = named
