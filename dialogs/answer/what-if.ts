@@ -58,15 +58,18 @@ export function answerWhatIf(question: WhatIf, priceList: PriceList): Answer {
       { place: sheet.place, customer: focus.length === 1 ? (focus[0] ?? null) : null, printedName: null },
     ],
     suggestions: [
-      ...focus.slice(0, 1).map(
-        (customer) =>
-          ({
-            ask: 'how-simulated',
-            customer,
-            service,
-            code: writeCode({ name: '', year, steps: [{ service, changes }] }),
-          }) as const,
-      ),
+      ...focus
+        .filter((customer) => priceList.customer(customer))
+        .slice(0, 1)
+        .map(
+          (customer) =>
+            ({
+              ask: 'how-simulated',
+              customer,
+              service,
+              code: writeCode({ name: '', year, steps: [{ service, changes }] }),
+            }) as const,
+        ),
       { ask: 'rule', service },
     ],
     understood: understood(question),

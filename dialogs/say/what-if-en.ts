@@ -33,7 +33,10 @@ function scaling(factor: string | { numerator: string; denominator: string }, ma
   if (value === 0.5) return many ? 'are halved' : 'is halved';
   const change = Math.round((value - 1) * 1e8) / 1e6;
   const verb = change < 0 ? (many ? 'fall' : 'falls') : many ? 'rise' : 'rises';
-  return `${verb} by ${percent(Math.abs(change))}`;
+  // No per cent is a third.
+  return typeof factor === 'string'
+    ? `${verb} by ${percent(Math.abs(change))}`
+    : `${verb} by ${Math.abs(Number(factor.numerator) - Number(factor.denominator))}/${factor.denominator}`;
 }
 
 /** A factor or part as a number, to be shown. */

@@ -41,6 +41,11 @@ function scaling(factor: string | { numerator: string; denominator: string }): s
   const value = partValue(factor);
   if (value === 2) return 'fördubblas';
   if (value === 0.5) return 'halveras';
+  // No per cent is a third.
+  if (typeof factor !== 'string') {
+    const part = `${Math.abs(Number(factor.numerator) - Number(factor.denominator))}/${factor.denominator}`;
+    return value < 1 ? `minskar med ${part}` : `ökar med ${part}`;
+  }
   const change = Math.round((value - 1) * 1e8) / 1e6;
   return change < 0 ? `minskar ${percent(-change)}` : `ökar ${percent(change)}`;
 }

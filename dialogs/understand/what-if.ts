@@ -129,7 +129,8 @@ export function continueSimulation(
   if (
     !named &&
     reading.has('change') &&
-    !reading.has('fee', 'since', 'previous', 'most', 'least', 'how-much')
+    !reading.has('fee', 'since', 'previous', 'most', 'least') &&
+    !/^(?:hur|how)/i.test(reading.mentions[0]?.text ?? '')
   )
     return showScenario(scenario, reading, context);
   const everybody = groups.includes('all') || (reading.has('list') && !reading.has('explain'));
