@@ -19,8 +19,9 @@ import type { Who } from './who.ts';
 
 type Comparison = Question & { kind: 'scenario-comparison' };
 
-/** So many of those whose fees differ most are shown beside those asked about. */
+/** So many of those whose fees differ most are shown; fewer beside those asked about. */
 const MOST_ROWS = 10;
+const MOST_OTHERS = 5;
 
 /** Two scenarios, or one and the price list, in one table: the fees of each and what lies between them. */
 export function answerScenarioComparison(question: Comparison, priceList: PriceList): Answer {
@@ -163,7 +164,7 @@ function byDifference(rows: readonly SimulatedRow[]): readonly SimulatedRow[] {
 function customersTable({ service, sides, rows, list, asked }: Compared, { year }: Comparison): Table | null {
   const own = rows.filter(({ customer }) => asked.includes(customer));
   const others = byDifference(rows).filter((row) => !own.includes(row));
-  const shown = [...own, ...others.slice(0, MOST_ROWS)];
+  const shown = [...own, ...others.slice(0, own.length > 0 ? MOST_OTHERS : MOST_ROWS)];
   if (shown.length === 0) return null;
   const twoScenarios = sides.every(({ side }) => side.type !== 'list');
   return {
@@ -173,7 +174,8 @@ function customersTable({ service, sides, rows, list, asked }: Compared, { year 
       ...(twoScenarios ? [{ label: 'price-list' } as const] : []),
       ...sides.map(({ side }) => ({ label: 'scenario', scenario: side }) as const),
       { label: 'difference' },
-      { label: 'difference-percent' },
+      // With the list beside two scenarios there is no room for it on a phone.
+      ...(twoScenarios ? [] : [{ label: 'difference-percent' } as const]),
     ],
     rows: shown.map((row) => ({
       emphasis: own.includes(row),
@@ -183,7 +185,7 @@ function customersTable({ service, sides, rows, list, asked }: Compared, { year 
         feeCell(row.before?.fee),
         feeCell(row.after?.fee),
         { type: 'figure', figure: kr(row.roundedDifference, 'difference') },
-        percentCell(row),
+        ...(twoScenarios ? [] : [percentCell(row)]),
       ],
     })),
   };

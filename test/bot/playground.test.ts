@@ -80,6 +80,26 @@ describe.skipIf(noChromium !== null)('in the Playground', () => {
     await updatePicture('what-if-card');
   });
 
+  test('the button of a what-if shows how the changed fee comes about, with what is changed marked', async () => {
+    const before = await cards.count();
+    await cards.last().getByRole('button', { name: 'Uträkning' }).click();
+    await cards.nth(before).getByText('69\u00a0327,17\u00a0kr').first().waitFor();
+    expect(await cards.nth(before).textContent()).toContain('ändrat från 684');
+  });
+
+  test('a scenario is saved, changed and compared', async () => {
+    await ask('spara som Budget A');
+    const before = await cards.count();
+    await ask('och om totalen blir 2 500 000 kr?');
+    await cards.nth(before).getByText('74\u00a0067\u00a0kr').first().waitFor();
+    await ask('spara som Budget B');
+    await ask('jämför Budget A och Budget B');
+    const card = cards.nth(before + 1);
+    await card.getByText('74\u00a0067\u00a0kr').first().waitFor();
+    expect(await card.textContent()).toContain('69\u00a0327\u00a0kr');
+    await updatePicture('comparison-card');
+  });
+
   test('a choice of a clarifying question is answered in its place', async () => {
     const before = await cards.count();
     await ask('Vad betalar Stockholm för växeln?');

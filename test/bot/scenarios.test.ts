@@ -57,7 +57,7 @@ describe('a saved scenario', () => {
 
   test('reaches a colleague by the line that shares it', async () => {
     const shared = await answers('anna', 'a:anna', 'dela Budget 2026');
-    const line = /scenario:\S+/.exec(shared)?.[0] ?? '';
+    const line = /scenario:[\w-]+\.\w+/.exec(shared)?.[0] ?? '';
     expect(await answers('cecilia', 'a:cecilia', line)).toContain('Järva sdf har 1 000 ärenden');
     expect(await answers('cecilia', 'a:cecilia', 'hur påverkas Bromma?')).toContain('24 680 kr');
     expect(await answers('cecilia', 'a:cecilia', line.slice(0, -12))).toContain('inte hel');
