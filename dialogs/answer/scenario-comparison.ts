@@ -1,20 +1,14 @@
-import {
-  type Allocation,
-  Decimal,
-  type SimulatedRow,
-  simulate,
-  toDecimal,
-  together,
-} from '../../calc/index.ts';
+import { type Allocation, type SimulatedRow, simulate, together } from '../../calc/index.ts';
 import { amended, isComputable } from '../amended.ts';
 import { membersOf } from '../groups.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { changesOf } from '../scenario.ts';
-import { type Answer, answer, type Table, type TableCell } from './answer.ts';
-import { computed, type Figure, printed } from './figure.ts';
+import { type Answer, answer, type Table } from './answer.ts';
+import { computed, printed } from './figure.ts';
 import { type Message, message, type ScenarioSide } from './message.ts';
 import { understood } from './scope.ts';
+import { computedKr, differenceCell, feeCell, percentCell } from './simulated-cells.ts';
 import type { Who } from './who.ts';
 
 type Comparison = Question & { kind: 'scenario-comparison' };
@@ -114,9 +108,9 @@ function leadOf(
       message('scenarios-differ', {
         ...about,
         who,
-        first: sum.before && kr(sum.before.fee, 'allocation'),
-        second: sum.after && kr(sum.after.fee, 'allocation'),
-        difference: kr(sum.roundedDifference, 'difference'),
+        first: sum.before && computedKr(sum.before.fee, 'allocation'),
+        second: sum.after && computedKr(sum.after.fee, 'allocation'),
+        difference: computedKr(sum.roundedDifference, 'difference'),
       }),
     ];
   }
@@ -128,7 +122,7 @@ function leadOf(
           ...about,
           count: computed(byDifference(rows).length, 'customers', 'count'),
           customer: most.customer,
-          difference: kr(most.roundedDifference, 'difference'),
+          difference: computedKr(most.roundedDifference, 'difference'),
         }),
       ];
 }
@@ -149,7 +143,7 @@ function printedDiffers(
       message('explain-differs', {
         customer,
         printed: printed(fee, 'kr', sheet, customer),
-        computed: kr(own, 'allocation'),
+        computed: computedKr(own, 'allocation'),
       }),
     ];
   });
@@ -184,7 +178,7 @@ function customersTable({ service, sides, rows, list, asked }: Compared, { year 
         ...(twoScenarios ? [feeCell(list.get(row.customer))] : []),
         feeCell(row.before?.fee),
         feeCell(row.after?.fee),
-        { type: 'figure', figure: kr(row.roundedDifference, 'difference') },
+        differenceCell(row),
         ...(twoScenarios ? [] : [percentCell(row)]),
       ],
     })),
@@ -209,24 +203,10 @@ function servicesTable(compared: readonly Compared[], { year }: Comparison): Tab
           { type: 'service', key: service },
           feeCell(sum.before?.fee),
           feeCell(sum.after?.fee),
-          { type: 'figure', figure: kr(sum.roundedDifference, 'difference') },
+          differenceCell(sum),
           percentCell(sum),
         ],
       };
     }),
   };
-}
-
-function feeCell(fee: number | undefined): TableCell {
-  return fee === undefined ? { type: 'absent' } : { type: 'figure', figure: kr(fee, 'allocation') };
-}
-
-function percentCell({ ratio }: Pick<SimulatedRow, 'ratio'>): TableCell {
-  return ratio === null
-    ? { type: 'absent' }
-    : { type: 'figure', figure: computed(toDecimal(ratio, 6).times(100), 'percent', 'difference', 2) };
-}
-
-function kr(value: number, rule: 'allocation' | 'difference'): Figure {
-  return computed(new Decimal(value), 'kr', rule);
 }

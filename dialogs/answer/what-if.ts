@@ -1,5 +1,4 @@
 import {
-  Decimal,
   type FeeChange,
   type SimulatedRow,
   type Simulation,
@@ -12,11 +11,12 @@ import { membersOf } from '../groups.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { writeCode } from '../scenario-code.ts';
-import { type Answer, answer, type Table, type TableCell } from './answer.ts';
-import { computed, type Figure, printed } from './figure.ts';
+import { type Answer, answer, type Table } from './answer.ts';
+import { computed, printed } from './figure.ts';
 import { type Message, message } from './message.ts';
 import { changesByService } from './saved.ts';
 import { understood } from './scope.ts';
+import { computedKr, differenceCell, feeCell, percentCell } from './simulated-cells.ts';
 import type { Who } from './who.ts';
 
 type WhatIf = Question & { kind: 'what-if' };
@@ -135,7 +135,7 @@ function othersNote(
   return [
     message('what-if-others', {
       count: computed(left.length, 'customers', 'count'),
-      difference: kr(difference, 'difference'),
+      difference: computedKr(difference, 'difference'),
     }),
   ];
 }
@@ -172,7 +172,7 @@ function lead(
   const some = (side: readonly SimulatedRow[]) =>
     side
       .slice(0, 3)
-      .map((row) => ({ customer: row.customer, value: kr(row.roundedDifference, 'difference') }));
+      .map((row) => ({ customer: row.customer, value: computedKr(row.roundedDifference, 'difference') }));
   if (isSide(question.view) && simulation[question.view].length === 0) {
     return [message('what-if-no-side', { service, side: question.view })];
   }
@@ -192,15 +192,20 @@ function sayChange(
 ): Message {
   const { before, after } = row;
   if (after === null && before !== null)
-    return message('what-if-leaves', { who, service: about.service, before: kr(before.fee, 'allocation') });
+    return message('what-if-leaves', {
+      who,
+      service: about.service,
+      before: computedKr(before.fee, 'allocation'),
+    });
   if (after === null) return message('what-if-absent', { who, service: about.service });
-  if (before === null) return message('what-if-joins', { who, ...about, after: kr(after.fee, 'allocation') });
+  if (before === null)
+    return message('what-if-joins', { who, ...about, after: computedKr(after.fee, 'allocation') });
   return message('what-if', {
     who,
     ...about,
-    before: kr(before.fee, 'allocation'),
-    after: kr(after.fee, 'allocation'),
-    difference: kr(row.roundedDifference, 'difference'),
+    before: computedKr(before.fee, 'allocation'),
+    after: computedKr(after.fee, 'allocation'),
+    difference: computedKr(row.roundedDifference, 'difference'),
     percent: row.ratio && computed(toDecimal(row.ratio, 6).times(100), 'percent', 'quotient', 2),
   });
 }
@@ -218,7 +223,7 @@ function notesOf(
           message('explain-differs', {
             customer,
             printed: printed(fee, 'kr', sheet, customer),
-            computed: kr(before.fee, 'allocation'),
+            computed: computedKr(before.fee, 'allocation'),
           }),
         ]
       : [];
@@ -230,7 +235,7 @@ function notesOf(
     message('what-if-sum', {
       addsUp,
       total: computed(toDecimal(total, 2), 'kr', 'sum'),
-      rounded: kr(roundedSum, 'sum'),
+      rounded: computedKr(roundedSum, 'sum'),
       remainder: computed(toDecimal(remainder, 2), 'kr', 'difference'),
     }),
     message('what-if-not-printed', {}),
@@ -262,9 +267,9 @@ function tableOf(
                 : asOneRow
                   ? { type: 'who', who: { type: 'customers', numbers: [...merged] } }
                   : { type: 'label', label: 'sum' },
-              cellOf(sum.before?.fee),
-              cellOf(sum.after?.fee),
-              { type: 'figure', figure: kr(sum.roundedDifference, 'difference') },
+              feeCell(sum.before?.fee),
+              feeCell(sum.after?.fee),
+              differenceCell(sum),
               percentCell(sum),
             ],
           },
@@ -286,28 +291,14 @@ function tableOf(
           emphasis: asked.has(row.customer),
           cells: [
             { type: 'customer', number: row.customer } as const,
-            cellOf(row.before?.fee),
-            cellOf(row.after?.fee),
-            { type: 'figure', figure: kr(row.roundedDifference, 'difference') } as const,
+            feeCell(row.before?.fee),
+            feeCell(row.after?.fee),
+            differenceCell(row),
             percentCell(row),
           ],
         })),
     ],
   };
-}
-
-function percentCell({ ratio }: FeeChange): TableCell {
-  return ratio === null
-    ? { type: 'absent' }
-    : { type: 'figure', figure: computed(toDecimal(ratio, 6).times(100), 'percent', 'difference', 2) };
-}
-
-function cellOf(fee: number | undefined): TableCell {
-  return fee === undefined ? { type: 'absent' } : { type: 'figure', figure: kr(fee, 'allocation') };
-}
-
-function kr(value: number, rule: 'allocation' | 'difference' | 'sum'): Figure {
-  return computed(new Decimal(value), 'kr', rule);
 }
 
 /** The changes made so far, over all services. */

@@ -5,6 +5,7 @@ import { changesOf, replaceSteps, type Scenario, type Step, stepsOf } from '../s
 import { findCode, type SharedScenario } from '../scenario-code.ts';
 import { complete, ownScope } from './complete.ts';
 import { question } from './conclusion.ts';
+import { continueSimulation } from './continue-simulation.ts';
 import { doubtfulName, unknownName } from './doubt.ts';
 import { feeAskedByAmount } from './fee-by-amount.ts';
 import { takeGivenName } from './given-name.ts';
@@ -17,7 +18,7 @@ import { changesSomething } from './read-changes.ts';
 import { type Reading, readMessage } from './reading.ts';
 import { readScenarioCommand } from './scenario-command.ts';
 import { threadOf } from './thread.ts';
-import { continueSimulation, understandWhatIf } from './what-if.ts';
+import { understandWhatIf } from './what-if.ts';
 
 /** What the conversation knows when a message comes in. */
 export interface Context {

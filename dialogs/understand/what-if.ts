@@ -1,38 +1,14 @@
 import { CalcError, toDecimal, weightOf } from '../../calc/index.ts';
 import { amended, isComputable } from '../amended.ts';
-import { membersOf } from '../groups.ts';
 import { isNewcomer } from '../newcomers.ts';
 import type { PriceList, Sheet } from '../ports.ts';
-import type { Group, Question } from '../question.ts';
-import {
-  addStep,
-  changesOf,
-  redo,
-  removeChanges,
-  replaceSteps,
-  type Scenario,
-  type ScenarioChange,
-  stepsOf,
-  undo,
-} from '../scenario.ts';
-import { notesOf } from './conclusion.ts';
+import { addStep, changesOf, type ScenarioChange, stepsOf } from '../scenario.ts';
 import { readGoal } from './goals.ts';
-import type { Operation } from './operation.ts';
-import type { Outcome, Refusal } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { type ChangeReading, changesSomething, readChanges, takesFromAnotherYear } from './read-changes.ts';
 import type { Reading } from './reading.ts';
-import type { Thread } from './thread.ts';
-
-/** What a what-if message is read with. */
-interface WhatIfContext {
-  readonly thread: Thread;
-  readonly scenario: Scenario;
-  /** The current calendar year. */
-  readonly year: number;
-  readonly priceList: PriceList;
-  /** What the message calls whoever comes out of a change. */
-  readonly givenName: string | null;
-}
+import { moveScenario } from './scenario-moves.ts';
+import { type Focus, refuse, showScenario, simulation, type WhatIfContext } from './simulation-outcome.ts';
 
 /**
  * Reads a message that changes inputs, or asks about changed ones, on top of the scenario so far. A change that makes
@@ -41,13 +17,8 @@ interface WhatIfContext {
 export function understandWhatIf(reading: Reading, context: WhatIfContext): Outcome {
   const { scenario, thread } = context;
   const steps = stepsOf(scenario);
-  // "Ta tillbaka SISAB" takes away what was done to SISAB, whatever came after it.
-  if (reading.has('remove') || (reading.has('undo') && namesSomething(reading)))
-    return removing(reading, context);
-  if (reading.has('undo')) return afterCommand(undo(scenario), reading, context);
-  if (reading.has('redo') && reading.words <= 5) return afterCommand(redo(scenario), reading, context);
-  if (reading.has('reset'))
-    return afterCommand(steps.length > 0 ? replaceSteps(scenario, []) : null, reading, context);
+  const moved = moveScenario(reading, context);
+  if (moved !== null) return moved;
   if (reading.has('scenario') && reading.amounts.length === 0)
     return showScenario(scenario, reading, context);
   const sought = serviceOf(reading, context);
@@ -98,7 +69,7 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
   const view = gains === losses ? 'focus' : gains ? 'gains' : 'losses';
   if (read.changes.length === 0) {
     if (before.length === 0 || reading.amounts.length > 0) return refuse({ type: 'hypothetical' });
-    return whatIf(scenario, before, view, focusOf(read, reading, context), sheet, reading);
+    return simulation(scenario, before, view, focusOf(read, reading, context), sheet, reading);
   }
   // Everybody in the group that is in the service; a single customer that is not in it is an error.
   const changes = named(
@@ -109,96 +80,12 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
   if (problem) return refuse({ type: 'impossible-change', error: problem, service });
   const next = addStep(scenario, { service, changes });
   if (next === null) return refuse({ type: 'too-many-changes' });
-  return whatIf(next, [...before, ...changes], view, focusOf(read, reading, context), sheet, reading);
+  return simulation(next, [...before, ...changes], view, focusOf(read, reading, context), sheet, reading);
 }
-
-/**
- * Reads a short message right after a simulation as going on about it: what is changed, everybody's fees, or those of
- * somebody else. `null` when it asks for something of its own.
- */
-export function continueSimulation(
-  reading: Reading,
-  operation: Operation | null,
-  context: WhatIfContext,
-): Outcome | null {
-  const { scenario, thread, priceList } = context;
-  const groups = reading.groups.filter(({ plural }) => plural).map(({ group }) => group);
-  const named = reading.customers.length > 0 || groups.some((group) => group !== 'all');
-  const elsewhere = reading.services.length + reading.years.length + reading.amounts.length > 0;
-  if (elsewhere || reading.words > 8 || reading.unknown.length > 0) return null;
-  if (
-    !named &&
-    reading.has('change') &&
-    !reading.has('fee', 'since', 'previous', 'most', 'least') &&
-    !/^(?:hur|how)/i.test(reading.mentions[0]?.text ?? '')
-  )
-    return showScenario(scenario, reading, context);
-  const everybody = groups.includes('all') || (reading.has('list') && !reading.has('explain'));
-  const shows = operation === null || SHOWING.has(operation.kind);
-  // "Vad betalar Bromma då?" and "hur mycket blir det i procent?" are about the changed fees.
-  const asksFee =
-    operation === null ||
-    ((operation.kind === 'value' || operation.kind === 'sum' || operation.kind === 'change') &&
-      !reading.has('count', 'share', 'cases', 'calls', 'users', 'unit-cost') &&
-      (reading.has('follow-up', 'it', 'them', 'sum') || reading.at('and') === 0 || reading.has('how-much')));
-  if (!(named ? asksFee : (everybody && shows) || (asksFee && operation !== null))) return null;
-  const year = priceList.years.at(-1) ?? 0;
-  const service = thread.last?.services[0];
-  const sheet = service === undefined ? undefined : priceList.sheet(service, year);
-  const changes = service === undefined ? [] : changesOf(stepsOf(scenario), service);
-  // "Och för Bromma?" after a goal seeks the same for Bromma.
-  if (thread.last?.kind === 'goal' && thread.last.goal !== 'cheaper' && operation === null) {
-    const [customer] = reading.customers.flatMap(({ numbers }) => numbers);
-    if (customer === undefined) return null;
-    const question = { ...thread.last, customers: [customer] };
-    return { type: 'question', question, notes: notesOf(reading), continues: true };
-  }
-  if (!isComputable(sheet) || changes.length === 0) return null;
-  const customers = reading.customers.flatMap(({ numbers }) => numbers);
-  const focus = named
-    ? { customers, group: customers.length > 0 ? null : (groups.find((group) => group !== 'all') ?? null) }
-    : { customers: thread.last?.customers ?? [], group: thread.last?.group ?? null };
-  return whatIf(scenario, changes, named || !everybody ? 'focus' : 'all', focus, sheet, reading);
-}
-
-/** Operations that "visa alla" and "hur blir det för alla?" are read as. */
-const SHOWING: ReadonlySet<Operation['kind']> = new Set(['list', 'filter', 'rule', 'explain']);
 
 /** A message that seeks a goal must never be read as a change. */
 function seeksGoal(reading: Reading): boolean {
   return reading.has('yields', 'when', 'one-more', 'steps');
-}
-
-function namesSomething(reading: Reading): boolean {
-  return reading.customers.length > 0 || reading.groups.some(({ group }) => group !== 'all');
-}
-
-/** "Ta bort Järvas ändring", "… stadsdelarnas", "… totalen", "… ändring 2", "… den senaste", "… i växeln". */
-function removing(reading: Reading, context: WhatIfContext): Outcome {
-  const { scenario, priceList } = context;
-  const customers = [
-    ...reading.customers.flatMap(({ numbers }) => numbers),
-    ...reading.groups.flatMap(({ group, plural }) =>
-      plural && group !== 'all' ? membersOf(group, priceList) : [],
-    ),
-  ];
-  const total = reading.has('sum');
-  const equal = reading.has('equal');
-  const service = reading.services.flatMap(({ keys }) => (keys.length === 1 ? keys : []))[0] ?? null;
-  const count = stepsOf(scenario).reduce((sum, { changes }) => sum + changes.length, 0);
-  const said = reading.amounts.find(({ value }) => Number.isInteger(value) && value >= 1)?.value;
-  const isLast = reading.has('newer') || reading.has('bottom');
-  const second = reading.mentions.some(({ text }) => /^(?:andra|second)$/i.test(text)) ? 2 : undefined;
-  const first = reading.mentions.some(({ text }) => /^(?:första|first)$/i.test(text)) ? 1 : undefined;
-  const place = said ?? first ?? second ?? (isLast ? count : null);
-  const named = customers.length > 0 || total || equal || service !== null || place !== null;
-  // "Ta bort ändringen" can only mean the one there is.
-  const only = !named && count === 1 ? 1 : null;
-  return afterCommand(
-    removeChanges(scenario, { customers, total, equal, service, place: place ?? only }),
-    reading,
-    context,
-  );
 }
 
 /** The first merger or newcomer gets the name that the message gives. */
@@ -235,26 +122,6 @@ export function problemOf(
   }
 }
 
-function whatIf(
-  scenario: Scenario,
-  changes: ScenarioChange[],
-  view: (Question & { kind: 'what-if' })['view'],
-  focus: Focus,
-  sheet: Sheet,
-  reading: Reading,
-): Outcome {
-  const whole: Question = {
-    kind: 'what-if',
-    changes,
-    view,
-    customers: [...focus.customers],
-    group: focus.group,
-    services: [sheet.service],
-    year: sheet.year,
-  };
-  return { type: 'question', question: whole, notes: notesOf(reading), continues: true, scenario };
-}
-
 /** Those asked for; else those changed; else those that the conversation is about. */
 function focusOf(read: ChangeReading, reading: Reading, { thread }: WhatIfContext): Focus {
   if (read.asked.length > 0) return { customers: read.asked, group: null };
@@ -263,12 +130,6 @@ function focusOf(read: ChangeReading, reading: Reading, { thread }: WhatIfContex
   const groups = reading.groups.filter(({ plural }) => plural).map(({ group }) => group);
   const group = groups.find((candidate) => candidate !== 'all') ?? null;
   return group === null ? { customers: thread.last?.customers ?? [], group: null } : { customers: [], group };
-}
-
-/** Whose fees are shown first. */
-interface Focus {
-  readonly customers: readonly number[];
-  readonly group: Group | null;
 }
 
 /** The service named, or of the conversation, or the only one that the customer pays for or that has the unit. */
@@ -308,42 +169,4 @@ function needService(reading: Reading, { priceList }: WhatIfContext): Outcome {
     },
     question: null,
   };
-}
-
-function afterCommand(next: Scenario | null, reading: Reading, context: WhatIfContext): Outcome {
-  if (next === null) return refuse({ type: 'nothing-to-change' });
-  const { thread, priceList } = context;
-  const steps = stepsOf(next);
-  const service = thread.last?.services[0] ?? steps.at(-1)?.service;
-  const year = priceList.years[priceList.years.length - 1] ?? 0;
-  const sheet = service === undefined ? undefined : priceList.sheet(service, year);
-  const changes = service === undefined ? [] : changesOf(steps, service);
-  if (sheet?.allocation && changes.length > 0) {
-    return whatIf(
-      next,
-      changes,
-      'focus',
-      { customers: thread.last?.customers ?? [], group: thread.last?.group ?? null },
-      sheet,
-      reading,
-    );
-  }
-  return showScenario(next, reading, context);
-}
-
-function showScenario(scenario: Scenario, reading: Reading, { thread, priceList }: WhatIfContext): Outcome {
-  const year = priceList.years[priceList.years.length - 1] ?? 0;
-  const whole: Question = {
-    kind: 'scenario',
-    steps: [...stepsOf(scenario)],
-    customers: [...(thread.last?.customers ?? [])],
-    group: null,
-    services: [...(thread.last?.services ?? [])],
-    year,
-  };
-  return { type: 'question', question: whole, notes: notesOf(reading), continues: true, scenario };
-}
-
-function refuse(refusal: Refusal): Outcome {
-  return { type: 'refuse', refusal, question: null };
 }

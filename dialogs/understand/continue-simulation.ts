@@ -1,0 +1,59 @@
+import { isComputable } from '../amended.ts';
+import { changesOf, stepsOf } from '../scenario.ts';
+import { notesOf } from './conclusion.ts';
+import type { Operation } from './operation.ts';
+import type { Outcome } from './outcome.ts';
+import type { Reading } from './reading.ts';
+import { showScenario, simulation, type WhatIfContext } from './simulation-outcome.ts';
+
+/**
+ * Reads a short message right after a simulation as going on about it: what is changed, everybody's fees, or those of
+ * somebody else. `null` when it asks for something of its own.
+ */
+export function continueSimulation(
+  reading: Reading,
+  operation: Operation | null,
+  context: WhatIfContext,
+): Outcome | null {
+  const { scenario, thread, priceList } = context;
+  const groups = reading.groups.filter(({ plural }) => plural).map(({ group }) => group);
+  const named = reading.customers.length > 0 || groups.some((group) => group !== 'all');
+  const elsewhere = reading.services.length + reading.years.length + reading.amounts.length > 0;
+  if (elsewhere || reading.words > 8 || reading.unknown.length > 0) return null;
+  if (
+    !named &&
+    reading.has('change') &&
+    !reading.has('fee', 'since', 'previous', 'most', 'least') &&
+    !/^(?:hur|how)/i.test(reading.mentions[0]?.text ?? '')
+  )
+    return showScenario(scenario, reading, context);
+  const everybody = groups.includes('all') || (reading.has('list') && !reading.has('explain'));
+  const shows = operation === null || SHOWING.has(operation.kind);
+  // "Vad betalar Bromma då?" and "hur mycket blir det i procent?" are about the changed fees.
+  const asksFee =
+    operation === null ||
+    ((operation.kind === 'value' || operation.kind === 'sum' || operation.kind === 'change') &&
+      !reading.has('count', 'share', 'cases', 'calls', 'users', 'unit-cost') &&
+      (reading.has('follow-up', 'it', 'them', 'sum') || reading.at('and') === 0 || reading.has('how-much')));
+  if (!(named ? asksFee : (everybody && shows) || (asksFee && operation !== null))) return null;
+  const year = priceList.years.at(-1) ?? 0;
+  const service = thread.last?.services[0];
+  const sheet = service === undefined ? undefined : priceList.sheet(service, year);
+  const changes = service === undefined ? [] : changesOf(stepsOf(scenario), service);
+  // "Och för Bromma?" after a goal seeks the same for Bromma.
+  if (thread.last?.kind === 'goal' && thread.last.goal !== 'cheaper' && operation === null) {
+    const [customer] = reading.customers.flatMap(({ numbers }) => numbers);
+    if (customer === undefined) return null;
+    const question = { ...thread.last, customers: [customer] };
+    return { type: 'question', question, notes: notesOf(reading), continues: true };
+  }
+  if (!isComputable(sheet) || changes.length === 0) return null;
+  const customers = reading.customers.flatMap(({ numbers }) => numbers);
+  const focus = named
+    ? { customers, group: customers.length > 0 ? null : (groups.find((group) => group !== 'all') ?? null) }
+    : { customers: thread.last?.customers ?? [], group: thread.last?.group ?? null };
+  return simulation(scenario, changes, named || !everybody ? 'focus' : 'all', focus, sheet, reading);
+}
+
+/** Operations that "visa alla" and "hur blir det för alla?" are read as. */
+const SHOWING: ReadonlySet<Operation['kind']> = new Set(['list', 'filter', 'rule', 'explain']);

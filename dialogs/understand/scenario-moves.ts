@@ -1,0 +1,73 @@
+import { membersOf } from '../groups.ts';
+import { changesOf, redo, removeChanges, replaceSteps, type Scenario, stepsOf, undo } from '../scenario.ts';
+import type { Outcome } from './outcome.ts';
+import type { Reading } from './reading.ts';
+import { refuse, showScenario, simulation, type WhatIfContext } from './simulation-outcome.ts';
+
+/** Undo, redo, remove and reset: what they leave of the scenario, shown; `null` for a message that wants none of them. */
+export function moveScenario(reading: Reading, context: WhatIfContext): Outcome | null {
+  const { scenario } = context;
+  // "Ta tillbaka SISAB" takes away what was done to SISAB, whatever came after it.
+  if (reading.has('remove') || (reading.has('undo') && namesSomething(reading)))
+    return removing(reading, context);
+  if (reading.has('undo')) return afterwards(undo(scenario), reading, context);
+  if (reading.has('redo') && reading.words <= 5) return afterwards(redo(scenario), reading, context);
+  if (!reading.has('reset')) return null;
+  const isChanged = stepsOf(scenario).length > 0;
+  return afterwards(isChanged ? replaceSteps(scenario, []) : null, reading, context);
+}
+
+function namesSomething(reading: Reading): boolean {
+  return reading.customers.length > 0 || reading.groups.some(({ group }) => group !== 'all');
+}
+
+/** "Ta bort Järvas ändring", "… stadsdelarnas", "… totalen", "… ändring 2", "… den senaste", "… i växeln". */
+function removing(reading: Reading, context: WhatIfContext): Outcome {
+  const { scenario, priceList } = context;
+  const customers = [
+    ...reading.customers.flatMap(({ numbers }) => numbers),
+    ...reading.groups.flatMap(({ group, plural }) =>
+      plural && group !== 'all' ? membersOf(group, priceList) : [],
+    ),
+  ];
+  const total = reading.has('sum');
+  const equal = reading.has('equal');
+  const service = reading.services.flatMap(({ keys }) => (keys.length === 1 ? keys : []))[0] ?? null;
+  const count = stepsOf(scenario).reduce((sum, { changes }) => sum + changes.length, 0);
+  const said = reading.amounts.find(
+    ({ value, unit }) => (unit === 'none' || unit === 'ordinal') && Number.isInteger(value) && value >= 1,
+  )?.value;
+  const isLast = reading.has('newer') || reading.has('bottom');
+  const second = reading.mentions.some(({ text }) => /^(?:andra|second)$/i.test(text)) ? 2 : undefined;
+  const first = reading.mentions.some(({ text }) => /^(?:första|first)$/i.test(text)) ? 1 : undefined;
+  const place = said ?? first ?? second ?? (isLast ? count : null);
+  const named = customers.length > 0 || total || equal || service !== null || place !== null;
+  // "Ta bort ändringen" can only mean the one there is.
+  const only = !named && count === 1 ? 1 : null;
+  return afterwards(
+    removeChanges(scenario, { customers, total, equal, service, place: place ?? only }),
+    reading,
+    context,
+  );
+}
+
+function afterwards(next: Scenario | null, reading: Reading, context: WhatIfContext): Outcome {
+  if (next === null) return refuse({ type: 'nothing-to-change' });
+  const { thread, priceList } = context;
+  const steps = stepsOf(next);
+  const service = thread.last?.services[0] ?? steps.at(-1)?.service;
+  const year = priceList.years[priceList.years.length - 1] ?? 0;
+  const sheet = service === undefined ? undefined : priceList.sheet(service, year);
+  const changes = service === undefined ? [] : changesOf(steps, service);
+  if (sheet?.allocation && changes.length > 0) {
+    return simulation(
+      next,
+      changes,
+      'focus',
+      { customers: thread.last?.customers ?? [], group: thread.last?.group ?? null },
+      sheet,
+      reading,
+    );
+  }
+  return showScenario(next, reading, context);
+}
