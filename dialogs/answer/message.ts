@@ -391,6 +391,7 @@ export interface MessageParams {
     first: Figure | null;
     second: Figure | null;
     difference: Figure;
+    percent: Figure | null;
     approximate: boolean;
   };
   'scenarios-differ-most': {

@@ -1,4 +1,4 @@
-import { type Allocation, type SimulatedRow, simulate, together } from '../../calc/index.ts';
+import { type Allocation, type SimulatedRow, simulate, toDecimal, together } from '../../calc/index.ts';
 import { amended, isComputable } from '../amended.ts';
 import { membersOf } from '../groups.ts';
 import type { PriceList } from '../ports.ts';
@@ -111,6 +111,7 @@ function leadOf(
         first: sum.before && computedKr(sum.before.fee, 'allocation'),
         second: sum.after && computedKr(sum.after.fee, 'allocation'),
         difference: computedKr(sum.roundedDifference, 'difference'),
+        percent: sum.ratio && computed(toDecimal(sum.ratio, 6).times(100), 'percent', 'difference', 2),
       }),
     ];
   }

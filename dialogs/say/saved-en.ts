@@ -42,7 +42,10 @@ export const SAVED_EN: typeof SAVED_SV = {
     const second = p.second === null ? 'nothing' : `${about(p.two)}${w.figure(p.second)}`;
     const first = p.first === null ? 'nothing' : `${about(p.one)}${w.figure(p.first)}`;
     const sign = Number(p.difference.value.toString());
-    const gap = sign === 0 ? 'the same' : `${w.size(p.difference)} ${sign > 0 ? 'more' : 'less'}`;
+    const gap =
+      sign === 0
+        ? 'the same'
+        : `${w.size(p.difference)} ${sign > 0 ? 'more' : 'less'}${p.percent ? ` (${w.signed(p.percent)})` : ''}`;
     return `${capital(w.who(p.who))} ${several ? 'pay' : 'pays'} ${second} for ${w.service(p.service)} under ${sideEn(p.two)} and ${first} under ${sideEn(p.one)}: ${gap} under ${sideEn(p.two)}.`;
   },
   'scenarios-differ-most': (p, w) =>

@@ -59,7 +59,10 @@ export const SAVED_SV: Pick<Locale['sentences'], SavedKeys> = {
     const second = p.second === null ? 'ingenting' : `${about(p.two)}${w.figure(p.second)}`;
     const first = p.first === null ? 'ingenting' : `${about(p.one)}${w.figure(p.first)}`;
     const sign = Number(p.difference.value.toString());
-    const gap = sign === 0 ? 'lika mycket' : `${w.size(p.difference)} ${sign > 0 ? 'mer' : 'mindre'}`;
+    const gap =
+      sign === 0
+        ? 'lika mycket'
+        : `${w.size(p.difference)} ${sign > 0 ? 'mer' : 'mindre'}${p.percent ? ` (${w.signed(p.percent)})` : ''}`;
     return `${capital(w.who(p.who))} betalar ${second} för ${w.service(p.service)} enligt ${sideSv(p.two)} och ${first} enligt ${sideSv(p.one)}: ${gap} enligt ${sideSv(p.two)}.`;
   },
   'scenarios-differ-most': (p, w) =>

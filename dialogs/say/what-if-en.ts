@@ -146,6 +146,8 @@ export function changeProblemEn(problem: ChangeProblem, service: string, w: Word
       return `Do you mean by ${formatNumber(problem.value, 0, 'en')} percentage points or to ${formatNumber(problem.value, 0, 'en')}%? Write for example “raise the equal part by ${formatNumber(problem.value, 0, 'en')} percentage points”.`;
     case 'small-total':
       return `Do you mean that the total for ${w.service(service)} becomes ${kr(problem.value)}? Otherwise write for example “${formatNumber(problem.value, problem.value % 1 === 0 ? 0 : 2, 'en')} million”.`;
+    case 'several-amounts':
+      return 'I see several numbers in one change and do not know which one counts. Write one change with one number at a time, for example “increase by 10%”.';
     case 'join-needs-weight':
       return `How much should ${w.customer(problem.customer)} have? Write for example “what if ${w.customer(problem.customer)} joins ${w.service(service)} ${w.priceList.service(service)?.unit === 'calls' ? `with as many calls as ${w.customer(w.example.other)}` : `with 200 ${UNITS[w.priceList.service(service)?.unit ?? 'cases']}`}”.`;
     case 'split-needs-parts':

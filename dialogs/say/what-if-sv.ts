@@ -158,6 +158,8 @@ export function changeProblemSv(problem: ChangeProblem, service: string, w: Word
       return `Menar du med ${formatNumber(problem.value, 0, 'sv')} procentenheter eller till ${formatNumber(problem.value, 0, 'sv')}\u00a0%? Skriv till exempel ”öka lika delen med ${formatNumber(problem.value, 0, 'sv')} procentenheter”.`;
     case 'small-total':
       return `Menar du att totalen för ${w.service(service)} blir ${kr(problem.value)}? Skriv annars till exempel ”${formatNumber(problem.value, problem.value % 1 === 0 ? 0 : 2, 'sv')} miljoner”.`;
+    case 'several-amounts':
+      return 'Jag ser flera tal i samma ändring och vet inte vilket som gäller. Skriv en ändring med ett tal i taget, till exempel ”öka med 10\u00a0%”.';
     case 'join-needs-weight':
       return `Hur mycket ska räknas på ${w.customer(problem.customer)}? Skriv till exempel ”om ${w.customer(problem.customer)} går med i ${w.service(service)} ${w.priceList.service(service)?.unit === 'calls' ? `med lika många samtal som ${w.customer(w.example.other)}` : `med 200 ${UNITS[w.priceList.service(service)?.unit ?? 'cases']}`}”.`;
     case 'split-needs-parts':

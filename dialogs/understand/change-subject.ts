@@ -16,29 +16,55 @@ export interface Subject {
   readonly group: Group | null;
   readonly excepted: readonly number[];
   readonly total: boolean;
+  /** The total is meant only because a service is named and nobody else. */
+  readonly byService: boolean;
   readonly equal: boolean;
 }
 
 /** Nothing is named. */
 export function nobodyBut(customers: readonly number[]): Subject {
-  return { says: false, customers, all: customers, group: null, excepted: [], total: false, equal: false };
+  return {
+    says: false,
+    customers,
+    all: customers,
+    group: null,
+    excepted: [],
+    total: false,
+    byService: false,
+    equal: false,
+  };
 }
 
 /**
  * Reads whom or what a clause is about. `apart` says that the message sets departments against districts, so that
  * "förvaltningarna" are the departments alone.
  */
-export function subjectOf(clause: readonly Mention[], priceList: PriceList, apart: boolean): Subject {
+export function subjectOf(
+  clause: readonly Mention[],
+  priceList: PriceList,
+  apart: boolean,
+  before: readonly number[] = [],
+): Subject {
   const named: Named = { customers: [], groups: [] };
   const excepted: Named = { customers: [], groups: [] };
   let side = named;
-  for (const mention of clause) {
-    if (says(mention, 'except', 'without')) side = excepted;
+  const others = anySays(clause, 'other');
+  for (const [index, mention] of clause.entries()) {
+    if (excepts(mention, clause[index + 1], others)) side = excepted;
     else if (isAmount(mention) || says(mention, 'rose', 'fell', 'leave', 'join', 'merge', 'fee'))
       side = named;
     if (mention.type === 'customer' && mention.numbers.length === 1) side.customers.push(...mention.numbers);
     side.groups.push(...groupsIn(mention, apart));
   }
+  // "SISAB undantaget": the name stands before the word.
+  const last = clause.findLastIndex((mention) => says(mention, 'except') && !says(mention, 'minus'));
+  const isBare = last > 0 && excepted.customers.length + excepted.groups.length === 0;
+  const stated = isBare ? clause[last - 1] : undefined;
+  if (stated?.type === 'customer') excepted.customers.push(...stated.numbers);
+  // "Alla andra än Bromma" are everybody; "de andra stadsdelarna" are those not named before.
+  if (others && named.groups.length === 0 && excepted.customers.length > 0) named.groups.push('all');
+  if (others && named.groups.length > 0 && excepted.customers.length === 0)
+    excepted.customers.push(...before);
   const meant = expand(named, priceList);
   const without = new Set(expand(excepted, priceList));
   const all = meant.filter((customer) => !without.has(customer));
@@ -49,9 +75,9 @@ export function subjectOf(clause: readonly Mention[], priceList: PriceList, apar
     (mention) => says(mention, 'sum') || /^(?:budget|kostnad|pris|avgift|fee|cost|price)/i.test(mention.text),
   );
   const equal = anySays(clause, 'equal');
-  const [group, ...others] = withoutAll(named.groups);
+  const [group, ...more] = withoutAll(named.groups);
   const isGroup =
-    group !== undefined && others.length === 0 && named.customers.length === 0 && without.size === 0;
+    group !== undefined && more.length === 0 && named.customers.length === 0 && without.size === 0;
   return {
     says: meant.length > 0 || total || equal || service,
     customers: named.customers.filter((customer) => !without.has(customer)),
@@ -59,6 +85,7 @@ export function subjectOf(clause: readonly Mention[], priceList: PriceList, apar
     group: isGroup ? group : null,
     excepted: [...without],
     total: total || service,
+    byService: service && !total && !equal,
     equal,
   };
 }
@@ -74,6 +101,14 @@ function groupsIn(mention: Mention, apart: boolean): readonly Group[] {
     if (meaning.type !== 'group' || !meaning.plural) return [];
     return [apart && meaning.group === 'administrations' ? 'departments' : meaning.group];
   });
+}
+
+/** What follows is left out: "utom …", "dock inte …", "alla andra än …". */
+function excepts(mention: Mention, next: Mention | undefined, others: boolean): boolean {
+  if (says(mention, 'except', 'without')) return true;
+  if (others && says(mention, 'than')) return true;
+  const names = next?.type === 'customer' || (next !== undefined && groupsIn(next, false).length > 0);
+  return names && /^(?:dock inte|inte|ej|not)$/i.test(mention.text);
 }
 
 /** "Alla bolag" are the companies. */

@@ -50,7 +50,7 @@ const FACTORS: readonly (readonly [RegExp, Ratio])[] = [
 export function acts(mention: Mention): boolean {
   return (
     isAmount(mention) ||
-    says(mention, 'leave', 'merge', 'join', 'split', 'newcomer') ||
+    says(mention, 'leave', 'remove', 'merge', 'join', 'split', 'newcomer') ||
     factorSaid(mention) !== null
   );
 }

@@ -4,7 +4,7 @@ import { notesOf } from './conclusion.ts';
 import type { Operation } from './operation.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reading } from './reading.ts';
-import { showScenario, simulation, type WhatIfContext } from './simulation-outcome.ts';
+import { refuse, showScenario, simulation, type WhatIfContext } from './simulation-outcome.ts';
 
 /**
  * Reads a short message right after a simulation as going on about it: what is changed, everybody's fees, or those of
@@ -48,12 +48,16 @@ export function continueSimulation(
     return { type: 'question', question, notes: notesOf(reading), continues: true };
   }
   if (!isComputable(sheet) || changes.length === 0) return null;
+  // "SISAB också" does the same to SISAB: what that was is asked for, not guessed.
+  if (named && reading.mentions.some(({ text }) => ALSO.test(text))) return refuse({ type: 'hypothetical' });
   const customers = reading.customers.flatMap(({ numbers }) => numbers);
   const focus = named
     ? { customers, group: customers.length > 0 ? null : (groups.find((group) => group !== 'all') ?? null) }
     : { customers: thread.last?.customers ?? [], group: thread.last?.group ?? null };
   return simulation(scenario, changes, named || !everybody ? 'focus' : 'all', focus, sheet, reading);
 }
+
+const ALSO = /^(?:också|likaså|samma|too|same|as well)$/i;
 
 /** Operations that "visa alla" and "hur blir det för alla?" are read as. */
 const SHOWING: ReadonlySet<Operation['kind']> = new Set(['list', 'filter', 'rule', 'explain']);

@@ -75,21 +75,14 @@ export function feeAskedByAmount(
       question: null,
     };
   }
-  return question(
-    {
-      ...(explains
-        ? operation
-        : reading.has('who')
-          ? { kind: 'value', measure: 'fee' }
-          : { kind: 'explain', nothing: false }),
-      customers: [cell.customer],
-      group: null,
-      services: [cell.service],
-      year: cell.year,
-    } as Question,
-    reading,
-    false,
-  );
+  const scope = { customers: [cell.customer], group: null, services: [cell.service], year: cell.year };
+  const asked: Question = explains
+    ? // The scope added to an operation is the question of its kind, which TypeScript cannot follow.
+      ({ ...operation, ...scope } as Question)
+    : reading.has('who')
+      ? { kind: 'value', measure: 'fee', ...scope }
+      : { kind: 'explain', nothing: false, changes: [], ...scope };
+  return question(asked, reading, false);
 }
 
 /** The same fee in several years is the newest one's, unless a year is said. */

@@ -1,3 +1,4 @@
+import { isYear } from './change-words.ts';
 import { seeksACount, seeksATotal, spans } from './goals.ts';
 import { likeOf, orderToSplit } from './member-changes.ts';
 import type { NumberMention } from './numbers.ts';
@@ -89,12 +90,20 @@ function isHypothetical(r: Reading): boolean {
   if (unit && r.has('how-many') && r.amounts.some((amount) => amount.unit === 'kr')) return true;
   if (r.has('hypothetical', 'merge', 'undo', 'redo', 'reset', 'winners', 'losers')) return true;
   if (r.has('change-order') && !sides) return true;
-  if (r.has('remove') && r.has('change', 'customer', 'sum')) return true;
+  if (
+    r.has('remove') &&
+    (r.has('change', 'customer', 'sum') || (r.customers.length > 0 && r.services.length > 0))
+  )
+    return true;
   if (takesFromAnotherYear(r.mentions) && !r.has('how-many')) return true;
   if (r.has('join', 'split') && (r.customers.length > 0 || r.has('newcomer')) && (r.has('if') || counted(r)))
     return true;
-  if (r.has('scenario', 'affected') || (r.has('leave') && r.customers.length > 0)) return true;
-  if (isOrder(r) || spans(r.amounts) || seeksATotal(r) || seeksACount(r)) return true;
+  if (
+    r.has('scenario', 'affected') ||
+    (r.has('leave') && (r.customers.length > 0 || r.groups.some(({ plural }) => plural)))
+  )
+    return true;
+  if (withCount(r) || isOrder(r) || spans(r.amounts) || seeksATotal(r) || seeksACount(r)) return true;
   const counts = r.amounts.filter(
     ({ unit, value }) => unit !== 'ordinal' && unit !== 'customers' && (unit !== 'none' || value > 20),
   );
@@ -111,7 +120,10 @@ function isHypothetical(r: Reading): boolean {
   if (by && r.has('rose', 'fell')) return true;
   // "Ändra Järvas ärenden till 700"
   const towards = r.mentions.some(
-    (mention, index) => mention.type === 'number' && /^(?:till|to)$/i.test(r.mentions[index - 1]?.text ?? ''),
+    (mention, index) =>
+      mention.type === 'number' &&
+      !isYear(mention.number) &&
+      /^(?:till|to)$/i.test(r.mentions[index - 1]?.text ?? ''),
   );
   if (
     towards &&
@@ -130,6 +142,17 @@ function isHypothetical(r: Reading): boolean {
     Math.max(r.at('rose'), r.at('fell'), r.at('change'), r.at('equal'), r.at('leave')) > condition ||
     counts.length > 0
   );
+}
+
+/** "Vad betalar Bromma med 300 ärenden?" */
+function withCount(r: Reading): boolean {
+  const given = r.mentions.some(
+    (mention, index) =>
+      mention.type === 'number' &&
+      ['cases', 'calls', 'users'].includes(mention.number.unit) &&
+      /^(?:med|vid|with|at)$/i.test(r.mentions[index - 1]?.text ?? ''),
+  );
+  return given && r.customers.length > 0 && !r.has('who', 'over', 'under', 'agree', 'than');
 }
 
 /** With these a message asks about what is, and orders nothing. */

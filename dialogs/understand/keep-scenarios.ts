@@ -106,11 +106,11 @@ export function openScenario(
 }
 
 function saving(
-  { name, replaces }: Extract<ScenarioCommand, { does: 'save' }>,
+  { name, replaces, of }: Extract<ScenarioCommand, { does: 'save' }>,
   context: KeepingContext,
 ): Outcome {
   const { user, now, priceList } = context;
-  const steps = [...stepsOf(context.scenario)];
+  const steps = [...(of === null ? stepsOf(context.scenario) : (findSaved(user, of)?.steps ?? []))];
   if (steps.length === 0) return refuse({ type: 'nothing-to-save' });
   if (name === null) return needName();
   const bad = badName(name);

@@ -16,17 +16,23 @@ export function memberChange(
   const isNew = anySays(clause, 'newcomer');
   const comes = isNew || (anySays(clause, 'join') && !joinsAnother(clause));
   if (comes) return joining(clause, all, context);
-  if (anySays(clause, 'merge') || joinsAnother(clause)) {
-    const [first] = all;
-    return all.length < 2 || first === undefined
-      ? { type: 'no-subject' }
-      : { changes: [{ type: 'merge', customers: [...all], into: first }] };
-  }
-  if (anySays(clause, 'leave'))
+  if (anySays(clause, 'merge') || joinsAnother(clause)) return merging(clause, subject);
+  // "Lämnar 3 användare" and "ta bort 50 ärenden" are fewer, nobody leaves.
+  if (anySays(clause, 'leave', 'remove') && amountsIn(clause).length === 0)
     return all.length === 0 ? { type: 'no-subject' } : { changes: [{ type: 'leave', customers: [...all] }] };
   if (!anySays(clause, 'split') && !orderToSplit(clause)) return null;
   const [only, ...others] = all;
   return only === undefined || others.length > 0 ? { type: 'no-subject' } : splitting(clause, only, context);
+}
+
+/** Those named, or a group other than everybody: "alla bostadsbolag" is no group that the list has. */
+function merging(clause: readonly Mention[], { customers, all, group }: Subject): Made {
+  const merged = customers.length > 1 ? customers : group === 'all' ? [] : all;
+  const [into] = merged;
+  const pairs = clause.filter(({ text }) => /^(?:med|with)$/i.test(text)).length;
+  if (into === undefined || merged.length < 2 || (pairs > 1 && merged.length > 3))
+    return { type: 'no-subject' };
+  return { changes: [{ type: 'merge', customers: [...merged], into }] };
 }
 
 /** "Dela Järva i två": the order comes before the name. */

@@ -28,6 +28,8 @@ export type ChangeProblem =
   | { readonly type: 'join-needs-weight'; readonly customer: number }
   | { readonly type: 'split-needs-parts'; readonly customer: number; readonly member: boolean }
   | { readonly type: 'year-without'; readonly what: 'year' | 'weights' | 'total'; readonly year: number }
+  /** More numbers in one clause than a change has. */
+  | { readonly type: 'several-amounts' }
   | { readonly type: 'no-subject' };
 
 /** The changes that a message asks for. */
@@ -96,7 +98,7 @@ export function readChanges(mentions: readonly Mention[], context: ChangeContext
     const what = lacking(borrowed, sheet, priceList);
     if (what !== null) problem = { type: 'year-without', what, year: borrowed.year };
     const total = priceList.sheet(sheet.service, borrowed.year)?.total ?? 0;
-    if (borrowed.weights) changes.push({ type: 'weights-of-year', year: borrowed.year });
+    if (borrowed.weights) changes.push(...borrowedWeights(borrowed.year, mentions, context));
     if (borrowed.total) changes.push({ type: 'set-total', value: decimalText(total) });
   }
   const apart = setsApart(mentions);
@@ -104,9 +106,11 @@ export function readChanges(mentions: readonly Mention[], context: ChangeContext
     anySays(mentions, 'cases', 'calls', 'users') ||
     mentions.some((mention) => mention.type === 'number' && COUNTED.has(mention.number.unit));
   let before = nobodyBut(context.customers);
+  let amount: Amount | null = null;
   for (const clause of clausesOf(mentions)) {
-    const own = subjectOf(clause, priceList, apart);
-    const isChange = clause.some(acts) || likeOf(clause) !== null || orderToSplit(clause);
+    const own = subjectOf(clause, priceList, apart, [...changed, ...asked]);
+    const repeats = repeatsAmount(clause) ? amount : null;
+    const isChange = clause.some(acts) || likeOf(clause) !== null || orderToSplit(clause) || repeats !== null;
     if (!isChange) {
       // "Vad betalar Järva" and "Järva", before "om" or after the change.
       asked.push(...own.customers);
@@ -114,19 +118,67 @@ export function readChanges(mentions: readonly Mention[], context: ChangeContext
       if (own.customers.length > 0 && changes.length === 0) before = own;
       continue;
     }
-    const { subject, others } = own.says ? told(clause, own) : { subject: before, others: [] };
-    before = subject;
+    // "Ökar 10 % och sedan 10 % till i växeln" goes on about whoever was named.
+    const goesOn = own.byService && changes.length > 0 && before.all.length > 0;
+    const { subject, others } = own.says && !goesOn ? told(clause, own) : { subject: before, others: [] };
+    // "…, utom Järva som går ner 5 %" takes Järva out of the change before.
+    const corrected = says(clause[0], 'except') && own.excepted.length > 0;
+    if (corrected) leaveOut(changes, own.excepted);
+    const meant = corrected ? nobodyBut(own.excepted) : subject;
+    before = meant;
     asked.push(...others);
-    const made = changeOf(clause, subject, { ...context, saysUnit });
+    const made = changeOf(clause, meant, { ...context, saysUnit }, repeats);
+    amount = clause.find(isAmount) ?? amount;
     if (made === null) continue;
     if (!('changes' in made)) {
       problem ??= made;
       continue;
     }
     changes.push(...made.changes);
-    changed.push(...focusOf(subject, made.changes), ...(likeOf(clause)?.customers ?? []));
+    changed.push(...focusOf(meant, made.changes), ...(likeOf(clause)?.customers ?? []));
   }
   return { changes, changed: [...new Set(changed)], asked: [...new Set(asked)], askedGroup, problem };
+}
+
+type Amount = Mention & { readonly type: 'number' };
+
+/** "Och Farsta ökar lika mycket", "but Bromma's fall by the same": the amount of the clause before. */
+function repeatsAmount(clause: readonly Mention[]): boolean {
+  return (
+    anySays(clause, 'rose', 'fell', 'more', 'fewer') &&
+    anySays(clause, 'same', 'equal', 'compare') &&
+    !clause.some(isAmount) &&
+    likeOf(clause) === null
+  );
+}
+
+/** Takes customers out of the last change. */
+function leaveOut(changes: ScenarioChange[], customers: readonly number[]): void {
+  const last = changes.pop();
+  if (last === undefined || !('customers' in last)) return;
+  const kept = last.customers.filter((customer) => !customers.includes(customer));
+  if (kept.length > 0) changes.push({ ...last, customers: kept });
+}
+
+/** Another year's weights: everybody's, or those of the customers that the message gives them to. */
+function borrowedWeights(
+  year: number,
+  mentions: readonly Mention[],
+  { base, sheet, priceList }: ChangeContext,
+): readonly ScenarioChange[] {
+  const everybody = [{ type: 'weights-of-year', year } as const];
+  const customers = mentions.flatMap((mention) => (mention.type === 'customer' ? mention.numbers : []));
+  const asked = anySays(mentions, 'fee', 'affected', 'how-much', 'what-is');
+  if (customers.length === 0 || asked) return everybody;
+  const members = priceList.sheet(sheet.service, year)?.allocation?.scheme.members ?? [];
+  const found = customers.flatMap((customer) => members.filter((member) => member.customer === customer));
+  if (found.length < customers.length) return everybody;
+  return found.map(({ customer, weights }) => ({
+    type: 'set-weight',
+    customers: [customer],
+    base,
+    value: weights[base]?.toFixed() ?? '0',
+  }));
 }
 
 /** Whom a change is shown for first: those it names; of many but a few, the few. */
@@ -186,23 +238,49 @@ function clausesOf(mentions: readonly Mention[]): readonly (readonly Mention[])[
     // "I två: 400 och 284" are the parts of one split; "… och totalen blir 700 tkr" is not.
     const next = says(mention, 'and') ? mentions[index + 1] : mention;
     const isPart = anySays(current, 'split') && next?.type === 'number';
-    const begins = says(mention, 'if') && current.length > 0;
+    // "…, total 550 tkr" begins another change, whoever was named last.
+    const turns = /,/.test(mention.gap) && (says(mention, 'equal') || /^total/i.test(mention.text));
+    const begins = (says(mention, 'if') || turns) && current.length > 0;
     if (begins || (stops && !isPart && current.some(acts))) clauses.push([mention]);
     else current.push(mention);
   }
-  const last = clauses[clauses.length - 1] ?? [];
-  const previous = clauses[clauses.length - 2];
-  const asks = anySays(last, 'fee', 'how-much', 'affected', 'what-is', 'winners', 'losers', 'list');
-  if (previous?.some(acts) && !last.some(acts) && !asks && last.some(({ type }) => type === 'customer')) {
-    previous.push(...last);
-    clauses.pop();
+  const folded: Mention[][] = [];
+  for (const clause of clauses) {
+    const previous = folded.at(-1);
+    const asks = anySays(clause, 'fee', 'how-much', 'affected', 'what-is', 'winners', 'losers', 'list');
+    const adds =
+      !clause.some(acts) &&
+      !asks &&
+      !repeatsAmount(clause) &&
+      names(clause) &&
+      !RESTING.test(clause[0]?.text ?? '');
+    if (previous?.some(acts) && adds) previous.push(...clause);
+    else folded.push(clause);
   }
-  return clauses;
+  return folded;
 }
 
-const JOINING = /^(?:samtidigt|dessutom|sedan|also|then|vad|hur|what|how)$/i;
+/** The clause names somebody. */
+function names(clause: readonly Mention[]): boolean {
+  const groups = clause.some(
+    (mention) =>
+      mention.type === 'words' &&
+      mention.meanings.some((meaning) => meaning.type === 'group' && meaning.plural),
+  );
+  return clause.some(({ type }) => type === 'customer') || (groups && anySays(clause, 'except'));
+}
 
-function changeOf(clause: readonly Mention[], subject: Subject, context: ChangeContext): Made | null {
+// "… medan bolagen ligger still" says who is not meant.
+const RESTING = /^(?:medan|while|whereas)$/i;
+
+const JOINING = /^(?:samtidigt|dessutom|sedan|medan|men|also|then|while|but|vad|hur|what|how)$/i;
+
+function changeOf(
+  clause: readonly Mention[],
+  subject: Subject,
+  context: ChangeContext,
+  repeated: Amount | null,
+): Made | null {
   const members = memberChange(clause, subject, context);
   if (members !== null) return members;
   const like = likeOf(clause);
@@ -218,7 +296,10 @@ function changeOf(clause: readonly Mention[], subject: Subject, context: ChangeC
     amounts.find((index) => /(?:->|→|=>)/.test(clause[index]?.gap ?? '')) ??
     amounts[0] ??
     -1;
+  if (repeated !== null) return changeBy(clause, -1, repeated, subject, context);
   const amount = clause[at];
+  // "10 % per år i tre år", "600 tkr + 50 tkr": which of them is meant is not for us to choose.
+  if (amounts.length > 1 && at === amounts[0]) return { type: 'several-amounts' };
   if (amount === undefined || !isAmount(amount)) {
     const word = clause.map(factorSaid).find((factor) => factor !== null);
     return word === undefined ? null : scaled(word, subject, context);
@@ -249,20 +330,27 @@ function changeBy(
   const up =
     anySays(clause, 'rose', 'more', 'plus') ||
     clause.some(({ text }) => /^(?:fler|extra|ytterligare)$/i.test(text));
-  const down = anySays(clause, 'fell', 'fewer', 'minus');
+  const down = anySays(clause, 'fell', 'fewer', 'minus', 'leave', 'remove');
+  const next = clause[at + 1];
+  const moved = at >= 0 && says(next, 'rose', 'fell', 'more', 'fewer');
   const size = Math.abs(value);
   const sign = value < 0 || down ? -1 : 1;
-  const sets = /^(?:till|to|på|at|blir|är|vore|=)$/i.test(before) || /(?:->|→|=>)/.test(amount.gap);
+  // "Blir 50 tkr dyrare" moves, "blir 50 tkr" sets.
+  const sets =
+    (/^(?:till|to|på|at|blir|är|vore|=)$/i.test(before) && !moved) || /(?:->|→|=>)/.test(amount.gap);
   const plus = /\+\s*$/.test(amount.gap);
-  const adds = plus || up || down || value < 0 || /^(?:till|more|extra)$/i.test(clause[at + 1]?.text ?? '');
+  const adds = plus || up || down || value < 0 || /^(?:till|more|extra)$/i.test(next?.text ?? '');
   if (subject.equal && (unit === 'percent' || unit === 'percentage-points' || unit === 'fraction'))
     return equalPart(amount.number, { moves: adds && !sets, sign }, context);
   if (unit === 'percentage-points') return { type: 'unclear-amount', value, customers };
   if (unit === 'times') return scaled([value, 1], subject, context);
   if (unit === 'percent' || unit === 'fraction') {
     const [part, whole]: Ratio = fraction ?? [size, 100];
-    // "till 110 %" is a level; "blir 20 % dyrare" is a movement.
-    const level = /^(?:till|to)$/i.test(before) && !up && !down;
+    // "Minskar till 80 %" is a level; "blir 20 % dyrare" is a movement.
+    const level =
+      /^(?:till|to)$/i.test(before) || (/^(?:på|at)$/i.test(before) && /^(?:av|of)$/i.test(next?.text ?? ''));
+    // A service set to a share of what: that is not said.
+    if (level && subject.byService && !up && !down) return { type: 'unclear-amount', value, customers };
     if (!adds && !level) return { type: 'unclear-amount', value, customers };
     return scaled(level ? [part, whole] : [whole + sign * part, whole], subject, context);
   }
@@ -281,6 +369,10 @@ function changeBy(
       ],
     };
   }
+  // "Får tillsammans 50 till": how they share them is not said.
+  if (counted && customers.length > 1 && anySays(clause, 'sum')) return null;
+  const receivers = at < 0 ? [] : receiversOf(clause.slice(at), customers);
+  if (receivers.length > 0) return transfer(customers, receivers, amount.number, context);
   // Kronor for a customer are a goal, not a change of what its fee is computed from.
   if (unit === 'kr') return null;
   if (!context.counted && value !== 0) return { type: 'calls-not-published' };
@@ -292,6 +384,37 @@ function changeBy(
       adds && !sets
         ? { type: 'add-weight', customers, base, value: decimalText(sign * size) }
         : { type: 'set-weight', customers, base, value: decimalText(value) },
+    ],
+  };
+}
+
+/** "Tappar 100 ärenden till Bromma": who is named after "till". */
+function receiversOf(rest: readonly Mention[], customers: readonly number[]): readonly number[] {
+  return rest.flatMap((mention, index) =>
+    mention.type === 'customer' &&
+    /^(?:till|to)$/i.test(rest[index - 1]?.text ?? '') &&
+    mention.numbers.every((number) => customers.includes(number)) &&
+    mention.numbers.length < customers.length
+      ? mention.numbers
+      : [],
+  );
+}
+
+/** A count that goes from one customer to another. */
+function transfer(
+  customers: readonly number[],
+  receivers: readonly number[],
+  { value }: (Mention & { readonly type: 'number' })['number'],
+  { base, counted }: ChangeContext,
+): Made {
+  const givers = customers.filter((customer) => !receivers.includes(customer));
+  if (givers.length !== 1 || receivers.length !== 1) return { type: 'no-subject' };
+  if (!counted) return { type: 'calls-not-published' };
+  const text = decimalText(Math.abs(value));
+  return {
+    changes: [
+      { type: 'add-weight', customers: givers, base, value: `-${text}` },
+      { type: 'add-weight', customers: [...receivers], base, value: text },
     ],
   };
 }

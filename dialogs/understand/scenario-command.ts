@@ -10,8 +10,16 @@ export type Side =
 
 /** Something to do with saved scenarios. */
 export type ScenarioCommand =
-  /** `name` is `null` when the message gives none; `replaces` says that one of that name may go. */
-  | { readonly does: 'save'; readonly name: string | null; readonly replaces: boolean }
+  /**
+   * `name` is `null` when the message gives none; `replaces` says that one of that name may go; `of` is the saved one
+   * that is saved again, `null` for what is changed now.
+   */
+  | {
+      readonly does: 'save';
+      readonly name: string | null;
+      readonly replaces: boolean;
+      readonly of: string | null;
+    }
   | { readonly does: 'list' }
   | { readonly does: 'open' | 'delete'; readonly name: string }
   | { readonly does: 'rename'; readonly name: string; readonly to: string | null }
@@ -42,11 +50,14 @@ export function readScenarioCommand(
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return null;
   const words = tokens.map(({ word }) => word);
   const says = words.some((word) => SCENARIO.test(word));
+  const verb = verbOf(words);
+  // "Öppna Bromma" can only mean the scenario of that name.
+  const isSure = SURE.has(words[(verb?.to ?? 0) - 1] ?? '');
   const named = namesIn(tokens, saved).filter(
-    ({ from, to }) => says || isQuoted(tokens, from, to) || !isKnownName(words.slice(from, to), lexicon),
+    ({ from, to }) =>
+      says || isSure || isQuoted(tokens, from, to) || !isKnownName(words.slice(from, to), lexicon),
   );
   const quoted = quotedText(message);
-  const verb = verbOf(words);
   const context = { tokens, words, says, named, quoted, from: verb?.to ?? 0 };
   const asked = asking(context);
   if (asked !== null) return asked;
@@ -113,6 +124,7 @@ interface CommandContext {
 }
 
 const MOST_TOKENS = 40;
+const SURE: ReadonlySet<string> = new Set(['oppna', 'open', 'ladda', 'load', 'om', 'rename', 'radera']);
 const ABOUT_SCENARIOS = /scenari|\b(?:spara|lagra|save|store|replace|open)|ersätt|öppna/i;
 const SCENARIO = /^scenari/;
 
@@ -233,20 +245,22 @@ function textFrom(tokens: readonly Token[], from: number): string {
 
 function saving(context: CommandContext, replaces: boolean): ScenarioCommand | null {
   const { tokens, words, quoted, says, from, named } = context;
-  if (quoted !== null) return { does: 'save', name: quoted, replaces };
-  const as = words.findIndex((word, at) => at >= from && /^(?:som|as|called|namnet|named)$/.test(word));
+  const as = words.findIndex((word, at) => at >= from && /^(?:som|as|called|namnet|named|name)$/.test(word));
+  // "Spara Höst som Vinter"
+  const of = named.find(({ to }) => as > 0 && to <= as)?.name ?? null;
+  if (quoted !== null) return { does: 'save', name: quoted, replaces, of };
   if (as >= 0) {
     // "Under namnet", "som scenario Vinter": the name is what comes last.
     const skipped = words.findIndex(
       (word, at) => at > as && !/^(?:namnet|scenario|scenariot|called)$/.test(word),
     );
-    return { does: 'save', name: skipped < 0 ? null : textFrom(tokens, skipped), replaces };
+    return { does: 'save', name: skipped < 0 ? null : textFrom(tokens, skipped), replaces, of };
   }
   const [first] = restOf({ ...context, named: [] });
-  if (first === undefined) return { does: 'save', name: null, replaces };
+  if (first === undefined) return { does: 'save', name: null, replaces, of };
   const [known] = named;
-  if (replaces) return known === undefined ? null : { does: 'save', name: known.name, replaces };
-  return says ? { does: 'save', name: textFrom(tokens, first), replaces } : null;
+  if (replaces) return known === undefined ? null : { does: 'save', name: known.name, replaces, of };
+  return says ? { does: 'save', name: textFrom(tokens, first), replaces, of } : null;
 }
 
 function renaming(context: CommandContext): ScenarioCommand | null {

@@ -1,5 +1,14 @@
 import { membersOf } from '../groups.ts';
-import { changesOf, redo, removeChanges, replaceSteps, type Scenario, stepsOf, undo } from '../scenario.ts';
+import {
+  changesOf,
+  customersOf,
+  redo,
+  removeChanges,
+  replaceSteps,
+  type Scenario,
+  stepsOf,
+  undo,
+} from '../scenario.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reading } from './reading.ts';
 import { refuse, showScenario, simulation, type WhatIfContext } from './simulation-outcome.ts';
@@ -8,13 +17,23 @@ import { refuse, showScenario, simulation, type WhatIfContext } from './simulati
 export function moveScenario(reading: Reading, context: WhatIfContext): Outcome | null {
   const { scenario } = context;
   // "Ta tillbaka SISAB" takes away what was done to SISAB, whatever came after it.
-  if (reading.has('remove') || (reading.has('undo') && namesSomething(reading)))
-    return removing(reading, context);
+  if (reading.has('undo') && namesSomething(reading)) return removing(reading, context);
+  if (reading.has('remove') && !takesAway(reading, context)) return removing(reading, context);
   if (reading.has('undo')) return afterwards(undo(scenario), reading, context);
   if (reading.has('redo') && reading.words <= 5) return afterwards(redo(scenario), reading, context);
   if (!reading.has('reset')) return null;
   const isChanged = stepsOf(scenario).length > 0;
   return afterwards(isChanged ? replaceSteps(scenario, []) : null, reading, context);
+}
+
+/** "Ta bort 3 användare" and, where nothing of SISAB is changed, "ta bort SISAB ur KCP" are changes themselves. */
+function takesAway(reading: Reading, { scenario }: WhatIfContext): boolean {
+  const counted = reading.amounts.some(({ unit }) => ['cases', 'calls', 'users', 'percent'].includes(unit));
+  if (counted) return !reading.has('change');
+  const customers = reading.customers.flatMap(({ numbers }) => numbers);
+  const changed = customersOf(stepsOf(scenario));
+  const isFree = customers.length > 0 && customers.every((customer) => !changed.includes(customer));
+  return isFree && reading.services.length > 0 && !reading.has('change');
 }
 
 function namesSomething(reading: Reading): boolean {

@@ -48,7 +48,7 @@ export function simulation(
 export function showScenario(
   scenario: Scenario,
   reading: Reading,
-  { thread, priceList }: WhatIfContext,
+  { thread, priceList }: Pick<WhatIfContext, 'thread' | 'priceList'>,
 ): Outcome {
   const year = priceList.years[priceList.years.length - 1] ?? 0;
   const whole: Question = {

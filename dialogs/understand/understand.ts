@@ -17,6 +17,7 @@ import type { Outcome } from './outcome.ts';
 import { changesSomething } from './read-changes.ts';
 import { type Reading, readMessage } from './reading.ts';
 import { readScenarioCommand } from './scenario-command.ts';
+import { showScenario } from './simulation-outcome.ts';
 import { threadOf } from './thread.ts';
 import { understandWhatIf } from './what-if.ts';
 
@@ -74,7 +75,7 @@ export function understand(
     const asked = readMessage(command.rest, lexicon, context.year);
     return {
       reading: asked,
-      outcome: withCode(found ?? null, asked, context, priceList),
+      outcome: onlyAsked(withCode(found ?? null, asked, context, priceList)),
       looksAtUser: true,
     };
   }
@@ -85,6 +86,13 @@ export function understand(
     outcome: doubt ?? keepScenarios(command, rest, keeping(context, priceList)),
     looksAtUser: true,
   };
+}
+
+/** A question about a saved scenario leaves the one that is being worked on as it is. */
+function onlyAsked(outcome: Outcome): Outcome {
+  if (outcome.type !== 'question') return outcome;
+  const { scenario: _, opened: __, ...rest } = outcome;
+  return rest;
 }
 
 /** A scenario that was pasted is opened; with a question beside it, it is what the question is about. */
@@ -106,6 +114,9 @@ function withCode(
     const whole = conclude(reading, { ...context, scenario, recent: [] }, priceList);
     return simulated(whole, shared.steps);
   }
+  const services = [...new Set(shared.steps.map(({ service }) => service))];
+  if (services.length > 1 && reading.services.length === 0)
+    return { type: 'clarify', clarification: { type: 'need-service', services }, question: null };
   // The service is that of the scenario, whatever was talked about before.
   const thread = threadOf([], null);
   return understandWhatIf(reading, { thread, scenario, year: context.year, priceList, givenName: null });
@@ -165,6 +176,9 @@ function conclude(
   if (doubt !== null) return doubt;
   const unknown = unknownName(reading, operation);
   if (unknown !== null) return { type: 'refuse', refusal: unknown, question: whole?.question ?? null };
+  const steps = stepsOf(context.scenario);
+  if (steps.length > 0 && asksWhatIsChanged(reading))
+    return showScenario(context.scenario, reading, { thread, priceList });
   const simulation = { thread, scenario: context.scenario, year: context.year, priceList, givenName };
   const seen =
     last !== null && isSimulation(last) ? continueSimulation(reading, operation, simulation) : null;
@@ -175,14 +189,34 @@ function conclude(
   if (turned !== null) return question(turned, reading, true);
   if (whole === null) return { type: 'refuse', refusal: { type: 'not-understood' }, question: null };
   const simulates = last !== null && isSimulation(last);
+  const unmarked = isLookup(whole) && context.recent.length > 0 && concernsChanged(whole, steps);
   // "Förklara Järvas avgift" right after a what-if is about the changed one, too.
   const goesOn = draft?.continues === true || reading.services.length + reading.years.length === 0;
-  if (!simulates) return simulated(whole, []);
+  if (!simulates) return unmarked ? withoutChanges(simulated(whole, [])) : simulated(whole, []);
   // After a comparison, the scenario that was set against the other.
-  const steps =
-    last.kind === 'scenario-comparison' ? (last.sides[1]?.steps ?? []) : stepsOf(context.scenario);
-  const explained = simulated(whole, goesOn ? steps : []);
-  return isLookup(explained) && steps.length > 0 ? withoutChanges(explained) : explained;
+  const meant = last.kind === 'scenario-comparison' ? (last.sides[1]?.steps ?? []) : steps;
+  const explained = simulated(whole, goesOn ? meant : []);
+  return isLookup(explained) && meant.length > 0 ? withoutChanges(explained) : explained;
+}
+
+/** "Vad har jag ändrat?", "what have we changed so far?": said by who did it, so it is not about the list's years. */
+function asksWhatIsChanged(reading: Reading): boolean {
+  const { customers, groups, services, years, amounts } = reading;
+  const named = customers.length + groups.length + services.length + years.length + amounts.length > 0;
+  return (
+    reading.has('change') &&
+    reading.has('we') &&
+    !named &&
+    reading.words <= 8 &&
+    !reading.has('fee', 'since', 'previous')
+  );
+}
+
+/** The figures may be taken for changed ones: something of their service is changed. */
+function concernsChanged(outcome: Outcome, steps: readonly Step[]): boolean {
+  if (outcome.type !== 'question' || !('services' in outcome.question)) return false;
+  const { services } = outcome.question;
+  return steps.some(({ service }) => services.length === 0 || services.includes(service));
 }
 
 /** A figure of the list, right after a what-if, may be taken for a changed one: the answer says that it is not. */
@@ -206,6 +240,8 @@ const LOOKUPS: ReadonlySet<Question['kind']> = new Set([
   'filter',
   'compare',
   'change',
+  'list',
+  'membership',
 ]);
 
 /** After a what-if, "hur räknas det?" asks how the changed fee came about. */

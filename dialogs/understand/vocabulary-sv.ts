@@ -16,7 +16,7 @@ export const SWEDISH: Vocabulary = {
     plus: 'plus, samt även, lägg till, tillsammans med, ihop med, inklusive, inkl',
     minus: 'minus',
     except: 'förutom, utom, exklusive, exkl, undantaget, bortsett från, minus, men inte, frånsett',
-    other: 'övriga, andra, resterande, de andra, alla andra',
+    other: 'övriga, resten, resten av, andra, resterande, de andra, alla andra',
     yields:
       'ger, krävs, behövs, skulle ge, leder till, motsvarar, för att hamna på, för att komma till, för att få',
     'on-top':
@@ -61,8 +61,8 @@ export const SWEDISH: Vocabulary = {
     each: 'fördelar det sig, fördelar sig, per tjänst, var och en, varje, vardera, per kund, per tjänst, var för sig, uppdelat, specificera/t, specifikation, fördelat',
     change: `ändrar, ändras, ändrats, ändrats, ändrades, ändrade, ändrat, ändring/en/ar, förändra/s/t/des/ts/d, förändring/en/ar, utveckling/en, utvecklats, utvecklades, hänt med, hände med, hänt, hände, gått upp eller ner,
       jämfört med året innan, jämfört med året före, mellan åren, från år till år, trend/en`,
-    rose: 'fick högre, fått högre, blev högre, blivit högre, fick höjd, fått höjd, öka/r/t/de, ökning/en/ar, ökat, stiga, stiger, steg, stigit, höj, höja, höjs, höjt/s, höjd/a, höjdes, höjning/en/ar, upp, dyrare, gick upp, gått upp, blivit dyrare, blev dyrare, ökade mest',
-    fell: 'fick lägre, fått lägre, blev lägre, blivit lägre, minska/r/t/de/s, minskning/en/ar, sjunka, sjunker, sjönk, sjunkit, sänk, sänka, sänks, sänkt/s, sänkta, sänktes, sänkning/en/ar, ner, ned, billigare, gick ner, gått ner, gick ned, gått ned, blivit billigare, blev billigare, tappade, tappar, tappa, färre',
+    rose: 'plussa på, plussar på, växer till, fick högre, fått högre, blev högre, blivit högre, fick höjd, fått höjd, öka/r/t/de, ökning/en/ar, ökat, stiga, stiger, steg, stigit, höj, höja, höjs, höjt/s, höjd/a, höjdes, höjning/en/ar, upp, dyrare, gick upp, gått upp, blivit dyrare, blev dyrare, ökade mest',
+    fell: 'fick lägre, fått lägre, blev lägre, blivit lägre, minska/r/t/de/s, minskning/en/ar, sjunka, sjunker, sjönk, sjunkit, sänk, sänka, sänks, sänkt/s, sänkta, sänktes, sänkning/en/ar, ner, ned, billigare, gick ner, gått ner, gick ned, gått ned, blivit billigare, blev billigare, tappade, tappar, tappa, färre, säger upp, säga upp, sagt upp, sade upp, dra bort, drar bort, gör sig av med, avvecklar, lämnar tillbaka',
     since: 'sedan, sen, fr o m, ifrån, från',
     why: 'varför, orsak/en/er, orsaken till, anledning/en, beror, vad beror, hur kommer det sig, hur kan det komma sig, hurså, hur så, varför då, av vilken anledning, hur kommer det, förklaring till att',
     how: 'hur, hurdan, på vilket sätt, vilket sätt',
@@ -71,7 +71,8 @@ export const SWEDISH: Vocabulary = {
       uppstår, bakom, visa hur, motivera, motivering/en, redovisa hur, hur blir, hur blev, hur har, utredning, uträkningen, uträknas, kalkyl/en, uträkningarna`,
     rule: `bygger på, bygger, baseras, baseras på, grundas på, grundar sig på, beräkningsgrund/en, fördela/s/d/t/de/r, fördelas, fördelning/en, fördelningsnyckel/n, fördelningsnycklar/na, fördelningsgrund/en/er, fördelningsmodell/en, fördelningsprincip/en, nyckel/n, princip/en/er/erna, regel/n, regler/na,
       modell/en, delas, delas upp, dela upp, slås ut, fördelningsregel/n, prismodell/en, vad betyder, vad innebär, vad ingår i, vad består`,
-    equal: 'lika, lika del, likadelen, lika delen, jämnt, grunddel/en, lika stor del',
+    equal:
+      'lika, fast del, fasta delen, den fasta delen, lika del, likadelen, lika delen, jämnt, grunddel/en, lika stor del',
     source:
       'källa/n/or, källhänvisning/en, varifrån, ursprung/et, dokument/et, underlag/et, belägg/et, hänvisning/en, var i prislistan, vilken prislista, var kommer, varifrån kommer, kommer ifrån, kommer från, var står, var finns, var hittar, står det, belägg för, referens/en',
     where: 'var, vart, någonstans',

@@ -4,6 +4,7 @@ import { isNewcomer } from '../newcomers.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import { addStep, changesOf, type ScenarioChange, stepsOf } from '../scenario.ts';
 import { readGoal } from './goals.ts';
+import type { Mention } from './mentions.ts';
 import type { Outcome } from './outcome.ts';
 import { type ChangeReading, changesSomething, readChanges, takesFromAnotherYear } from './read-changes.ts';
 import type { Reading } from './reading.ts';
@@ -52,7 +53,7 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
   const before = changesOf(steps, service);
   const now = amended(sheet, before, context.priceList);
   const base = sheet.allocation.scheme.pools.find((pool) => pool.base !== 'equal')?.base ?? '';
-  const read = readChanges(reading.mentions, {
+  const read = readChanges(withNumberedCustomers(reading), {
     base,
     weightOf: (customer) =>
       now.customers.includes(customer) ? toDecimal(weightOf(now, customer, base), 40).toFixed() : null,
@@ -81,6 +82,16 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
   const next = addStep(scenario, { service, changes });
   if (next === null) return refuse({ type: 'too-many-changes' });
   return simulation(next, [...before, ...changes], view, focusOf(read, reading, context), sheet, reading);
+}
+
+/** "Om 706 ökar 10 %": a number that was read as a customer is no amount. */
+function withNumberedCustomers({ mentions, customers }: Reading): readonly Mention[] {
+  const numbered = new Set(customers.flatMap(({ by, numbers }) => (by === 'number' ? numbers : [])));
+  return mentions.map((mention) =>
+    mention.type === 'number' && mention.number.unit === 'none' && numbered.has(mention.number.value)
+      ? { ...mention, type: 'customer', numbers: [mention.number.value], by: 'number', name: null }
+      : mention,
+  );
 }
 
 /** A message that seeks a goal must never be read as a change. */
