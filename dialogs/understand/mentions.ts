@@ -1,6 +1,6 @@
 import type { CustomerName } from '../ports.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isGeneric, mayBegin, type NameTarget, nameKeys, withoutS } from './names.ts';
+import { isGeneric, mayBegin, mayBeName, type NameTarget, nameKeys, withoutS } from './names.ts';
 import { type NumberMention, readNumbers } from './numbers.ts';
 import type { Token } from './tokens.ts';
 import type { WordMeaning } from './vocabulary.ts';
@@ -104,6 +104,7 @@ function nameAt(
     const words = following.slice(0, length);
     // "i Bromma" starts at "Bromma"; "och" and "i" may only stand between.
     if (CONNECTIVES.has(words[0] ?? '') || CONNECTIVES.has(words[length - 1] ?? '')) continue;
+    if (!mayBeName(words, lexicon.names)) continue;
     const telling = words.filter((word) => !isGeneric(word));
     for (const key of nameKeys(words)) {
       // Two ordinary words are no name because they would be one if written together ("går det", Gärdet).

@@ -18,8 +18,11 @@ export interface NamePart {
 export interface NameIndex {
   /** By the words that tell names apart, see {@link nameKeys}. */
   readonly whole: ReadonlyMap<string, readonly NameTarget[]>;
-  /** The first letters of the keys of `whole`, so that most words are seen to begin no name, see {@link mayBegin}. */
-  readonly beginnings: ReadonlySet<string>;
+  /**
+   * The first letters of the keys of `whole`, each with the letters of the longest such key: most words are seen to
+   * begin no name, and most stretches to be too long for one, see {@link mayBegin} and {@link mayBeName}.
+   */
+  readonly beginnings: ReadonlyMap<string, number>;
   readonly parts: ReadonlyMap<string, readonly NamePart[]>;
   /** The words of `parts`, sorted, to find cut names by their beginning. */
   readonly sortedParts: readonly string[];
@@ -81,7 +84,11 @@ export function indexNames(priceList: PriceList): NameIndex {
         [word, [...numbers].map((number) => ({ number, weight: 1 / numbers.size }))] as const,
     ),
   );
-  const beginnings = new Set([...whole.keys()].map((key) => key.slice(0, BEGINNING)));
+  const beginnings = new Map<string, number>();
+  for (const key of whole.keys()) {
+    const beginning = key.slice(0, BEGINNING);
+    beginnings.set(beginning, Math.max(beginnings.get(beginning) ?? 0, key.replace(/[ ~]/g, '').length));
+  }
   return { whole, beginnings, parts: weighted, sortedParts: [...weighted.keys()].sort() };
 }
 
@@ -114,6 +121,22 @@ export function mayBegin(
     if (!isGeneric(word)) return word.length < BEGINNING || beginnings.has(word.slice(0, BEGINNING));
   }
   return false;
+}
+
+/** False when these words have more letters than any name that begins as they do. */
+export function mayBeName(words: readonly string[], { beginnings }: NameIndex): boolean {
+  let first = '';
+  let last = '';
+  let letters = 0;
+  for (const word of words) {
+    if (isGeneric(word)) continue;
+    if (first === '') first = word;
+    last = word;
+    letters += withoutS(word).length;
+  }
+  // "Nämnden" and the like stand for shorter keys.
+  const longest = beginnings.get(first.slice(0, BEGINNING)) ?? 0;
+  return letters <= longest || first.length < BEGINNING || BODY.test(last) || BODY.test(withoutS(last));
 }
 
 /** True for a word that can stand in a name without saying whose. */
