@@ -19,11 +19,22 @@ export function moveScenario(reading: Reading, context: WhatIfContext): Outcome 
   // "Ta tillbaka SISAB" takes away what was done to SISAB, whatever came after it.
   if (reading.has('undo') && namesSomething(reading)) return removing(reading, context);
   if (reading.has('remove') && !takesAway(reading, context)) return removing(reading, context);
-  if (reading.has('undo')) return afterwards(undo(scenario), reading, context);
+  if (reading.has('undo')) return afterwards(undoSeveral(scenario, reading), reading, context);
   if (reading.has('redo') && reading.words <= 5) return afterwards(redo(scenario), reading, context);
   if (!reading.has('reset')) return null;
   const isChanged = stepsOf(scenario).length > 0;
   return afterwards(isChanged ? replaceSteps(scenario, []) : null, reading, context);
+}
+
+/** "Ångra de två sista": as many moves as there are. */
+function undoSeveral(scenario: Scenario, { amounts }: Reading): Scenario | null {
+  const times =
+    amounts.find(({ unit, value }) => unit === 'none' && Number.isInteger(value) && value > 1)?.value ?? 1;
+  let before = undo(scenario);
+  for (let count = 1; count < Math.min(times, scenario.done.length) && before !== null; count += 1) {
+    before = undo(before) ?? before;
+  }
+  return before;
 }
 
 /** "Ta bort 3 användare" and, where nothing of SISAB is changed, "ta bort SISAB ur KCP" are changes themselves. */

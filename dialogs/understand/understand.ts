@@ -1,8 +1,9 @@
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { findSaved, type UserState } from '../saved.ts';
-import { changesOf, replaceSteps, type Scenario, type Step, stepsOf } from '../scenario.ts';
+import { replaceSteps, type Scenario, stepsOf } from '../scenario.ts';
 import { findCode, type SharedScenario } from '../scenario-code.ts';
+import { asksWhatIsChanged, besideChanges, isSimulation, simulated } from './beside-changes.ts';
 import { complete, ownScope } from './complete.ts';
 import { question } from './conclusion.ts';
 import { continueSimulation } from './continue-simulation.ts';
@@ -122,18 +123,6 @@ function withCode(
   return understandWhatIf(reading, { thread, scenario, year: context.year, priceList, givenName: null });
 }
 
-/** A fee of a scenario is explained with its changes. */
-function simulated(outcome: Outcome, steps: readonly Step[]): Outcome {
-  if (outcome.type !== 'question' || outcome.question.kind !== 'explain') return outcome;
-  const [service, ...others] = outcome.question.services;
-  const changed = [...new Set(steps.map((step) => step.service))];
-  // Without a service the one that is changed is meant.
-  const meant = service ?? (changed.length === 1 ? changed[0] : undefined);
-  const changes = meant === undefined || others.length > 0 ? [] : changesOf(steps, meant);
-  const services = changes.length > 0 && meant !== undefined ? [meant] : outcome.question.services;
-  return { ...outcome, question: { ...outcome.question, services, changes } };
-}
-
 function keeping(context: Context, priceList: PriceList): KeepingContext {
   const { scenario, user, now, recent, subject } = context;
   return { scenario, user, now, thread: threadOf(recent, subject), priceList };
@@ -188,71 +177,7 @@ function conclude(
   const turned = operation === null && reading.has('other-way') ? reversed(last) : null;
   if (turned !== null) return question(turned, reading, true);
   if (whole === null) return { type: 'refuse', refusal: { type: 'not-understood' }, question: null };
-  const simulates = last !== null && isSimulation(last);
-  const unmarked = isLookup(whole) && context.recent.length > 0 && concernsChanged(whole, steps);
-  // "Förklara Järvas avgift" right after a what-if is about the changed one, too.
-  const goesOn = draft?.continues === true || reading.services.length + reading.years.length === 0;
-  if (!simulates) return unmarked ? withoutChanges(simulated(whole, [])) : simulated(whole, []);
-  // After a comparison, the scenario that was set against the other.
-  const meant = last.kind === 'scenario-comparison' ? (last.sides[1]?.steps ?? []) : steps;
-  const explained = simulated(whole, goesOn ? meant : []);
-  return isLookup(explained) && meant.length > 0 ? withoutChanges(explained) : explained;
-}
-
-/** "Vad har jag ändrat?", "what have we changed so far?": said by who did it, so it is not about the list's years. */
-function asksWhatIsChanged(reading: Reading): boolean {
-  const { customers, groups, services, years, amounts } = reading;
-  const named = customers.length + groups.length + services.length + years.length + amounts.length > 0;
-  return (
-    reading.has('change') &&
-    reading.has('we') &&
-    !named &&
-    reading.words <= 8 &&
-    !reading.has('fee', 'since', 'previous')
-  );
-}
-
-/** The figures may be taken for changed ones: something of their service is changed. */
-function concernsChanged(outcome: Outcome, steps: readonly Step[]): boolean {
-  if (outcome.type !== 'question' || !('services' in outcome.question)) return false;
-  const { services } = outcome.question;
-  return steps.some(({ service }) => services.length === 0 || services.includes(service));
-}
-
-/** A figure of the list, right after a what-if, may be taken for a changed one: the answer says that it is not. */
-function withoutChanges(outcome: Outcome): Outcome {
-  return outcome.type === 'question'
-    ? { ...outcome, notes: [...outcome.notes, { type: 'without-changes' }] }
-    : outcome;
-}
-
-function isLookup(outcome: Outcome): boolean {
-  if (outcome.type !== 'question') return false;
-  const { question } = outcome;
-  return question.kind === 'explain' ? question.changes.length === 0 : LOOKUPS.has(question.kind);
-}
-
-const LOOKUPS: ReadonlySet<Question['kind']> = new Set([
-  'value',
-  'sum',
-  'average',
-  'rank',
-  'filter',
-  'compare',
-  'change',
-  'list',
-  'membership',
-]);
-
-/** After a what-if, "hur räknas det?" asks how the changed fee came about. */
-function isSimulation(question: Question): boolean {
-  return (
-    question.kind === 'what-if' ||
-    question.kind === 'goal' ||
-    question.kind === 'scenario' ||
-    question.kind === 'scenario-comparison' ||
-    (question.kind === 'explain' && question.changes.length > 0)
-  );
+  return besideChanges(whole, { reading, last, steps, continues: draft?.continues === true });
 }
 
 function asideOutcome(aside: Aside, reading: Reading, rest: Question | null): Outcome {
