@@ -337,7 +337,8 @@ function changeBy(
   const sign = value < 0 || down ? -1 : 1;
   // "Blir 50 tkr dyrare" moves, "blir 50 tkr" sets.
   const sets =
-    (/^(?:till|to|på|at|blir|är|vore|=)$/i.test(before) && !moved) || /(?:->|→|=>)/.test(amount.gap);
+    (/^(?:till|to|på|at|blir|bli|är|vore|har|hade|becomes?|is|has|have|had|=)$/i.test(before) && !moved) ||
+    /(?:->|→|=>)/.test(amount.gap);
   const plus = /\+\s*$/.test(amount.gap);
   const adds = plus || up || down || value < 0 || /^(?:till|more|extra)$/i.test(next?.text ?? '');
   if (subject.equal && (unit === 'percent' || unit === 'percentage-points' || unit === 'fraction'))
