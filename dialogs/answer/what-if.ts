@@ -11,8 +11,9 @@ import { membersOf } from '../groups.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { writeCode } from '../scenario-code.ts';
-import { type Answer, answer, type Table } from './answer.ts';
+import { type Answer, answer, type Table, type TableCell } from './answer.ts';
 import { computed, printed } from './figure.ts';
+import { type Merger, mergersAsOne, mergersOf } from './mergers.ts';
 import { type Message, message } from './message.ts';
 import { changesByService } from './saved.ts';
 import { understood } from './scope.ts';
@@ -31,32 +32,39 @@ export function answerWhatIf(question: WhatIf, priceList: PriceList): Answer {
   const sheet = priceList.sheet(service, year);
   if (!isComputable(sheet))
     return answer({ kind: 'what-if', lead: [message('no-fixed-fee', { service, year })] });
-  const simulation = simulate(sheet.allocation, amended(sheet, changes, priceList));
-  const merged = changes.find((change) => change.type === 'merge');
+  const mergers = mergersOf(changes);
+  const simulation = mergersAsOne(simulate(sheet.allocation, amended(sheet, changes, priceList)), mergers);
   const asked = question.group === null ? question.customers : membersOf(question.group, priceList);
-  const focus = isSide(question.view) ? [] : asked;
+  // Whoever merges is asked about under the number that stays.
+  const staying = asked.map(
+    (customer) =>
+      [...mergers.values()].find(({ customers }) => customers.includes(customer))?.into ?? customer,
+  );
+  const focus = isSide(question.view) ? [] : [...new Set(staying)];
   const rows = focus.flatMap((customer) => simulation.rows.filter((row) => row.customer === customer));
   const moved =
     simulation.gains.length + simulation.losses.length > 0 ||
     simulation.rows.some(({ before, after }) => !before || !after);
   const asTable = moved && (!isSide(question.view) || simulation[question.view].length > 0);
   const listed = asTable ? listedRows(question, simulation, rows) : [];
+  // Only who stands in the list by itself has a row there to point to.
+  const [first, ...more] = focus;
+  const isListed = first !== undefined && sheet.row(first) !== undefined && !mergers.has(first);
+  const printedRow = isListed && more.length === 0 ? first : null;
   return answer({
     kind: 'what-if',
     lead: [
       message('changes', { changes, service }),
       ...(moved
-        ? lead(question, service, sheet, simulation, rows, merged?.customers ?? [])
+        ? lead(question, service, sheet, simulation, rows, mergers)
         : [message('what-if-nothing-moves', { service })]),
     ],
-    table: asTable ? tableOf(question, service, listed, rows) : null,
+    table: asTable ? tableOf(question, service, listed, rows, mergers) : null,
     notes: [
       ...(asTable ? othersNote(question, simulation, listed) : []),
-      ...notesOf(sheet, service, simulation, rows),
+      ...notesOf(sheet, service, simulation, rows, mergers),
     ],
-    places: [
-      { place: sheet.place, customer: focus.length === 1 ? (focus[0] ?? null) : null, printedName: null },
-    ],
+    places: [{ place: sheet.place, customer: printedRow, printedName: null }],
     suggestions: [
       ...focus
         .filter((customer) => priceList.customer(customer))
@@ -103,8 +111,11 @@ function listedRows(
   rows: readonly SimulatedRow[],
 ): readonly SimulatedRow[] {
   const asked = new Set(rows.map(({ customer }) => customer));
-  if (question.view === 'all')
-    return [...rows, ...simulation.rows.filter(({ customer }) => !asked.has(customer))];
+  if (question.view === 'all') {
+    const others = simulation.rows.filter(({ customer }) => !asked.has(customer));
+    // Who pays nothing before and after is in the service by name only.
+    return [...rows, ...others.filter(({ before, after }) => (before?.fee ?? 0) + (after?.fee ?? 0) > 0)];
+  }
   const gone = simulation.rows.filter(
     ({ before, after, customer }) => (!before || !after) && !asked.has(customer),
   );
@@ -146,24 +157,20 @@ function lead(
   sheet: Sheet,
   simulation: Simulation,
   rows: readonly SimulatedRow[],
-  merged: readonly number[],
+  mergers: ReadonlyMap<number, Merger>,
 ): readonly Message[] {
   const { year } = question;
   const about = { service, year, approximate: sheet.origin === 'derived' };
-  const asOne =
-    merged.length > 1 && merged.every((customer) => rows.some((row) => row.customer === customer));
-  if (asOne)
-    return [
-      sayChange(
-        { type: 'customers', numbers: merged },
-        together(rows.filter((row) => merged.includes(row.customer))),
-        about,
-      ),
-    ];
   if (question.group !== null && rows.length > 0)
     return [sayChange({ type: 'group', group: question.group }, together(rows), about)];
   if (rows.length > 0 && rows.length <= 4) {
-    return rows.map((row) => sayChange({ type: 'customers', numbers: [row.customer] }, row, about));
+    return rows.map((row) =>
+      sayChange(
+        { type: 'customers', numbers: mergers.get(row.customer)?.customers ?? [row.customer] },
+        row,
+        about,
+      ),
+    );
   }
   if (rows.length > 4)
     return [
@@ -171,6 +178,7 @@ function lead(
     ];
   const some = (side: readonly SimulatedRow[]) =>
     side
+      .filter(({ customer }) => !mergers.has(customer))
       .slice(0, 3)
       .map((row) => ({ customer: row.customer, value: computedKr(row.roundedDifference, 'difference') }));
   if (isSide(question.view) && simulation[question.view].length === 0) {
@@ -215,8 +223,10 @@ function notesOf(
   service: string,
   simulation: Simulation,
   rows: readonly SimulatedRow[],
+  mergers: ReadonlyMap<number, Merger>,
 ): readonly Message[] {
   const differing = rows.flatMap(({ customer, before }) => {
+    if (mergers.has(customer)) return [];
     const fee = sheet.row(customer)?.fee;
     return before && fee !== null && fee !== undefined && fee !== before.fee
       ? [
@@ -247,13 +257,10 @@ function tableOf(
   service: string,
   listed: readonly SimulatedRow[],
   rows: readonly SimulatedRow[],
+  mergers: ReadonlyMap<number, Merger>,
 ): Table {
   const asked = new Set(rows.map(({ customer }) => customer));
-  // Several asked about are summed above their rows; those that merge are one.
-  const merger = question.changes.find((change) => change.type === 'merge');
-  const merged = new Set(merger?.customers);
-  const asOneRow =
-    merged.size > 0 && rows.length === merged.size && rows.every(({ customer }) => merged.has(customer));
+  // Several asked about are summed above their rows.
   const sum = together(rows);
   const asOne: Table['rows'] =
     rows.length < 2 || comesAlone(question, rows)
@@ -262,11 +269,7 @@ function tableOf(
           {
             emphasis: true,
             cells: [
-              asOneRow && merger?.name !== undefined
-                ? { type: 'text', text: merger.name }
-                : asOneRow
-                  ? { type: 'who', who: { type: 'customers', numbers: [...merged] } }
-                  : { type: 'label', label: 'sum' },
+              { type: 'label', label: 'sum' },
               feeCell(sum.before?.fee),
               feeCell(sum.after?.fee),
               differenceCell(sum),
@@ -285,20 +288,26 @@ function tableOf(
     ],
     rows: [
       ...asOne,
-      ...listed
-        .filter(({ customer }) => !(asOneRow && merged.has(customer)))
-        .map((row) => ({
-          emphasis: asked.has(row.customer),
-          cells: [
-            { type: 'customer', number: row.customer } as const,
-            feeCell(row.before?.fee),
-            feeCell(row.after?.fee),
-            differenceCell(row),
-            percentCell(row),
-          ],
-        })),
+      ...listed.map((row) => ({
+        emphasis: asked.has(row.customer),
+        cells: [
+          nameCell(row.customer, mergers),
+          feeCell(row.before?.fee),
+          feeCell(row.after?.fee),
+          differenceCell(row),
+          percentCell(row),
+        ],
+      })),
     ],
   };
+}
+
+function nameCell(customer: number, mergers: ReadonlyMap<number, Merger>): TableCell {
+  const merger = mergers.get(customer);
+  if (merger === undefined) return { type: 'customer', number: customer };
+  return merger.name === null
+    ? { type: 'who', who: { type: 'customers', numbers: merger.customers } }
+    : { type: 'text', text: merger.name };
 }
 
 /** The changes made so far, over all services. */
