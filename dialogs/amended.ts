@@ -2,12 +2,15 @@ import { type Allocation, amend, type Change } from '../calc/index.ts';
 import type { PriceList, Sheet } from './ports.ts';
 import type { ScenarioChange } from './scenario.ts';
 
+/** A sheet whose rule and weights are known. */
+export type ComputableSheet = Sheet & { readonly allocation: Allocation };
+
 /**
  * The fees of a sheet after a scenario's changes, in order; the sheet must have an allocation.
  * @throws CalcError as `amend` does
  */
 export function amended(
-  { allocation, service }: Sheet & { readonly allocation: Allocation },
+  { allocation, service }: ComputableSheet,
   changes: readonly ScenarioChange[],
   priceList: PriceList,
 ): Allocation {

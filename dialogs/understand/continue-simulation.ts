@@ -1,10 +1,11 @@
-import { isComputable } from '../amended.ts';
-import { changesOf, stepsOf } from '../scenario.ts';
+import { type ComputableSheet, isComputable } from '../amended.ts';
+import { addStep, changesOf, stepsOf } from '../scenario.ts';
 import { notesOf } from './conclusion.ts';
 import type { Operation } from './operation.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reading } from './reading.ts';
 import { refuse, showScenario, simulation, type WhatIfContext } from './simulation-outcome.ts';
+import { problemOf } from './what-if.ts';
 
 /**
  * Reads a short message right after a simulation as going on about it: what is changed, everybody's fees, or those of
@@ -48,8 +49,7 @@ export function continueSimulation(
     return { type: 'question', question, notes: notesOf(reading), continues: true };
   }
   if (!isComputable(sheet) || changes.length === 0) return null;
-  // "SISAB också" does the same to SISAB: what that was is asked for, not guessed.
-  if (named && reading.mentions.some(({ text }) => ALSO.test(text))) return refuse({ type: 'hypothetical' });
+  if (named && reading.mentions.some(({ text }) => ALSO.test(text))) return doAlso(reading, context, sheet);
   const customers = reading.customers.flatMap(({ numbers }) => numbers);
   const focus = named
     ? { customers, group: customers.length > 0 ? null : (groups.find((group) => group !== 'all') ?? null) }
@@ -57,7 +57,23 @@ export function continueSimulation(
   return simulation(scenario, changes, named || !everybody ? 'focus' : 'all', focus, sheet, reading);
 }
 
-const ALSO = /^(?:också|likaså|samma|too|same|as well)$/i;
+const ALSO = /^(?:också|likaså|(?:det)?samma(?: för)?|too|(?:the )?same(?: for)?|as well)$/i;
+
+/** "SISAB också": what the last message did to somebody, for those named now; refused where it did more than one thing. */
+function doAlso(reading: Reading, { scenario, priceList }: WhatIfContext, sheet: ComputableSheet): Outcome {
+  const last = scenario.done.at(-1);
+  const [change, ...others] = last?.type === 'add' ? last.step.changes : [];
+  const customers = reading.customers.flatMap(({ numbers }) => (numbers.length === 1 ? numbers : []));
+  const repeatable = change !== undefined && 'customers' in change && change.type !== 'merge';
+  if (!repeatable || others.length > 0 || customers.length === 0) return refuse({ type: 'hypothetical' });
+  const again = { ...change, customers };
+  const changes = [...changesOf(stepsOf(scenario), sheet.service), again];
+  const error = problemOf(sheet, changes, priceList);
+  if (error !== null) return refuse({ type: 'impossible-change', error, service: sheet.service });
+  const next = addStep(scenario, { service: sheet.service, changes: [again] });
+  if (next === null) return refuse({ type: 'too-many-changes' });
+  return simulation(next, changes, 'focus', { customers, group: null }, sheet, reading);
+}
 
 /** Operations that "visa alla" and "hur blir det för alla?" are read as. */
 const SHOWING: ReadonlySet<Operation['kind']> = new Set(['list', 'filter', 'rule', 'explain']);

@@ -1,5 +1,5 @@
 import { CalcError, toDecimal, weightOf } from '../../calc/index.ts';
-import { amended, isComputable } from '../amended.ts';
+import { amended, type ComputableSheet, isComputable } from '../amended.ts';
 import { isNewcomer } from '../newcomers.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import { addStep, changesOf, type ScenarioChange, stepsOf } from '../scenario.ts';
@@ -120,7 +120,7 @@ function withinService(change: ScenarioChange, sheet: Sheet, named: readonly num
 
 /** Why the changes cannot be made; `null` when they can. */
 export function problemOf(
-  sheet: Parameters<typeof amended>[0],
+  sheet: ComputableSheet,
   changes: readonly ScenarioChange[],
   priceList: PriceList,
 ): CalcError | null {
