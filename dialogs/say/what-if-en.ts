@@ -144,6 +144,8 @@ export function changeProblemEn(problem: ChangeProblem, service: string, w: Word
       return `The number of calls is not published for ${w.service(service)}, so I can only calculate changes in per cent. Write for example “increase by 10%”.`;
     case 'unclear-equal-part':
       return `Do you mean by ${formatNumber(problem.value, 0, 'en')} percentage points or to ${formatNumber(problem.value, 0, 'en')}%? Write for example “raise the equal part by ${formatNumber(problem.value, 0, 'en')} percentage points”.`;
+    case 'unclear-direction':
+      return `Shall it rise or fall by ${formatNumber(problem.value, problem.value % 1 === 0 ? 0 : 2, 'en')}? Write for example “increase by …” or “decrease by …”.`;
     case 'small-total':
       return `Do you mean that the total for ${w.service(service)} becomes ${kr(problem.value)}? Otherwise write for example “${formatNumber(problem.value, problem.value % 1 === 0 ? 0 : 2, 'en')} million”.`;
     case 'several-amounts':

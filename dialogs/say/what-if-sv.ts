@@ -156,6 +156,8 @@ export function changeProblemSv(problem: ChangeProblem, service: string, w: Word
       return `Antalet samtal publiceras inte för ${w.service(service)}, så jag kan bara räkna på ändringar i procent. Skriv till exempel ”öka med 10\u00a0%”.`;
     case 'unclear-equal-part':
       return `Menar du med ${formatNumber(problem.value, 0, 'sv')} procentenheter eller till ${formatNumber(problem.value, 0, 'sv')}\u00a0%? Skriv till exempel ”öka lika delen med ${formatNumber(problem.value, 0, 'sv')} procentenheter”.`;
+    case 'unclear-direction':
+      return `Ska det öka eller minska med ${formatNumber(problem.value, problem.value % 1 === 0 ? 0 : 2, 'sv')}? Skriv till exempel ”öka med …” eller ”minska med …”.`;
     case 'small-total':
       return `Menar du att totalen för ${w.service(service)} blir ${kr(problem.value)}? Skriv annars till exempel ”${formatNumber(problem.value, problem.value % 1 === 0 ? 0 : 2, 'sv')} miljoner”.`;
     case 'several-amounts':

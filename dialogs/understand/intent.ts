@@ -90,11 +90,7 @@ function isHypothetical(r: Reading): boolean {
   if (unit && r.has('how-many') && r.amounts.some((amount) => amount.unit === 'kr')) return true;
   if (r.has('hypothetical', 'merge', 'undo', 'redo', 'reset', 'winners', 'losers')) return true;
   if (r.has('change-order') && !sides) return true;
-  if (
-    r.has('remove') &&
-    (r.has('change', 'customer', 'sum') || (r.customers.length > 0 && r.services.length > 0))
-  )
-    return true;
+  if (r.has('remove') && (r.has('change', 'customer', 'sum') || r.customers.length > 0)) return true;
   if (takesFromAnotherYear(r.mentions) && !r.has('how-many')) return true;
   if (r.has('join', 'split') && (r.customers.length > 0 || r.has('newcomer')) && (r.has('if') || counted(r)))
     return true;
@@ -138,6 +134,7 @@ function isHypothetical(r: Reading): boolean {
   const condition = r.at('if');
   // "Undrar om det stämmer att …" asks, it supposes nothing.
   if (condition < 0 || r.has('agree')) return false;
+  if (r.amounts.length > 0 && Math.max(r.at('more'), r.at('fewer')) > condition) return true;
   return (
     Math.max(r.at('rose'), r.at('fell'), r.at('change'), r.at('equal'), r.at('leave')) > condition ||
     counts.length > 0

@@ -279,8 +279,15 @@ function lowerBound(sorted: readonly string[], word: string): number {
 
 /** The nearest known word, when it is near enough to be meant; otherwise it is offered, or unknown. */
 function correctionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Mention {
-  const word = tokens[at]?.word ?? '';
-  const { words, distance } = lexicon.spelling.nearest(word);
+  const written = tokens[at]?.word ?? '';
+  // "Bromas" is nearer to Bromma without its genitive.
+  const [asWritten, bare] = [written, withoutS(written)].map((one) => lexicon.spelling.nearest(one));
+  const isBare = bare !== undefined && asWritten !== undefined && bare.distance < asWritten.distance;
+  const word = isBare ? withoutS(written) : written;
+  const { words, distance } = (isBare ? bare : asWritten) ?? {
+    words: [],
+    distance: Number.POSITIVE_INFINITY,
+  };
   // Two errors and another first letter make another word: hemtjänsten is no e-tjänsten.
   const alike = distance < 2 || words.every((near) => near[0] === word[0]);
   const accepted = distance <= acceptedEdits(word.length) && alike;

@@ -22,6 +22,8 @@ export type ChangeProblem =
   | { readonly type: 'unclear-amount'; readonly value: number; readonly customers: readonly number[] }
   /** "Höj lika delen med 10 %": of it, or percentage points. */
   | { readonly type: 'unclear-equal-part'; readonly value: number }
+  /** "Kapas med 300 tkr": by so much, up or down. */
+  | { readonly type: 'unclear-direction'; readonly value: number }
   /** A total of a few kronor. */
   | { readonly type: 'small-total'; readonly value: number }
   | { readonly type: 'calls-not-published' }
@@ -61,6 +63,8 @@ export interface ChangeContext {
   readonly equalPart: number | null;
   /** The message says what its numbers count, once for all of them. */
   readonly saysUnit?: boolean;
+  /** "Med 300 ärenden" says how many there are: it is asked what somebody pays so, or somebody joins. */
+  readonly givesCounts?: boolean;
   readonly sheet: Sheet;
   /** The current calendar year. */
   readonly year: number;
@@ -102,6 +106,7 @@ export function readChanges(mentions: readonly Mention[], context: ChangeContext
     if (borrowed.total) changes.push({ type: 'set-total', value: decimalText(total) });
   }
   const apart = setsApart(mentions);
+  const givesCounts = anySays(mentions, 'fee', 'join', 'newcomer');
   const saysUnit =
     anySays(mentions, 'cases', 'calls', 'users') ||
     mentions.some((mention) => mention.type === 'number' && COUNTED.has(mention.number.unit));
@@ -127,7 +132,7 @@ export function readChanges(mentions: readonly Mention[], context: ChangeContext
     const meant = corrected ? nobodyBut(own.excepted) : subject;
     before = meant;
     asked.push(...others);
-    const made = changeOf(clause, meant, { ...context, saysUnit }, repeats);
+    const made = changeOf(clause, meant, { ...context, saysUnit, givesCounts }, repeats);
     amount = clause.find(isAmount) ?? amount;
     if (made === null) continue;
     if (!('changes' in made)) {
@@ -356,6 +361,9 @@ function changeBy(
     return scaled(level ? [part, whole] : [whole + sign * part, whole], subject, context);
   }
   const counted = COUNTED.has(unit);
+  // "Vad betalar Bromma med 300 ärenden?" sets; any other "med" moves, and a verb that is not known says no direction.
+  const moves = /^(?:med|by)$/i.test(before) && !(counted && context.givesCounts);
+  if (moves && !adds) return { type: 'unclear-direction', value };
   if (customers.length === 0 || (unit === 'kr' && subject.total)) {
     // A count belongs to somebody, it is never kronor.
     if (counted || (!subject.total && unit !== 'kr')) return { type: 'no-subject' };

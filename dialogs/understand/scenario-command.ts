@@ -339,7 +339,7 @@ const OWN = /^(?:mina|vara|sparade|sparat|alla|my|our|saved|all)$/;
 /** "Mina scenarier", "vad har jag sparat?", "visa andras scenarier" */
 function listing(context: CommandContext): ScenarioCommand | null {
   const { words } = context;
-  const several = words.some((word) => /^scenari(?:er|erna|os)$/.test(word));
+  const several = words.some((word) => /^scenari(?:er|erna|on|ona|os)$/.test(word));
   const kept = words.some((word) => /^(?:sparat|sparade|saved)$/.test(word));
   if (several && words.some((word) => OTHERS.test(word))) return { does: 'others' };
   if (!several && !kept) return null;

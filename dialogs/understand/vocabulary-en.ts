@@ -53,7 +53,7 @@ export const ENGLISH: Vocabulary = {
     change:
       'change/s/d, development, evolve/d, evolution, year on year, year over year, yoy, trend, happened to, happened, delta, changing',
     rose: 'grows, grow, grew, got higher, higher fee than before, rise, rose, risen, increase/s/d, increasing, went up, gone up, go up, grew, grown, raised, hike, up, more expensive',
-    fell: 'gives up, give up, gets rid of, fall, fell, fallen, decrease/s/d, decreasing, went down, gone down, go down, drop/s, dropped, reduced, reduction, cut, cuts, down, decline/d, cheaper',
+    fell: 'cut, cuts, is cut, shrinks, shrink, trimmed, reduced, gives up, give up, gets rid of, fall, fell, fallen, decrease/s/d, decreasing, went down, gone down, go down, drop/s, dropped, reduced, reduction, cut, cuts, down, decline/d, cheaper',
     since: 'since, from',
     why: 'why, reason/s, how come, what explains, because of what, cause/s, caused, for what reason',
     how: 'how, in what way',
