@@ -198,14 +198,7 @@ export interface MessageParams {
   'change-none': { who: Who; service: string; from: number; to: number };
   'change-no-earlier-fee': { service: string; from: number; to: number; after: Figure | null };
   // explanations
-  explain: {
-    customer: number;
-    service: string;
-    year: number;
-    fee: Figure;
-    explanation: Explanation;
-    derived: boolean;
-  };
+  explain: ExplainedSentence;
   'explain-differs': { customer: number; printed: Figure; computed: Figure };
   'difference-remark': { service: string; year: number };
   'explain-not-recomputed': { service: string; year: number };
@@ -364,14 +357,7 @@ export interface MessageParams {
   background: { fact: string };
   'background-source': { document: string; section: string };
   // saved scenarios
-  'explain-simulated': {
-    customer: number;
-    service: string;
-    year: number;
-    fee: Figure;
-    explanation: Explanation;
-    derived: boolean;
-  };
+  'explain-simulated': ExplainedSentence;
   'scenario-saved': { name: string; replaced: boolean };
   'scenario-renamed': { name: string; was: string };
   'scenario-deleted': { name: string };
@@ -431,6 +417,17 @@ export interface MessageParams {
 export interface ScenarioSide {
   readonly type: 'saved' | 'list' | 'current';
   readonly name: string | null;
+}
+
+/** How a fee came about, in one sentence. */
+export interface ExplainedSentence {
+  readonly customer: number;
+  readonly service: string;
+  readonly year: number;
+  readonly fee: Figure;
+  readonly explanation: Explanation;
+  /** The weights are derived, so only their ratios are shown. */
+  readonly derived: boolean;
 }
 
 /** What the bounds of a filter count. */
