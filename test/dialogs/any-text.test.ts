@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Reply } from '../../dialogs/index.ts';
+import { CONVERSATIONS } from '../accuracy/cases.ts';
 import { kronorIn } from './support/cell-sentence.ts';
-import { CONVERSATIONS } from './support/conversation-cases.ts';
 import { NOW, only, realConversation } from './support/real-conversation.ts';
 import { wholeText } from './support/reply-text.ts';
 

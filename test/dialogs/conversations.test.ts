@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Reply } from '../../dialogs/index.ts';
-import { CONVERSATIONS, type TurnCase } from './support/conversation-cases.ts';
+import { CONVERSATIONS } from '../accuracy/cases.ts';
+import { faultsOf } from '../accuracy/grade.ts';
 import { realConversation } from './support/real-conversation.ts';
-import { plain, wholeText } from './support/reply-text.ts';
 
-const { converse } = realConversation();
+const { hear } = realConversation();
 
 test.for(CONVERSATIONS)('$about: $name', ({ turns }) => {
-  const replies = converse(...turns.map(({ say }) => say));
+  const replies = hear(turns.map(({ say }) => say));
   const faults = turns.flatMap((turn, index) => {
-    const reply = replies[index];
-    return reply === undefined ? [`${turn.say} → no reply`] : faultsOf(turn, reply);
+    const heard = replies[index] ?? [];
+    return faultsOf(turn, heard).map(
+      (fault) => `${turn.say} → ${fault}; got ${heard.map(({ kind, sentence }) => `${kind}: ${sentence}`)}`,
+    );
   });
   expect(faults).toEqual([]);
 });
@@ -43,24 +44,3 @@ test('there are conversations of every kind, two hundred and more', () => {
     'what-if',
   ]);
 });
-
-function faultsOf({ say, expect: expected }: TurnCase, reply: Reply): readonly string[] {
-  const sentence = plain(reply.sentence);
-  const whole = wholeText(reply);
-  const titles = plain(reply.choices.map(({ title }) => title).join('\n'));
-  const wrong = [
-    ...(expected.kind !== undefined && expected.kind !== reply.kind ? [`kind ${reply.kind}`] : []),
-    ...(expected.language !== undefined && expected.language !== reply.language
-      ? [`language ${reply.language}`]
-      : []),
-    ...(expected.contains ?? [])
-      .filter((text) => !sentence.includes(text))
-      .map((text) => `no "${text}" in the sentence`),
-    ...(expected.also ?? []).filter((text) => !whole.includes(text)).map((text) => `no "${text}" anywhere`),
-    ...(expected.lacks ?? []).filter((text) => sentence.includes(text)).map((text) => `"${text}" is there`),
-    ...(expected.choices ?? [])
-      .filter((text) => !titles.includes(text))
-      .map((text) => `no choice with "${text}"`),
-  ];
-  return wrong.length === 0 ? [] : [`${say} → ${wrong.join(', ')}; got ${reply.kind}: ${sentence}`];
-}

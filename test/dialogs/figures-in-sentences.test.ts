@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Reply } from '../../dialogs/index.ts';
 import { findCode } from '../../dialogs/scenario-code.ts';
-import { CONVERSATIONS } from './support/conversation-cases.ts';
+import { CONVERSATIONS } from '../accuracy/cases.ts';
 import { realConversation } from './support/real-conversation.ts';
 
 const { converse } = realConversation();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Reply, TurnState } from '../../dialogs/index.ts';
 import { questionSchema } from '../../dialogs/question.ts';
-import { CONVERSATIONS } from './support/conversation-cases.ts';
+import { CONVERSATIONS } from '../accuracy/cases.ts';
 import { lastQuestion } from './support/last-question.ts';
 import { NOW, realConversation } from './support/real-conversation.ts';
 

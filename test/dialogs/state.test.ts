@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FRESH_STATE, readState } from '../../dialogs/state.ts';
-import { CONVERSATIONS } from './support/conversation-cases.ts';
+import { CONVERSATIONS } from '../accuracy/cases.ts';
 import { NOW, realConversation } from './support/real-conversation.ts';
 
 const { turn } = realConversation();

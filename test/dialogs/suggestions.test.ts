@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Language, Reply, TurnState } from '../../dialogs/index.ts';
-import { CONVERSATIONS } from './support/conversation-cases.ts';
+import { CONVERSATIONS } from '../accuracy/cases.ts';
 import { NOW, only, realConversation } from './support/real-conversation.ts';
 import { CUSTOMERS, SERVICES, YEARS } from './support/written-list.ts';
 

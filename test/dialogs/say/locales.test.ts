@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EN } from '../../../dialogs/say/en.ts';
 import { SV } from '../../../dialogs/say/sv.ts';
-import { CONVERSATIONS } from '../support/conversation-cases.ts';
+import { CONVERSATIONS } from '../../accuracy/cases.ts';
 import { realConversation } from '../support/real-conversation.ts';
 import { wholeText } from '../support/reply-text.ts';
 

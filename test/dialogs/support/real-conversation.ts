@@ -1,33 +1,28 @@
 import { type Conversation, createConversation, type Reply } from '../../../dialogs/index.ts';
+import { type Hear, hearing, NOW } from '../../accuracy/hear.ts';
 import { builtSnapshot } from '../../data/built-snapshot.ts';
 
-/** The day on which the tests ask; "i år" is then the newest year of the list. */
-export const NOW = new Date('2025-06-15T12:00:00Z');
+export { NOW };
 
 /** A conversation over the real price list, with what a test asks it. */
 export interface RealConversation extends Conversation {
   /** The reply to a message that begins a conversation. */
   readonly ask: (text: string, locale?: string) => Reply;
-  /** The replies to messages that follow each other. */
+  /** The replies to messages that follow each other, each of which has one. */
   readonly converse: (...texts: readonly string[]) => readonly Reply[];
+  readonly hear: Hear;
 }
 
 /** Builds the real list for the calling test file and opens a conversation over it. */
 export function realConversation(): RealConversation {
   const conversation = createConversation(builtSnapshot());
-  const converse = (...texts: readonly string[]) => {
-    let state: unknown;
-    return texts.map((text) => {
-      const result = conversation.turn(state, { text }, NOW);
-      state = result.state;
-      return only(result.replies);
-    });
-  };
+  const hear = hearing(conversation);
   return {
     ...conversation,
+    hear,
     ask: (text, locale) =>
       only(conversation.turn(undefined, locale === undefined ? { text } : { text, locale }, NOW).replies),
-    converse,
+    converse: (...texts) => hear(texts).map(only),
   };
 }
 
