@@ -1,4 +1,3 @@
-import type { NumberMention } from './numbers.ts';
 import type { Reading } from './reading.ts';
 
 /** An interval of amounts; `null` is open. */
@@ -20,7 +19,7 @@ export function readBounds(r: Reading): Bounds | null {
   const [first, second] = r.amounts.filter(({ unit }) => unit !== 'ordinal');
   if (first === undefined) return null;
   if (r.has('between') && second !== undefined) {
-    const [low, high] = [scaledLike(first, second), second.value].sort((a, b) => a - b);
+    const [low, high] = [first.value, second.value].sort((a, b) => a - b);
     return { min: low ?? 0, max: high ?? 0, minInclusive: true, maxInclusive: true };
   }
   const follows = (at: number) =>
@@ -31,11 +30,4 @@ export function readBounds(r: Reading): Bounds | null {
   if (follows(r.at('over'))) return { ...open, min: first.value, minInclusive: false };
   if (follows(r.at('under'))) return { ...open, max: first.value, maxInclusive: false };
   return null;
-}
-
-/** In "mellan 5 och 10 tkr" the scale stands only once. */
-function scaledLike(first: NumberMention, second: NumberMention): number {
-  const once = first.unit === 'none' && second.unit === 'kr' && first.value < 1000 && second.value >= 1000;
-  if (!once || second.value / first.value < 100) return first.value;
-  return first.value * (second.value >= 1e6 && first.value < 100 ? 1e6 : 1000);
 }

@@ -1,20 +1,16 @@
+import {
+  HALVES,
+  type NumberUnit,
+  ORDINALS,
+  PARTS,
+  PARTS_ALONE,
+  PARTS_OF_A_SCALE,
+  SCALED_KRONOR,
+  SCALES,
+  UNITS,
+  wordValue,
+} from './number-words.ts';
 import type { Token } from './tokens.ts';
-
-/** What a number counts, as far as the words around it say. */
-export type NumberUnit =
-  | 'kr'
-  | 'percent'
-  | 'percentage-points'
-  | 'cases'
-  | 'calls'
-  | 'users'
-  | 'customers'
-  | 'ordinal'
-  /** A part of something: "en tredjedel", "half". */
-  | 'fraction'
-  /** How many times as many: "tre gånger", "1.5 times". */
-  | 'times'
-  | 'none';
 
 /** A number in a message: its value, its unit and the tokens that it takes up (`from` inclusive, `to` exclusive). */
 export interface NumberMention {
@@ -26,176 +22,74 @@ export interface NumberMention {
   readonly fraction?: readonly [number, number];
   /** Written with digits, as customer numbers and years are. */
   readonly digits: boolean;
+  /** The upper end of a range whose lower end is the number before: "5–10 tkr". */
+  readonly endsRange?: true;
 }
 
-const WORDS: Readonly<Record<string, number>> = {
-  noll: 0,
-  en: 1,
-  ett: 1,
-  tva: 2,
-  tre: 3,
-  fyra: 4,
-  fem: 5,
-  sex: 6,
-  sju: 7,
-  atta: 8,
-  nio: 9,
-  tio: 10,
-  elva: 11,
-  tolv: 12,
-  tretton: 13,
-  fjorton: 14,
-  femton: 15,
-  sexton: 16,
-  sjutton: 17,
-  arton: 18,
-  nitton: 19,
-  tjugo: 20,
-  trettio: 30,
-  fyrtio: 40,
-  femtio: 50,
-  sextio: 60,
-  sjuttio: 70,
-  attio: 80,
-  nittio: 90,
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-
-/** Places: "tvåa", "third", "näst" (mest). "andra" and "second" are other words too and count only before a superlative. */
-const ORDINALS: Readonly<Record<string, number>> = {
-  nast: 2,
-  tvaa: 2,
-  trea: 3,
-  femma: 5,
-  sexa: 6,
-  sjua: 7,
-  nia: 9,
-  tia: 10,
-  tredje: 3,
-  fjarde: 4,
-  femte: 5,
-  sjatte: 6,
-  sjunde: 7,
-  attonde: 8,
-  nionde: 9,
-  tionde: 10,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-};
+/** "andra" and "second" are other words too and count only before a superlative. */
 const DOUBTFUL_ORDINALS: ReadonlySet<string> = new Set(['andra', 'second']);
 const AFTER_AN_ORDINAL =
   /^(?:mest|minst|hogst|lagst|dyrast|billigast|storst|flest|plats|most|least|highest|lowest|largest|biggest|smallest|cheapest|place|dearest)/;
 const ORDINAL_ENDING = /^(?:a|e|st|nd|rd|th)$/;
-
-const SCALES: Readonly<Record<string, number>> = {
-  hundra: 100,
-  hundred: 100,
-  tusen: 1000,
-  tusental: 1000,
-  thousand: 1000,
-  t: 1000,
-  k: 1000,
-  miljon: 1e6,
-  miljoner: 1e6,
-  million: 1e6,
-  millions: 1e6,
-  mn: 1e6,
-  milj: 1e6,
-  mio: 1e6,
-  miljard: 1e9,
-  miljarder: 1e9,
-  billion: 1e9,
-};
-
-// A scale and kronor in one word.
-const SCALED_KRONOR: Readonly<Record<string, number>> = {
-  tkr: 1000,
-  ksek: 1000,
-  tsek: 1000,
-  mkr: 1e6,
-  msek: 1e6,
-  mnkr: 1e6,
-};
-
-const UNITS: Readonly<Record<string, NumberUnit>> = {
-  kr: 'kr',
-  kronor: 'kr',
-  krona: 'kr',
-  kronorna: 'kr',
-  sek: 'kr',
-  spann: 'kr',
-  procent: 'percent',
-  percent: 'percent',
-  proc: 'percent',
-  prosent: 'percent',
-  procnet: 'percent',
-  precent: 'percent',
-  procentenhet: 'percentage-points',
-  procentenheter: 'percentage-points',
-  pp: 'percentage-points',
-  arenden: 'cases',
-  arende: 'cases',
-  cases: 'cases',
-  case: 'cases',
-  samtal: 'calls',
-  anrop: 'calls',
-  calls: 'calls',
-  call: 'calls',
-  anvandare: 'users',
-  licenser: 'users',
-  licens: 'users',
-  users: 'users',
-  user: 'users',
-  licences: 'users',
-  licenses: 'users',
-  ganger: 'times',
-  gang: 'times',
-  times: 'times',
-  kunder: 'customers',
-  customers: 'customers',
-};
 
 /** Reads every number of a message, in digits or words, with its scale and unit. Ambiguous words ("en", "ett") need a scale. */
 export function readNumbers(tokens: readonly Token[]): readonly NumberMention[] {
   const found: NumberMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const mention =
-      fractionAt(tokens, at) ?? ordinalAt(tokens, at) ?? digitsAt(tokens, at) ?? wordsAt(tokens, at);
+      fractionAt(tokens, at) ??
+      ordinalAt(tokens, at) ??
+      digitsAt(tokens, at) ??
+      partOfScaleAt(tokens, at) ??
+      wordsAt(tokens, at);
     if (mention === undefined) at += 1;
     else {
       found.push(mention);
       at = mention.to;
     }
   }
-  return found;
+  return found.length < 2 ? found : withRanges(found, tokens);
 }
+
+/** In "5–10 tkr" and "mellan 5 och 10 %" the scale and the unit stand only once, at the end. */
+function withRanges(found: readonly NumberMention[], tokens: readonly Token[]): readonly NumberMention[] {
+  const ranged = [...found];
+  for (let index = ranged.length - 1; index > 0; index -= 1) {
+    const [low, high] = [ranged[index - 1], ranged[index]];
+    if (low === undefined || high === undefined || low.unit === 'ordinal') continue;
+    if (!isRange(low, high, tokens)) continue;
+    ranged[index] = { ...high, endsRange: true };
+    const bare = Number(tokens[high.from]?.numeric ? tokens[high.from]?.word : Number.NaN);
+    const scale = high.value / bare;
+    const shares = low.unit === 'none' && !isScaled(low, tokens);
+    // "500 till 2 tkr" is not a range from 500 000.
+    const scales = shares && scale >= 1000 && low.value < bare;
+    if (shares && (high.unit !== 'none' || scales))
+      ranged[index - 1] = { ...low, unit: high.unit, value: scales ? low.value * scale : low.value };
+  }
+  return ranged;
+}
+
+function isScaled({ from, to }: NumberMention, tokens: readonly Token[]): boolean {
+  return tokens.slice(from + 1, to).some(({ numeric }) => !numeric);
+}
+
+/** A dash between two numbers, or "mellan … och …", "från … till …" around them. */
+function isRange(low: NumberMention, high: NumberMention, tokens: readonly Token[]): boolean {
+  const gap = tokens[high.from]?.gap ?? '';
+  if (high.from === low.to) return /^\s*[-–—]\s*$/.test(gap) && low.value >= 0;
+  if (high.from - low.to > 3) return false;
+  const between = tokens.slice(low.to, high.from).map(({ word }) => word);
+  const before = tokens.slice(Math.max(0, low.from - 2), low.from).map(({ word }) => word);
+  return (
+    between.every((word) => LINKS.has(word)) &&
+    before.some((word) => /^(?:mellan|between|emellan|fran|from|inom|intervallet)$/.test(word))
+  );
+}
+
+const LINKS: ReadonlySet<string> = new Set('och and o till to upp up kr kronor sek'.split(' '));
+
+const ONE: ReadonlySet<string> = new Set(['en', 'ett', 'a', 'an', 'one']);
 
 /** "En tredjedel", "två tredjedelar", "a quarter", "hälften", "1/3". */
 function fractionAt(tokens: readonly Token[], from: number): NumberMention | undefined {
@@ -208,7 +102,7 @@ function fractionAt(tokens: readonly Token[], from: number): NumberMention | und
     to,
     digits: false,
   });
-  if (first === undefined) return undefined;
+  if (first === undefined || partOfScaleAt(tokens, from) !== undefined) return undefined;
   if (HALVES.has(first.word)) return found(1, 2, from + 1);
   if (second !== undefined && HALVES.has(second.word) && ONE.has(first.word)) return found(1, 2, from + 2);
   const isWhole = first.word.length < 3 && second?.word.length === 1 && second.numeric && second.gap === '/';
@@ -217,51 +111,26 @@ function fractionAt(tokens: readonly Token[], from: number): NumberMention | und
     const [numerator, denominator] = [Number(first.word), Number(second?.word)];
     if (numerator > 0 && numerator < denominator) return found(numerator, denominator, from + 2);
   }
-  if (second === undefined) {
-    const alone = PARTS_ALONE[first.word];
-    return alone === undefined ? undefined : found(1, alone, from + 1);
-  }
-  const several = first.numeric ? Number(first.word) : ONE.has(first.word) ? 1 : WORDS[first.word];
-  const part = Object.hasOwn(PARTS, second.word) ? PARTS[second.word] : undefined;
+  const several = first.numeric ? Number(first.word) : ONE.has(first.word) ? 1 : wordValue(first.word);
+  const part = second === undefined ? undefined : PARTS.get(second.word);
   if (several !== undefined && part !== undefined && several >= 1 && several < part)
     return found(several, part, from + 2);
-  const alone = Object.hasOwn(PARTS_ALONE, first.word) ? PARTS_ALONE[first.word] : undefined;
+  const alone = PARTS_ALONE.get(first.word);
   return alone === undefined ? undefined : found(1, alone, from + 1);
 }
 
-const ONE: ReadonlySet<string> = new Set(['en', 'ett', 'a', 'an', 'one']);
-const HALVES: ReadonlySet<string> = new Set(['halften', 'half']);
-
-/** Words that are a part whatever stands before them. */
-const PARTS_ALONE: Readonly<Record<string, number>> = {
-  tredjedel: 3,
-  tredjedelen: 3,
-  fjardedel: 4,
-  fjardedelen: 4,
-  femtedel: 5,
-  femtedelen: 5,
-  sjattedel: 6,
-  attondel: 8,
-  tiondel: 10,
-  tiondelen: 10,
-};
-
-/** Words that are a part after a number or an article: "a third", "två tredjedelar". */
-const PARTS: Readonly<Record<string, number>> = {
-  ...PARTS_ALONE,
-  tredjedelar: 3,
-  fjardedelar: 4,
-  femtedelar: 5,
-  tiondelar: 10,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fifth: 5,
-  fifths: 5,
-  tenth: 10,
-  tenths: 10,
-};
+/** "En halv miljon", "half a million", "en kvarts miljon", "a quarter of a million". */
+function partOfScaleAt(tokens: readonly Token[], from: number): NumberMention | undefined {
+  const start = ONE.has(tokens[from]?.word ?? '') ? from + 1 : from;
+  const part = PARTS_OF_A_SCALE.get(tokens[start]?.word ?? '');
+  if (part === undefined) return undefined;
+  let at = start + 1;
+  while (at <= start + 2 && /^(?:of|a|an|av|en)$/.test(tokens[at]?.word ?? '')) at += 1;
+  const scale = SCALES.get(tokens[at]?.word ?? '');
+  return scale === undefined || scale < 1000
+    ? undefined
+    : withUnit(tokens, from, at + 1, part * scale, false);
+}
 
 function ordinalAt(tokens: readonly Token[], from: number): NumberMention | undefined {
   const [token, next] = [tokens[from], tokens[from + 1]];
@@ -273,7 +142,7 @@ function ordinalAt(tokens: readonly Token[], from: number): NumberMention | unde
       : undefined;
   }
   const doubtful = DOUBTFUL_ORDINALS.has(token.word) && AFTER_AN_ORDINAL.test(next?.word ?? '');
-  const value = doubtful ? 2 : Object.hasOwn(ORDINALS, token.word) ? ORDINALS[token.word] : undefined;
+  const value = doubtful ? 2 : ORDINALS.get(token.word);
   return value === undefined ? undefined : { value, unit: 'ordinal', from, to: from + 1, digits: false };
 }
 
@@ -305,20 +174,36 @@ function isGroup(token: Token | undefined, start: string, index: number): boolea
   return /^[.,'’]$/.test(token.gap) && index >= 1;
 }
 
+/** Several words: "tjugo tusen", "two hundred and fifty", "två och en halv miljon". */
 function wordsAt(tokens: readonly Token[], from: number): NumberMention | undefined {
+  const percent = percentIn(tokens[from]?.word ?? '');
+  if (percent !== undefined) return { value: percent, unit: 'percent', from, to: from + 1, digits: false };
   let to = from;
   let sum = 0;
   let part = 0;
   let scaled = false;
   for (; to < tokens.length; to += 1) {
-    const word = tokens[to]?.word ?? '';
-    const small = smallNumber(word);
-    if (small !== undefined && (to === from || part % 100 === 0 || (part % 10 === 0 && small < 10)))
+    const token = tokens[to];
+    const word = token?.word ?? '';
+    if (to > from && (token?.apart || /,/.test(token?.gap ?? ''))) break;
+    const small = token?.numeric ? undefined : wordValue(word);
+    if (small !== undefined && (to === from || fitsAfter(part, small) || (part === 0 && sum > 0)))
       part += small;
-    else if (to > from && SCALES[word] !== undefined && word.length > 1) {
-      sum += (part || 1) * SCALES[word];
-      part = 0;
+    else if (to > from && part === 20 && small !== undefined && small >= 10 && small < 100)
+      part = 2000 + small;
+    else if (SCALES.has(word) && word.length > 2 && (to > from || word === 'tusen' || word === 'hundra')) {
+      const scale = SCALES.get(word) ?? 1;
+      // "Två hundra tusen": the hundred is scaled once more.
+      if (scale === 100) part = (part || 1) * 100;
+      else {
+        sum += (part || 1) * scale;
+        part = 0;
+      }
       scaled = true;
+    } else if (scaled && /^(?:och|and)$/.test(word) && continues(tokens[to + 1], part)) continue;
+    else if (/^(?:och|and)$/.test(word) && isHalf(tokens, to + 1)) {
+      part += 0.5;
+      to += 2;
     } else break;
   }
   if (to === from) return undefined;
@@ -328,18 +213,28 @@ function wordsAt(tokens: readonly Token[], from: number): NumberMention | undefi
   return withUnit(tokens, from, to, value, false);
 }
 
-/** Also compounds such as "tjugofem" and "femhundra". */
-function smallNumber(word: string): number | undefined {
-  if (Object.hasOwn(WORDS, word)) return WORDS[word];
-  const tens =
-    /^(tjugo|trettio|fyrtio|femtio|sextio|sjuttio|attio|nittio)(en|ett|tva|tre|fyra|fem|sex|sju|atta|nio)$/.exec(
-      word,
-    );
-  if (tens) return (WORDS[tens[1] ?? ''] ?? 0) + (WORDS[tens[2] ?? ''] ?? 0);
-  const big =
-    /^(en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|tjugo|trettio|fyrtio|femtio)(hundra|tusen)$/.exec(word);
-  if (big) return (WORDS[big[1] ?? ''] ?? 0) * (big[2] === 'hundra' ? 100 : 1000);
-  return undefined;
+/** "Tioprocentig" */
+function percentIn(word: string): number | undefined {
+  const at = word.indexOf('procent');
+  return at > 1 ? wordValue(word.slice(0, at)) : undefined;
+}
+
+/** A smaller number goes on after hundreds and tens: "femhundra tjugo fem". */
+function fitsAfter(part: number, small: number): boolean {
+  return (
+    part > 0 && ((part % 100 === 0 && small < 100) || (part % 10 === 0 && part % 100 !== 10 && small < 10))
+  );
+}
+
+/** "… hundred and fifty" */
+function continues(token: Token | undefined, part: number): boolean {
+  const value = token === undefined || token.numeric ? undefined : wordValue(token.word);
+  return value !== undefined && value > 1 && (part === 0 || fitsAfter(part, value));
+}
+
+/** "… och en halv", "… and a half" */
+function isHalf(tokens: readonly Token[], at: number): boolean {
+  return ONE.has(tokens[at]?.word ?? '') && /^(?:halv|half)$/.test(tokens[at + 1]?.word ?? '');
 }
 
 function withUnit(
@@ -353,29 +248,39 @@ function withUnit(
   let value = bare;
   let unit: NumberUnit = 'none';
   const next = tokens[to];
-  if (next !== undefined && joins(next) && Object.hasOwn(SCALED_KRONOR, next.word)) {
-    return { value: value * (SCALED_KRONOR[next.word] ?? 1), unit: 'kr', from, to: to + 1, digits };
-  }
-  // "2,5M" touches its number; a lone "m" is no word of its own.
+  const kronor = next !== undefined && joins(next) ? SCALED_KRONOR.get(next.word) : undefined;
+  if (kronor !== undefined) return { value: rounded(value * kronor), unit: 'kr', from, to: to + 1, digits };
+  const gap = tokens[to - 1]?.after ?? '';
+  // "2,5M" touches its number; a lone "m" is no word of its own. So does "20'", which is 20 thousand.
   if (digits && next?.gap === '' && next.word === 'm') {
     value *= 1e6;
     to += 1;
-  } else if (next !== undefined && joins(next) && Object.hasOwn(SCALES, next.word)) {
-    value *= SCALES[next.word] ?? 1;
+  } else if (digits && /^['’´′]/.test(gap) && (next === undefined || gap.length > 1)) {
+    value *= 1000;
+  } else if (next !== undefined && joins(next) && SCALES.has(next.word)) {
+    value *= SCALES.get(next.word) ?? 1;
     to += 1;
   }
   const after = tokens[to];
   const gapAfter = tokens[to - 1]?.after ?? '';
-  if (/^\s*%/.test(gapAfter))
-    unit = after?.word === 'enheter' || after?.word === 'enhet' ? 'percentage-points' : 'percent';
-  else if (after?.word === 'percentage' && /^points?$/.test(tokens[to + 1]?.word ?? '')) {
+  const said = after !== undefined && joins(after) ? UNITS.get(after.word) : undefined;
+  if (/^\s*%/.test(gapAfter)) unit = /^enhet/.test(after?.word ?? '') ? 'percentage-points' : 'percent';
+  else if (
+    /^(?:percentage|procent)$/.test(after?.word ?? '') &&
+    /^(?:points?|enheter|enhet)$/.test(tokens[to + 1]?.word ?? '')
+  ) {
     unit = 'percentage-points';
     to += 2;
-  } else if (after !== undefined && joins(after) && Object.hasOwn(UNITS, after.word)) {
-    unit = UNITS[after.word] ?? 'none';
+  } else if (said !== undefined) {
+    unit = said;
     to += 1;
   } else if (/^:-/.test(gapAfter) || BEFORE_AN_AMOUNT.has(tokens[from - 1]?.word ?? '')) unit = 'kr';
-  return { value: Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6, unit, from, to, digits };
+  return { value: rounded(value), unit, from, to, digits };
+}
+
+/** Without the noise of binary fractions. */
+function rounded(value: number): number {
+  return Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6;
 }
 
 /** "SEK 100,000" */

@@ -4,8 +4,10 @@ import { fold } from './fold.ts';
 export interface Token {
   /** As written, composed. */
   readonly text: string;
-  /** Folded; the only form that words are compared in. */
+  /** Folded, and put right where it was misspelt; the only form that words are compared in. */
   readonly word: string;
+  /** `word` is not what was written, but the known word nearest to it. */
+  readonly corrected: boolean;
   readonly numeric: boolean;
   /** What stands between the previous token and this one ("" where they touch). */
   readonly gap: string;
@@ -26,7 +28,9 @@ const PIECES = /(\p{L}(?:[\p{L}\p{M}]|[:'’´](?=\p{L}))*)|(\p{Nd}+)/gu;
 
 /** Cuts a message into words and numbers; what cannot be a word becomes a gap. Linear in its length. */
 export function tokenize(message: string): readonly Token[] {
-  const text = message.slice(0, MAX_CHARACTERS).normalize('NFC');
+  const text = withDecimals(message.slice(0, MAX_CHARACTERS).normalize('NFC'));
+  // In a message all in capitals they say nothing.
+  const shouts = !/\p{Ll}/u.test(text);
   const tokens: Token[] = [];
   let end = 0;
   const matches = [...text.matchAll(PIECES)].slice(0, MAX_TOKENS);
@@ -37,14 +41,23 @@ export function tokenize(message: string): readonly Token[] {
     tokens.push({
       text: written,
       word: match[2] === undefined ? fold(bare(written)) : asciiDigits(written),
+      corrected: false,
       numeric: match[2] !== undefined,
       gap,
       apart: gap !== ' ' && APART.test(gap),
       after: text.slice(end, matches[index + 1]?.index ?? text.length),
-      capital: CAPITAL.test(written) && tokens.length > 0 && !SENTENCE_END.test(gap),
+      capital: !shouts && CAPITAL.test(written) && tokens.length > 0 && !SENTENCE_END.test(gap),
     });
   }
   return tokens;
+}
+
+const VULGAR: Readonly<Record<string, string>> = { '½': '5', '¼': '25', '¾': '75' };
+
+/** "1½" and "½" are 1,5 and 0,5. */
+function withDecimals(text: string): string {
+  if (!/[½¼¾]/.test(text)) return text;
+  return text.replace(/(\d*)\s?([½¼¾])/g, (_, whole, part) => `${whole || '0'},${VULGAR[part] ?? ''}`);
 }
 
 const CAPITAL = /^\p{Lu}/u;

@@ -37,19 +37,20 @@ export interface ConversationCase extends z.infer<typeof caseSchema> {
 }
 
 /** The conversations that understanding is developed on. */
-export const CONVERSATIONS: readonly ConversationCase[] = casesIn('conversations');
+export const CONVERSATIONS: readonly ConversationCase[] = casesIn(join(CASES, 'conversations'));
 
 /** The conversations that it is only measured on: written by people who did not know what the code does with them. */
-export const MEASURED: readonly ConversationCase[] = casesIn('measured');
+export const MEASURED: readonly ConversationCase[] = casesIn(join(CASES, 'measured'));
 
-function casesIn(folder: string): readonly ConversationCase[] {
-  return readdirSync(join(CASES, folder))
+/** The conversations of a folder: a file for each kind of question. */
+export function casesIn(folder: string): readonly ConversationCase[] {
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
     .flatMap((file) =>
       z
         .array(caseSchema)
-        .parse(JSON.parse(readFileSync(join(CASES, folder, file), 'utf8')))
+        .parse(JSON.parse(readFileSync(join(folder, file), 'utf8')))
         .map((one) => ({ ...one, about: file.replace('.json', '') })),
     );
 }

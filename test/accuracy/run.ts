@@ -1,33 +1,33 @@
+import { parseArgs } from 'node:util';
 import { openSnapshot } from '../../data/index.ts';
 import { createConversation } from '../../dialogs/index.ts';
-import { CONVERSATIONS, MEASURED } from './cases.ts';
+import { CONVERSATIONS, type ConversationCase, casesIn, MEASURED } from './cases.ts';
 import { hearing } from './hear.ts';
-import { measure, measureVaried } from './measure.ts';
+import { type Measured, measure, measureVaried } from './measure.ts';
 import { confusionTable, faultLines, verdictTable } from './report.ts';
 
-// `npm run accuracy [-- --faults] [-- KIND …]`: holds every written conversation and prints what became of them.
+// `npm run accuracy -- [--faults] [--cases FOLDER] [KIND …]`: holds every written conversation and prints what became
+// of it; `--faults` also what each that was not right came to, `--cases` those of a folder instead.
 
-const [flags, kinds] = [
-  process.argv.slice(2).filter((argument) => argument.startsWith('--')),
-  process.argv.slice(2).filter((argument) => !argument.startsWith('--')),
-];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { faults: { type: 'boolean', default: false }, cases: { type: 'string' } },
+});
 const snapshot = openSnapshot('data/avgifter.sqlite');
 const hear = hearing(createConversation(snapshot));
-const chosen = <Case extends { readonly about: string }>(cases: readonly Case[]) =>
-  cases.filter(({ about }) => kinds.length === 0 || kinds.includes(about));
+const chosen = (cases: readonly ConversationCase[]) =>
+  cases.filter(({ about }) => positionals.length === 0 || positionals.includes(about));
 
-const parts = [
-  { title: 'Developed on', measured: measure(chosen(CONVERSATIONS), hear), by: 'about' },
-  { title: 'Only measured on', measured: measure(chosen(MEASURED), hear), by: 'about' },
-  {
-    title: 'Written otherwise',
-    measured: measureVaried(chosen([...CONVERSATIONS, ...MEASURED]), hear),
-    by: 'variation',
-  },
-] as const;
-for (const { title, measured, by } of parts) {
-  console.log(`## ${title}\n\n${verdictTable(measured, by, by === 'about' ? 'kind' : 'variation')}\n`);
-  console.log(`${confusionTable(measured)}\n`);
-  if (flags.includes('--faults')) console.log(`${faultLines(measured).join('\n')}\n`);
+if (values.cases !== undefined) print(values.cases, measure(chosen(casesIn(values.cases)), hear), 'about');
+else {
+  print('Developed on', measure(chosen(CONVERSATIONS), hear), 'about');
+  print('Only measured on', measure(chosen(MEASURED), hear), 'about');
+  print('Written otherwise', measureVaried(chosen([...CONVERSATIONS, ...MEASURED]), hear), 'variation');
 }
 snapshot.close();
+
+function print(title: string, measured: readonly Measured[], by: 'about' | 'variation'): void {
+  console.log(`## ${title}\n\n${verdictTable(measured, by, by === 'about' ? 'kind' : 'variation')}\n`);
+  console.log(`${confusionTable(measured)}\n`);
+  if (values.faults) console.log(`${faultLines(measured).join('\n')}\n`);
+}

@@ -1,4 +1,4 @@
-import type { NumberUnit } from '../../../dialogs/understand/numbers.ts';
+import type { NumberUnit } from '../../../dialogs/understand/number-words.ts';
 
 /** How a number is written, and every number that must be read from it. */
 export interface WrittenNumber {
@@ -72,6 +72,30 @@ export const WRITTEN_NUMBERS: readonly WrittenNumber[] = [
   one('tjugo tusen kronor', 20_000, 'kr'),
   one('två miljoner', 2_000_000),
   one('en miljon', 1_000_000),
+  one('tolvhundra', 1200),
+  one('fyrtiofemtusen', 45_000),
+  one('trehundratusen kr', 300_000, 'kr'),
+  one('hundra tusen', 100_000),
+  one('två hundra tusen', 200_000),
+  one('en halv miljon', 500_000),
+  one('en kvarts miljon', 250_000),
+  one('två och en halv miljon', 2_500_000),
+  one('två miljoner trehundra tusen', 2_300_000),
+  one('nittonhundraåttiofem', 1985),
+  one('tjugohundraarton', 2018),
+  one('tjugotjugofyra', 2024),
+  one('tioprocentig', 10, 'percent'),
+  one('ett dussin', 12),
+  one('a quarter of a million', 250_000),
+  one('half a million kronor', 500_000, 'kr'),
+  one('two thousand and fifteen', 2015),
+  one('twenty twenty-four', 2024),
+  one('two hundred and fifty', 250),
+  one('one and a half million', 1_500_000),
+  one("20' i snitt", 20_000),
+  one('1½ miljon', 1_500_000),
+  one('1,5x', 1.5, 'times'),
+  one('10-procentig', 10, 'percent'),
   one('ten', 10),
   one('twenty five', 25),
   one('twenty thousand', 20_000),
@@ -98,8 +122,36 @@ export const WRITTEN_NUMBERS: readonly WrittenNumber[] = [
   {
     text: 'mellan 5 och 10 tkr',
     read: [
-      { value: 5, unit: 'none' },
+      { value: 5000, unit: 'kr' },
       { value: 10_000, unit: 'kr' },
+    ],
+  },
+  {
+    text: '5-10 tusen',
+    read: [
+      { value: 5000, unit: 'none' },
+      { value: 10_000, unit: 'none' },
+    ],
+  },
+  {
+    text: 'från 5 000 upp till 9 999',
+    read: [
+      { value: 5000, unit: 'none' },
+      { value: 9999, unit: 'none' },
+    ],
+  },
+  {
+    text: '10–20 %',
+    read: [
+      { value: 10, unit: 'percent' },
+      { value: 20, unit: 'percent' },
+    ],
+  },
+  {
+    text: 'från 684 till 1,5 tkr',
+    read: [
+      { value: 684, unit: 'kr' },
+      { value: 1500, unit: 'kr' },
     ],
   },
   {
