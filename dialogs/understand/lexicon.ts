@@ -1,12 +1,19 @@
 import type { PriceList } from '../ports.ts';
 import { fold } from './fold.ts';
 import { indexNames, type NameIndex } from './names.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 import { indexSpelling, type SpellingIndex } from './spelling.ts';
-import { buildWordTable, type WordTable } from './word-table.ts';
+import { buildWordTable, spellings, type WordTable } from './word-table.ts';
 
 /** Everything that words are looked up in; built once for a price list. */
 export interface Lexicon {
   readonly words: WordTable;
+  /** Every single word that is known and no name, also those that stand in phrases only. */
+  readonly known: ReadonlySet<string>;
+  /** How known words with å, ä or ö are spelt. */
+  readonly spellings: ReadonlyMap<string, string>;
+  /** Single words that say something, which may end a compound. */
+  readonly tails: ReadonlySet<string>;
   /** How many words the longest phrase has that begins with a word. */
   readonly phraseLengths: ReadonlyMap<string, number>;
   readonly names: NameIndex;
@@ -27,12 +34,21 @@ export function buildLexicon(priceList: PriceList): Lexicon {
   const telling = [...words]
     .filter(([, meanings]) => meanings.some((meaning) => meaning.type !== 'ordinary'))
     .map(([word]) => word);
+  const cues = indexCues(priceList, words);
+  const known = new Set([
+    ...[...words.keys()].flatMap((phrase) => phrase.split(' ')),
+    ...NUMBER_WORDS,
+    ...cues.keys(),
+  ]);
   return {
     words,
+    known,
+    spellings: spellings(),
+    tails: new Set(single(telling)),
     phraseLengths: phraseLengths(words),
     names,
-    spelling: indexSpelling([...single(names.whole.keys()), ...names.sortedParts, ...single(telling)]),
-    cues: indexCues(priceList, words),
+    spelling: indexSpelling([...single(names.whole.keys()), ...names.words, ...known]),
+    cues,
     numbers: new Set(priceList.customers.map((customer) => customer.number)),
     years: new Set(priceList.years),
   };

@@ -67,9 +67,7 @@ function mentionsAt(
   if (named?.type === 'customer' && named.numbers.length === 1) return [named];
   if (phrase !== undefined)
     return [span(tokens, at, phrase.to, { type: 'words', meanings: phrase.meanings })];
-  return (
-    compoundAt(tokens, at, lexicon) ?? [partAt(tokens, at, lexicon) ?? correctionAt(tokens, at, lexicon)]
-  );
+  return compoundAt(tokens, at, lexicon) ?? [partAt(tokens, at, lexicon) ?? strangerAt(tokens, at, lexicon)];
 }
 
 /** A word of the language is no customer just because one is called so: "service" alone is not Serviceförvaltningen. */
@@ -116,7 +114,8 @@ function nameAt(
         targets?.[0]?.type !== 'customer' &&
         (isGeneric(words[0] ?? '') || isGeneric(words[length - 1] ?? ''));
       if (targets !== undefined && !bare && !eatsService(tokens, at, at + length, lexicon)) {
-        return { mention: span(tokens, at, at + length, named(targets, false)), telling: telling.length };
+        const corrected = tokens.slice(at, at + length).some((token) => token.corrected);
+        return { mention: span(tokens, at, at + length, named(targets, corrected)), telling: telling.length };
       }
     }
   }
@@ -183,7 +182,7 @@ function compoundAt(tokens: readonly Token[], at: number, lexicon: Lexicon): rea
     const words = lexicon.words.get(head) ?? lexicon.words.get(head2);
     const first: MentionMeaning | undefined =
       names !== undefined
-        ? named(names, false)
+        ? named(names, tokens[at]?.corrected === true)
         : words?.some(isTelling)
           ? { type: 'words', meanings: words }
           : undefined;
@@ -243,7 +242,7 @@ function partAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Mention
   return span(tokens, at, to, {
     type: 'customer',
     numbers: numbers.sort((a, b) => a - b),
-    by: 'part',
+    by: tokens.slice(at, to).some((token) => token.corrected) ? 'corrected' : 'part',
     name: null,
   });
 }
@@ -277,36 +276,13 @@ function lowerBound(sorted: readonly string[], word: string): number {
   return low;
 }
 
-/** The nearest known word, when it is near enough to be meant; otherwise it is offered, or unknown. */
-function correctionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Mention {
-  const written = tokens[at]?.word ?? '';
-  // "Bromas" is nearer to Bromma without its genitive.
-  const [asWritten, bare] = [written, withoutS(written)].map((one) => lexicon.spelling.nearest(one));
-  const isBare = bare !== undefined && asWritten !== undefined && bare.distance < asWritten.distance;
-  const word = isBare ? withoutS(written) : written;
-  const { words, distance } = (isBare ? bare : asWritten) ?? {
-    words: [],
-    distance: Number.POSITIVE_INFINITY,
-  };
-  // Two errors and another first letter make another word: hemtjänsten is no e-tjänsten.
-  const alike = distance < 2 || words.every((near) => near[0] === word[0]);
-  const accepted = distance <= acceptedEdits(word.length) && alike;
-  const targets = uniqueTargets(words, lexicon);
-  const meanings = words.flatMap((near) => lexicon.words.get(near) ?? []).filter(isTelling);
-  // A short word is as near to a name that nobody knows as to a word of the trade.
-  if (accepted && word.length > 5 && meanings.length > 0 && !(tokens[at]?.capital && targets.length > 0)) {
-    return span(tokens, at, at + 1, { type: 'words', meanings });
-  }
-  if (targets.length > 0 && accepted) return span(tokens, at, at + 1, named(targets, true));
-  if (targets.length > 0 && word.length > 4 && alike)
-    return span(tokens, at, at + 1, { type: 'near', targets });
-  return span(tokens, at, at + 1, { type: 'unknown' });
-}
-
-/** One letter in five may be wrong, as long as what is left is clear. */
-function acceptedEdits(length: number): number {
-  if (length < 5) return 0;
-  return length < 9 ? 1 : 2;
+/** A word that is near a name, but too far to be taken for it, is offered; any other is unknown. */
+function strangerAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Mention {
+  const word = withoutS(tokens[at]?.word ?? '');
+  const { words, distance } = lexicon.spelling.nearest(word);
+  const alike = words.filter((near) => distance < 2 || near[0] === word[0]);
+  const targets = word.length > 4 ? uniqueTargets(alike, lexicon) : [];
+  return span(tokens, at, at + 1, targets.length > 0 ? { type: 'near', targets } : { type: 'unknown' });
 }
 
 function uniqueTargets(words: readonly string[], lexicon: Lexicon): readonly NameTarget[] {

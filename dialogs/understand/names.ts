@@ -24,6 +24,8 @@ export interface NameIndex {
    */
   readonly beginnings: ReadonlyMap<string, number>;
   readonly parts: ReadonlyMap<string, readonly NamePart[]>;
+  /** Every word of every name, also without its genitive or its definite ending. */
+  readonly words: ReadonlySet<string>;
   /** The words of `parts`, sorted, to find cut names by their beginning. */
   readonly sortedParts: readonly string[];
 }
@@ -89,7 +91,8 @@ export function indexNames(priceList: PriceList): NameIndex {
     const beginning = key.slice(0, BEGINNING);
     beginnings.set(beginning, Math.max(beginnings.get(beginning) ?? 0, key.replace(/[ ~]/g, '').length));
   }
-  return { whole, beginnings, parts: weighted, sortedParts: [...weighted.keys()].sort() };
+  const words = new Set([...parts.keys(), ...[...whole.keys()].flatMap((key) => key.split(/[ ~]/))]);
+  return { whole, beginnings, parts: weighted, words, sortedParts: [...weighted.keys()].sort() };
 }
 
 /**
@@ -137,6 +140,11 @@ export function mayBeName(words: readonly string[], { beginnings }: NameIndex): 
   // "Nämnden" and the like stand for shorter keys.
   const longest = beginnings.get(first.slice(0, BEGINNING)) ?? 0;
   return letters <= longest || first.length < BEGINNING || BODY.test(last) || BODY.test(withoutS(last));
+}
+
+/** True for one word that is a name by itself, by whichever of its bodies: trafiknämnden, trafikkontoret. */
+export function isWholeName(word: string, { whole }: NameIndex): boolean {
+  return nameKeys([word]).some((key) => whole.has(key));
 }
 
 /** True for a word that can stand in a name without saying whose. */

@@ -1,5 +1,6 @@
 import type { Group } from '../question.ts';
 import type { Language } from '../reply.ts';
+import { correct } from './correct.ts';
 import { detectLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMentions, type Mention, type Recognition } from './mentions.ts';
@@ -65,8 +66,13 @@ export interface Reading {
  * Reads one message against the lexicon. `year` is the current calendar year, which "i år" and the like refer to.
  * Pure; linear in the length of the message.
  */
-export function readMessage(message: string, lexicon: Lexicon, year: number): Reading {
-  const tokens = withoutSignature(tokenize(message));
+export function readMessage(
+  message: string,
+  lexicon: Lexicon,
+  year: number,
+  saved: readonly string[] = [],
+): Reading {
+  const tokens = correct(withoutSignature(tokenize(message)), lexicon, saved);
   const mentions = findMentions(tokens, lexicon);
   const concepts = positionsOf(mentions);
   const years: { year: number; relative: boolean }[] = [];

@@ -140,6 +140,11 @@ export interface Vocabulary {
 
 /** @example expand('avgift/en/er, i år') // ['avgift', 'avgiften', 'avgifter', 'i ar'] */
 export function expand(phrases: string): readonly string[] {
+  return inflected(phrases).map((phrase) => fold(phrase).replace(/[-:']/g, ' ').replace(/\s+/g, ' ').trim());
+}
+
+/** @example inflected('år/et, i år') // ['år', 'året', 'i år'] */
+export function inflected(phrases: string): readonly string[] {
   return phrases
     .split(',')
     .map((phrase) => phrase.trim())
@@ -147,6 +152,5 @@ export function expand(phrases: string): readonly string[] {
     .flatMap((phrase) => {
       const [stem = '', ...endings] = phrase.split('/');
       return [stem, ...endings.map((ending) => stem + ending)];
-    })
-    .map((phrase) => fold(phrase).replace(/[-:']/g, ' ').replace(/\s+/g, ' ').trim());
+    });
 }

@@ -1,5 +1,6 @@
 import type { Group } from '../question.ts';
-import { CONCEPTS, expand, type WordMeaning } from './vocabulary.ts';
+import { fold } from './fold.ts';
+import { CONCEPTS, expand, inflected, type WordMeaning } from './vocabulary.ts';
 import { ENGLISH } from './vocabulary-en.ts';
 import { SWEDISH } from './vocabulary-sv.ts';
 
@@ -26,6 +27,18 @@ export function buildWordTable(): WordTable {
     add(table, vocabulary.ordinary, { type: 'ordinary' });
   }
   return table;
+}
+
+/** The single words of both languages that have å, ä or ö, by what they are folded to. */
+export function spellings(): ReadonlyMap<string, string> {
+  const phrases = [SWEDISH, ENGLISH].flatMap((vocabulary) => [
+    vocabulary.ordinary,
+    ...Object.values(vocabulary.concepts),
+    ...Object.values(vocabulary.relativeYears),
+    ...Object.values(vocabulary.groups).flatMap((group) => [group.plural, group.singular]),
+  ]);
+  const dotted = phrases.flatMap(inflected).filter((word) => /[åäö]/.test(word) && !word.includes(' '));
+  return new Map(dotted.map((word) => [fold(word), word]));
 }
 
 function add(table: Map<string, WordMeaning[]>, phrases: string, meaning: WordMeaning): void {

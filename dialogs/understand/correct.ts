@@ -1,0 +1,194 @@
+import type { Lexicon } from './lexicon.ts';
+import { isGeneric, isWholeName, withoutS } from './names.ts';
+import { wordValue } from './number-words.ts';
+import { editDistance } from './spelling.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * The tokens with misspelt words put right, so that whatever reads them meets known words only. A word that is known,
+ * or made of known ones, stays as it is; so does one that is too far from all known words, or as near to several of
+ * different meaning. `saved` are further words that are known: those of the names that a user gave to scenarios.
+ */
+export function correct(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  saved: readonly string[] = [],
+): readonly Token[] {
+  return tokens.map((token) => {
+    if (token.numeric || token.word.length < SHORTEST || saved.includes(token.word)) return token;
+    if (isKnown(token.word, lexicon)) return token;
+    const word = saved.find((known) => isSlip(token.word, known)) ?? corrected(token, lexicon);
+    return word === undefined ? token : { ...token, word, corrected: true };
+  });
+}
+
+const SHORTEST = 4;
+
+/** The word stands in the lexicon, with or without its genitive, or is put together of words that do. */
+export function isKnown(word: string, lexicon: Lexicon): boolean {
+  return isListed(word, lexicon) || isListed(withoutS(word), lexicon) || isCompound(word, lexicon);
+}
+
+function isListed(word: string, { known, names }: Lexicon): boolean {
+  return (
+    known.has(word) ||
+    names.words.has(word) ||
+    isGeneric(word) ||
+    isWholeName(word, names) ||
+    (word.length > 5 && wordValue(word) !== undefined)
+  );
+}
+
+/** "Växelkostnaden": a name or a telling word, and another telling one. */
+function isCompound(word: string, lexicon: Lexicon): boolean {
+  if (word.length < 7 || word.length > LONGEST) return false;
+  for (let cut = word.length - 3; cut >= 3; cut -= 1) {
+    if (isTail(word.slice(cut), lexicon) && isHead(word.slice(0, cut), lexicon)) return true;
+  }
+  return false;
+}
+
+const LONGEST = 40;
+
+function isTail(word: string, { tails }: Lexicon): boolean {
+  return tails.has(word) || tails.has(withoutS(word));
+}
+
+/** What a compound may begin with: a telling word, a whole name, either with its joining s. */
+function isHead(head: string, { tails, names }: Lexicon): boolean {
+  const bare = withoutS(head);
+  return tails.has(head) || tails.has(bare) || names.whole.has(head) || names.whole.has(bare);
+}
+
+function corrected(token: Token, lexicon: Lexicon): string | undefined {
+  const { word } = token;
+  const genitive = word.endsWith('s') ? withoutS(word) : null;
+  const whole = nearestTo(word, lexicon);
+  const bare = genitive === null ? NOTHING : nearestTo(genitive, lexicon);
+  const { words, distance } = bare.distance < whole.distance ? bare : whole;
+  const written = bare.distance < whole.distance && genitive !== null ? genitive : word;
+  if (distance > acceptedEdits(written.length)) return compound(word, lexicon);
+  // Two errors and another first letter make another word: hemtjänsten is no e-tjänsten.
+  const alike = words.filter((near) => distance < 2 || near[0] === written[0]);
+  return chosen(token, written, alike, token.capital, lexicon) ?? compound(word, lexicon);
+}
+
+const NOTHING = { words: [] as readonly string[], distance: Number.POSITIVE_INFINITY };
+
+function nearestTo(word: string, { spelling }: Lexicon): typeof NOTHING {
+  return spelling.nearest(word);
+}
+
+/** One letter in five may be wrong, as long as what is left is clear. */
+export function acceptedEdits(length: number): number {
+  return length < 4 ? 0 : length < 9 ? 1 : 2;
+}
+
+/**
+ * The one word that is meant. Of several as near, those that begin alike and have the likeliest slip go first; then,
+ * a word with a capital is rather a name, a long one rather a word of the trade. As near to two meanings is neither.
+ */
+function chosen(
+  token: Token,
+  written: string,
+  near: readonly string[],
+  isName: boolean,
+  lexicon: Lexicon,
+): string | undefined {
+  const slips = near.map((word) => slipOf(written, word));
+  const likeliest = Math.min(...slips);
+  if (likeliest === STRANGE && written.length < 7) return undefined;
+  const likely = near.filter(
+    (word, index) => slips[index] === likeliest && !(isName && !lexicon.names.words.has(word)),
+  );
+  const alike = preferred(likely, (word) => word[0] === written[0]);
+  const some = preferred(alike, (word) => sameDots(token.text, word, lexicon));
+  if (meaningsOf(some, lexicon).size <= 1) return some[0];
+  const said = some.filter((word) => lexicon.known.has(word));
+  // "Fixed" and the like say nothing: what says something is meant.
+  const telling = said.filter((word) => lexicon.tails.has(word));
+  if (isName || written.length <= 5) return undefined;
+  if (meaningsOf(said, lexicon).size === 1) return said[0];
+  return meaningsOf(telling, lexicon).size === 1 ? telling[0] : undefined;
+}
+
+/** Those that are so, or all where none is. */
+function preferred(words: readonly string[], isSo: (word: string) => boolean): readonly string[] {
+  const some = words.filter(isSo);
+  return some.length > 0 ? some : words;
+}
+
+/** What some words say, each meaning once. */
+function meaningsOf(words: readonly string[], { words: table, names }: Lexicon): ReadonlySet<string> {
+  return new Set(
+    words.map((word) => {
+      const targets = names.whole.get(word) ?? names.parts.get(word);
+      return JSON.stringify(table.get(word) ?? targets ?? word);
+    }),
+  );
+}
+
+/** Whether å, ä and ö stand where the known word has them: "ränas" is "räknas", not "rankas". */
+function sameDots(text: string, word: string, { spellings }: Lexicon): boolean {
+  const dotted = spellings.get(word) ?? word;
+  return dotsIn(text) === dotsIn(dotted);
+}
+
+function dotsIn(text: string): string {
+  return text.toLowerCase().replace(/[^åäö]/g, '');
+}
+
+const STRANGE = 5;
+
+/** How likely a slip leads from a word to what was written; the less, the likelier. */
+function slipOf(written: string, word: string): number {
+  if (written.length === word.length) {
+    if ([...written].sort().join('') === [...word].sort().join('')) return 0;
+    const at = [...word].findIndex((letter, index) => letter !== written[index]);
+    const only = written.slice(at + 1) === word.slice(at + 1);
+    return only && areNeighbours(written[at] ?? '', word[at] ?? '') ? 2 : STRANGE;
+  }
+  if (singled(written) === singled(word)) return 0;
+  return written.length === word.length - 1 ? 1 : written.length === word.length + 1 ? 3 : 4;
+}
+
+function singled(word: string): string {
+  return word.replace(/(.)\1+/g, '$1');
+}
+
+/** Rows of a Swedish keyboard, folded as words are. */
+const KEYS = ['qwertyuiopa', 'asdfghjkloa', 'zxcvbnm'];
+
+function areNeighbours(a: string, b: string): boolean {
+  return KEYS.some((row, index) => {
+    const at = row.indexOf(a);
+    if (at < 0) return false;
+    const beside = [row[at - 1], row[at + 1]];
+    const above = KEYS[index - 1]?.slice(at, at + 2) ?? '';
+    const below = KEYS[index + 1]?.slice(Math.max(0, at - 1), at + 1) ?? '';
+    return beside.includes(b) || above.includes(b) || below.includes(b);
+  });
+}
+
+function isSlip(written: string, word: string): boolean {
+  const limit = acceptedEdits(Math.min(written.length, word.length));
+  return limit > 0 && editDistance(written, word, limit) <= limit;
+}
+
+/** A compound with a slip in one of its two words: "växelavgfiten". */
+function compound(word: string, lexicon: Lexicon): string | undefined {
+  if (word.length < 9 || word.length > LONGEST) return undefined;
+  for (let cut = word.length - 4; cut >= 4; cut -= 1) {
+    const [head, tail] = [word.slice(0, cut), word.slice(cut)];
+    if (isHead(head, lexicon)) {
+      const near = nearestTo(tail, lexicon);
+      const found = near.distance <= 1 ? near.words.filter((known) => isTail(known, lexicon)) : [];
+      if (found.length === 1) return head + found[0];
+    } else if (isTail(tail, lexicon)) {
+      const near = nearestTo(head, lexicon);
+      const found = near.distance <= 1 ? near.words.filter((known) => isHead(known, lexicon)) : [];
+      if (found.length === 1) return (found[0] ?? '') + tail;
+    }
+  }
+  return undefined;
+}
