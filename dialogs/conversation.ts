@@ -13,10 +13,11 @@ import type { Question } from './question.ts';
 import type { Language, Reply } from './reply.ts';
 import { readUser, type UserState } from './saved.ts';
 import { phrase } from './say/reply.ts';
-import { CONTEXT_HOURS, type ConversationState, MOST_RECENT, readState } from './state.ts';
+import { CONTEXT_HOURS, type ConversationState, MOST_PENDING, MOST_RECENT, readState } from './state.ts';
 import { buildLexicon, type Lexicon } from './understand/lexicon.ts';
 import type { Outcome } from './understand/outcome.ts';
 import { choosePending } from './understand/pending.ts';
+import { type Request, splitRequests } from './understand/requests.ts';
 import { type Context, type Understanding, understand } from './understand/understand.ts';
 
 /** A message as it came; `locale` is the client's, for example "sv-SE". */
@@ -49,12 +50,22 @@ export function createConversation(priceList: PriceList): Conversation {
   const lexicon = buildLexicon(priceList);
   return {
     turn: (state, incoming, now) => {
-      const kept = partsOf(state);
-      const user = readUser(kept.user);
-      const next = turn(readState(kept.conversation), user, incoming, now, priceList, lexicon);
+      const before = partsOf(state);
+      let conversation = readState(before.conversation);
+      let user = before.user;
+      const replies: Reply[] = [];
+      const pending: ConversationState['pending'][number][] = [];
+      for (const request of splitRequests(incoming.text, lexicon, calendarYear(now))) {
+        const person = readUser(user);
+        const next = turn(conversation, person, { ...incoming, ...request }, now, priceList, lexicon);
+        conversation = next.state;
+        user = userAfter(next.understood, person) ?? user;
+        pending.push(...next.state.pending);
+        replies.push(next.reply);
+      }
       return {
-        state: { conversation: next.state, user: userAfter(next.understood, user) ?? kept.user },
-        replies: [next.reply],
+        state: { conversation: { ...conversation, pending: pending.slice(0, MOST_PENDING) }, user },
+        replies,
       };
     },
     welcome: (language) => phrase(answerWelcome(priceList), language, priceList),
@@ -65,7 +76,7 @@ export function createConversation(priceList: PriceList): Conversation {
 function turn(
   state: ConversationState,
   user: UserState,
-  incoming: IncomingMessage,
+  incoming: IncomingMessage & Request,
   now: Date,
   priceList: PriceList,
   lexicon: Lexicon,
@@ -78,6 +89,7 @@ function turn(
     year: calendarYear(now),
     user,
     now: now.toISOString(),
+    beside: incoming.beside,
   };
   const direct = understand(incoming.text, context, priceList, lexicon);
   const chosen = choosePending(state.pending, incoming.text, direct);

@@ -8,6 +8,9 @@ export const CONTEXT_HOURS = 24;
 /** More questions than this are not summed or compared in one breath. */
 export const MOST_RECENT = 8;
 
+/** More choices than this are not offered in one breath. */
+export const MOST_PENDING = 20;
+
 const choiceSchema = z.strictObject({
   /** What the user may answer with: a customer number, a service, or only the position in the list. */
   customer: z.int().nullable(),
@@ -31,7 +34,7 @@ const stateSchema = z.strictObject({
   /** The last answer asked what a scenario shall be called. */
   asksName: z.boolean().default(false),
   /** The choices of a clarifying question that waits for its answer. */
-  pending: z.array(choiceSchema).max(20),
+  pending: z.array(choiceSchema).max(MOST_PENDING),
 });
 
 /** What is remembered between two turns: small, versioned JSON. */

@@ -5,6 +5,7 @@ import { detectLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMentions, type Mention, type Recognition } from './mentions.ts';
 import type { NumberMention } from './numbers.ts';
+import { settle } from './settle.ts';
 import { type Token, tokenize } from './tokens.ts';
 import type { Concept } from './vocabulary.ts';
 
@@ -73,7 +74,7 @@ export function readMessage(
   saved: readonly string[] = [],
 ): Reading {
   const tokens = correct(withoutSignature(tokenize(message)), lexicon, saved);
-  const mentions = findMentions(tokens, lexicon);
+  const mentions = settle(findMentions(tokens, lexicon));
   const concepts = positionsOf(mentions);
   const years: { year: number; relative: boolean }[] = [];
   const amounts: NumberMention[] = [];
@@ -160,11 +161,39 @@ export function readMessage(
 }
 
 const CLOSINGS = new Set('mvh vh halsningar regards sincerely cheers'.split(' '));
+const MOST_SIGNING = 14;
 
-/** "Mvh Jan-Erik Hamnström, Ekonomiavdelningen" is who writes, not what is asked about. */
+/** "Mvh Jan-Erik Hamnström, Ekonomiavdelningen" or "/Per" at the end is who writes, not what is asked about. */
 function withoutSignature(tokens: readonly Token[]): readonly Token[] {
-  const closing = tokens.findIndex(({ word }, index) => index > 2 && CLOSINGS.has(word));
-  return closing < 0 || tokens.length - closing > 14 ? tokens : tokens.slice(0, closing);
+  const last = tokens[tokens.length - 1];
+  const slash = tokens.findIndex(
+    ({ gap, text }, index) =>
+      index > 0 && /(?:^|\s)\/\s?$/.test(gap) && CAPITAL.test(text) && tokens.length - index <= 2,
+  );
+  if (last !== undefined && slash > 0) return tokens.slice(0, slash);
+  const closing = tokens.findIndex(({ word }, index) => index > 0 && CLOSINGS.has(word));
+  return closing < 0 || tokens.length - closing > MOST_SIGNING ? tokens : tokens.slice(0, closing);
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** A reading with what is said beside it put where it names nobody, no service or no year itself. */
+export function completedBy(reading: Reading, beside: Reading, years: ReadonlySet<number>): Reading {
+  const named = beside.customers.filter(
+    ({ by, numbers }) => numbers.length === 1 && (by === 'name' || by === 'former'),
+  );
+  const whose = reading.customers.length + reading.groups.length + reading.quarters.length > 0;
+  const listed = beside.years.filter(({ year }) => years.has(year));
+  return {
+    ...reading,
+    language: reading.language ?? beside.language,
+    customers: whose || reading.near.length > 0 ? reading.customers : named,
+    services:
+      reading.services.length > 0
+        ? reading.services
+        : beside.services.filter(({ keys }) => keys.length === 1),
+    years: reading.years.length > 0 ? reading.years : listed,
+  };
 }
 
 /** A number with a unit says what is counted, as the unit's word alone does. */
@@ -235,6 +264,8 @@ function roleOfNumber(
   const { value, unit, digits, from } = mention.number;
   const length = tokens[from]?.word.length ?? 0;
   const single = mention.to - mention.from === 1;
+  // "Tjugohundraarton", "two thousand and fifteen"
+  if (!digits && unit === 'none' && Number.isInteger(value) && value >= 1900 && value <= 2099) return 'year';
   if (!digits || !single || unit !== 'none' || !Number.isInteger(value)) return 'amount';
   if (lexicon.years.has(value) && length === 4) return 'year';
   if (says(before, 'customer')) return lexicon.numbers.has(value) ? 'customer' : 'no-customer';

@@ -9,6 +9,8 @@ export interface Token {
   /** `word` is not what was written, but the known word nearest to it. */
   readonly corrected: boolean;
   readonly numeric: boolean;
+  /** Where it stands in the text, {@link composed}. */
+  readonly start: number;
   /** What stands between the previous token and this one ("" where they touch). */
   readonly gap: string;
   /** What stands between this token and the next, or the end. */
@@ -28,7 +30,7 @@ const PIECES = /(\p{L}(?:[\p{L}\p{M}]|[:'’´](?=\p{L}))*)|(\p{Nd}+)/gu;
 
 /** Cuts a message into words and numbers; what cannot be a word becomes a gap. Linear in its length. */
 export function tokenize(message: string): readonly Token[] {
-  const text = withDecimals(message.slice(0, MAX_CHARACTERS).normalize('NFC'));
+  const text = composed(message);
   // In a message all in capitals they say nothing.
   const shouts = !/\p{Ll}/u.test(text);
   const tokens: Token[] = [];
@@ -43,6 +45,7 @@ export function tokenize(message: string): readonly Token[] {
       word: match[2] === undefined ? fold(bare(written)) : asciiDigits(written),
       corrected: false,
       numeric: match[2] !== undefined,
+      start: match.index,
       gap,
       apart: gap !== ' ' && APART.test(gap),
       after: text.slice(end, matches[index + 1]?.index ?? text.length),
@@ -50,6 +53,11 @@ export function tokenize(message: string): readonly Token[] {
     });
   }
   return tokens;
+}
+
+/** The part of a message that is read, each letter one character. */
+export function composed(message: string): string {
+  return withDecimals(message.slice(0, MAX_CHARACTERS).normalize('NFC'));
 }
 
 const VULGAR: Readonly<Record<string, string>> = { '½': '5', '¼': '25', '¾': '75' };

@@ -16,7 +16,7 @@ import { type KeepingContext, keepScenarios, openScenario } from './keep-scenari
 import type { Lexicon } from './lexicon.ts';
 import type { Outcome } from './outcome.ts';
 import { changesSomething } from './read-changes.ts';
-import { type Reading, readMessage } from './reading.ts';
+import { completedBy, type Reading, readMessage } from './reading.ts';
 import { readScenarioCommand } from './scenario-command.ts';
 import { showScenario } from './simulation-outcome.ts';
 import { threadOf } from './thread.ts';
@@ -36,6 +36,8 @@ export interface Context {
   readonly now: string;
   /** The current calendar year. */
   readonly year: number;
+  /** What the message says around the question. */
+  readonly beside?: string;
 }
 
 /** A message understood, with the parts it was read from. */
@@ -62,9 +64,12 @@ export function understand(
   const unnamed = given === null ? null : readMessage(given.rest, lexicon, context.year);
   // A name is given to who comes out of a change; anything else that is called so is not taken out.
   const isGiven = unnamed?.has('merge', 'join', 'newcomer') === true;
-  const reading = unnamed !== null && isGiven ? unnamed : readMessage(text, lexicon, context.year);
-  if (code !== null) return { reading, outcome: withCode(code.shared, reading, context, priceList) };
   const names = context.user.scenarios.map(({ name }) => name);
+  const reading =
+    unnamed !== null && isGiven
+      ? unnamed
+      : withBeside(readMessage(text, lexicon, context.year), context, lexicon);
+  if (code !== null) return { reading, outcome: withCode(code.shared, reading, context, priceList) };
   const command = readScenarioCommand(text, names, lexicon);
   if (command === null)
     return {
@@ -87,6 +92,11 @@ export function understand(
     outcome: doubt ?? keepScenarios(command, rest, keeping(context, priceList)),
     looksAtUser: true,
   };
+}
+
+/** What the message says around the question names whom and what the question itself does not. */
+function withBeside(reading: Reading, { beside = '', year }: Context, lexicon: Lexicon): Reading {
+  return beside === '' ? reading : completedBy(reading, readMessage(beside, lexicon, year), lexicon.years);
 }
 
 /** A question about a saved scenario leaves the one that is being worked on as it is. */

@@ -3,10 +3,11 @@ import type { Vocabulary } from './vocabulary.ts';
 /** English words and what they say about a question. A slash adds an ending to the stem. */
 export const ENGLISH: Vocabulary = {
   concepts: {
-    fee: `fee/s, cost/s/ing, price/s/d, pricing, charge/s/d, charging, amount/s, bill/s/ed, billing, billed, invoice/s/d, pay/s/ing, paid, payment/s, payable, owe/s/d, expense/s, annual fee, fixed fee, fork out, set back, spend/s, spent`,
+    fee: `fee/s, cost/s/ing, price/s/d, pricing, charge/s/d, charging, amount/s, bill/s/ed, billing, billed, invoice/s/d, pay/s/ing, paid, payment/s, payable, owe/s/d, expense/s, annual fee, fixed fee, fork out, set back, spend/s, spent, cough up, coughed up, bill, down for, due, dues, foot the bill, foots the bill, damage, tab, outlay, end up paying, ends up paying, expenditure, levied, fall on, falls on`,
     count: 'number of, count/s, volume/s, quantity, headcount, tally, statistics',
     'how-many': 'how many, what number of',
-    'how-much': 'how much, what are, what does, what do, what did, what was, how large, how big, how high',
+    'how-much':
+      'how much, what are, what does, what do, what did, what was, what sum, what amount, how large, how big, how high, how expensive',
     share: 'share/s, proportion/s, percentage/s, portion, fraction, part, slice, share of',
     'what-is': 'what is, what does it mean, tell me about',
     plus: 'plus, as well as, add, together with, including, incl',
@@ -16,7 +17,7 @@ export const ENGLISH: Vocabulary = {
     yields:
       'would make, makes, make, gives, yields, would give, results in, is needed, are needed, needed for, leads to',
     'on-top':
-      'on top, on top of, price per call, per call price, call price, besides the fixed fee, in addition, variable fee, surcharge',
+      'on top of that, on top of the, comes on top, come on top, price per call, per call price, call price, besides the fixed fee, in addition, variable fee, surcharge',
     'customer-number': 'customer number, customer no',
     anybody: 'anyone, anybody, any customer, someone, somebody, any other',
     'unit-cost':
@@ -26,10 +27,10 @@ export const ENGLISH: Vocabulary = {
     users: 'user/s, seat/s, licence/s, license/s, concurrent users, logged in, agents',
     kronor: 'sek, kronor, crowns',
     percent: 'percent, per cent, pct',
-    sum: 'sum/s, total/s, totals, altogether, together, combined, in total, overall, all in all, sum up, add up, added together, plus, grand total, in all, everything, aggregate, jointly, whole',
+    sum: 'add up what, added up, adds up to, add together, lump sum, sum/s, total/s, totals, altogether, together, combined, in total, overall, all in all, sum up, add up, adding up, added together, plus, grand total, in all, everything, aggregate, jointly, whole',
     mean: 'average/s, mean, on average, avg',
     median: 'median',
-    most: 'most, highest, largest, biggest, maximum, greatest, most expensive, top payer, priciest, dearest',
+    most: 'came out on top, comes out on top, on top of the list, tops, topped, most, highest, largest, biggest, maximum, greatest, most expensive, top payer, priciest, dearest',
     least: 'least, lowest, smallest, cheapest, minimum, fewest, least expensive',
     'most-or-at-most': 'max',
     rank: 'rank/s/ed, ranking/s, sort/s/ed, order by, ordered by, order, leaderboard, sorted by, in order',
@@ -52,8 +53,8 @@ export const ENGLISH: Vocabulary = {
     each: 'each, per customer, per service, broken down, breakdown, split by, respectively, every, individually, itemised, itemized, by service',
     change:
       'change/s/d, development, evolve/d, evolution, year on year, year over year, yoy, trend, happened to, happened, delta, changing',
-    rose: 'grows, grow, grew, got higher, higher fee than before, rise, rose, risen, increase/s/d, increasing, went up, gone up, go up, grew, grown, raised, hike, up, more expensive',
-    fell: 'cut, cuts, is cut, shrinks, shrink, trimmed, reduced, gives up, give up, gets rid of, fall, fell, fallen, decrease/s/d, decreasing, went down, gone down, go down, drop/s, dropped, reduced, reduction, cut, cuts, down, decline/d, cheaper',
+    rose: 'climb, climbs, climbed, soar, soared, grows, grow, grew, got higher, higher fee than before, rise, rose, risen, increase/s/d, increasing, went up, gone up, go up, grew, grown, raised, hike, up, more expensive',
+    fell: 'saw a decrease, cut, cuts, is cut, shrinks, shrink, trimmed, reduced, gives up, give up, gets rid of, fall, fell, fallen, decrease/s/d, decreasing, went down, gone down, go down, drop/s, dropped, reduced, reduction, cut, cuts, down, decline/d, cheaper',
     since: 'since, from',
     why: 'why, reason/s, how come, what explains, because of what, cause/s, caused, for what reason',
     how: 'how, in what way',
@@ -64,13 +65,13 @@ export const ENGLISH: Vocabulary = {
       'source/s, where is it stated, where does it say, document/s, reference/s, price list, pricelist, evidence, citation, where can i find, where do you get, come from, comes from, printed',
     where: 'where',
     period:
-      'period/s, measurement period, measured, measuring period, months, measurement, read off, counted, collected, covers',
+      'period/s, measurement period, measured, measuring period, measurement, read off, which month, from which month, to which month',
     when: 'when, what date, which months, what months, what dates',
     agree:
-      'are you sure, add up, rows, add up correctly, reconcile/s/d, reconciliation, match/es, mismatch, discrepancy, discrepancies, correct, incorrect, wrong in the list, errors in the list, check, verify, hold, holds, deviate/s, deviation/s, tally up, is right, hold up, doesnt add up, does not add up, dont add up, do not add up',
+      'are you sure, dont get the printed total, add up correctly, reconcile/s/d, reconciliation, match/es, mismatch, discrepancy, discrepancies, correct, incorrect, wrong in the list, errors in the list, verify, hold true, holds true, deviate/s, deviation/s, tally up, is right, holds up, hold up, doesnt add up, does not add up, dont add up, do not add up',
     rounding: 'round/ed/s, rounding, öre, rounded',
     member:
-      'part of, included in, includes, in the service, uses, use, using, member of, belong/s to, connected to, subscribed to, subscribe/s, participate/s, take part, takes part, has access to, have access, covered by, enrolled',
+      'part of, sign up for, signed up for, appear in, appears in, included in, includes, in the service, uses, use, using, member of, belong/s to, connected to, subscribed to, subscribe/s, participate/s, take part, takes part, has access to, have access, covered by, enrolled',
     who: 'who, which, whose, whom',
     list: 'list, list all, show all, show, table, overview, display, enumerate',
     customer: 'customer, unit, entity, client',
@@ -96,8 +97,10 @@ export const ENGLISH: Vocabulary = {
       'one more case, one more call, one more user, another case, an extra case, an extra user, marginal cost',
     steps: 'sensitivity, sensitivity analysis, how sensitive',
     affected: 'how would, affected, affects, impact of, impact on',
-    leave: 'leaves, leave, left the service, drops out, drop out, quits, opts out, exits',
-    merge: 'merge, merged, merges, join forces, combined into',
+    leave:
+      'pulls out, pull out, pulled out, dropped out, left, leaves, leave, left the service, drops out, drop out, quits, opts out, exits',
+    merge:
+      'become one, become one single, became one, merging, merge, merged, merges, join forces, combined into',
     join: 'joins, join, joined, comes in, starts using, start using, is added, becomes a customer, signs up',
     split:
       'splits into, split into, is split into, splits in, split in, is split in, is divided into, divided into, breaks up into',
@@ -166,7 +169,7 @@ export const ENGLISH: Vocabulary = {
     '3': 'in three years',
     '1': 'next yr, going forward, in a year, in one year, next year, the coming year, next years, upcoming year',
   },
-  ordinary: `a, writing, behalf, hope, ignore, really, actually, switchboard, telephony, platform, centre, center, support, of which, among, anything, there, would like, would you, id like, would it, true, about, again, ago, after, am, an, any, around, as, asap, ask, at, away, back, be, been, being, best, better, by, can, could, colleague, come, day, dear, did, do, does, doing, done, exact, exactly, far, few, find, fine, first, fixed, for, forward, get, gets, getting, give, given, go, goes, going, good, got, great, had, has, have,
+  ordinary: `appear, appears, added, included, signed, cover, covered, counted, single, saw, see, seen, writing, behalf, hope, ignore, really, actually, switchboard, telephony, platform, centre, center, support, of which, among, anything, there, would like, would you, id like, would it, true, about, again, ago, after, am, an, any, around, as, asap, ask, at, away, back, be, been, being, best, better, by, can, could, colleague, come, day, dear, did, do, does, doing, done, exact, exactly, far, few, find, fine, first, fixed, for, forward, get, gets, getting, give, given, go, goes, going, good, got, great, had, has, have,
     having, here, how, however, im, in, information, into, is, just, keep, kind, kindly, know, let, like, little, long, look, looking, lot, made, make, many, may, maybe, might, much, must, name, names, need, needs, new, next, nice, of, off, often, on, once, one, onto, other, out, own, perhaps, please, put, question, questions, quick, quickly, rather, really, regards, regarding, said, say, says, second, see, send,
     should, since, so, some, something, soon, sorry, still, such, sure, take, tell, than, thank, that, the, thing, think, though, time, to, told, too, try, turn, until, upon, very, want, wants, was, way, week, well, went, were, what, whats, when, while, will, wish, with, wonder, wondering, word, work, year, years, yearly, annual, annually, yes, yet, you, your, yours, district, department, company, foundation, council, office, administration, committee, city, budget, budgeting, month, figure, figures, list, shared, municipal,
     planning, actually, basically, approximately, roughly, almost, nearly, provide, report, row, column, value, values, data, record, records, looked, listed, currently, due, hmm, uh, um, id, ill, ive, youd, theyre, theres, couldnt, cant, wont, hows, whos, wheres, respective, various, both, either, neither, each other, along, across, down, fiscal, period of, january, february, march, april, june, july, august, october, supposed, apply, applies, applied, expected, expect`,

@@ -1,0 +1,183 @@
+import { isYear } from './change-words.ts';
+import { seeksACount, seeksATotal, spans } from './goals.ts';
+import { likeOf, orderToSplit } from './member-changes.ts';
+import type { NumberMention } from './numbers.ts';
+import { takesFromAnotherYear } from './read-changes.ts';
+import type { Reading } from './reading.ts';
+import type { Concept } from './vocabulary.ts';
+
+/**
+ * Whether a message changes inputs, undoes that, asks about what is changed, or seeks an input: anything that the list
+ * alone cannot answer. A count, a movement with its size, or a coming and going of customers is a change, however it
+ * is said; "om" alone is not.
+ */
+export function isHypothetical(r: Reading): boolean {
+  return isAboutChanges(r) || isGoal(r) || isMemberChange(r) || isChange(r);
+}
+
+function isAboutChanges(r: Reading): boolean {
+  if (r.has('undo', 'redo', 'reset', 'winners', 'losers', 'scenario', 'affected')) return true;
+  return r.has('remove') && (r.has('change', 'customer', 'sum') || r.customers.length > 0);
+}
+
+/** "Vilken total ger 20 000?", "hur många ärenden … max 40 000 kr?", "när blir Micasa billigare än Stokab?" */
+function isGoal(r: Reading): boolean {
+  if (r.has('one-more', 'steps') || spans(r.amounts)) return true;
+  const unit = r.has('cases', 'calls', 'users');
+  if (unit && r.has('how-many') && r.amounts.some((amount) => amount.unit === 'kr')) return true;
+  if (seeksATotal(r) || seeksACount(r)) return true;
+  if (r.has('yields') && sizes(r).length > 0) return true;
+  return r.has('when') && r.customers.length >= 2 && r.has('more', 'fewer', 'rose', 'fell', 'over', 'under');
+}
+
+/** Somebody joins, leaves, merges or splits. */
+function isMemberChange(r: Reading): boolean {
+  const groups = r.groups.some(({ plural }) => plural);
+  if (r.has('merge')) return true;
+  if (r.has('leave') && (r.customers.length > 0 || groups)) return true;
+  if (r.has('newcomer') && sizes(r).length > 0) return true;
+  if (orderToSplit(r.mentions)) return r.customers.length > 0;
+  const comes = r.has('join', 'split') && (r.customers.length > 0 || r.has('newcomer'));
+  return (
+    comes &&
+    (r.has('if', 'hypothetical', 'conditional') || sizes(r).length > 0 || likeOf(r.mentions) !== null)
+  );
+}
+
+/** With these a message asks about what is. */
+const ABOUT_WHAT_IS = ['why', 'agree', 'source', 'history', 'what-is', 'explain'] as const;
+
+function isChange(r: Reading): boolean {
+  if (r.has('hypothetical')) return true;
+  if (takesFromAnotherYear(r.mentions) && !r.has('how-many')) return true;
+  const supposed = r.has('if', 'conditional');
+  if (r.has(...ABOUT_WHAT_IS) && !supposed) return false;
+  // "Vilka har över 500 ärenden?" asks who, whatever the number.
+  if (isAboutWho(r)) return false;
+  if (setsCount(r) || movesBySize(r) || setsTotal(r) || setsEqualPart(r)) return true;
+  const comparesSides = r.customers.length >= 2 && (r.startsWithVerb || r.has('than', 'compare'));
+  if (r.has('change-order') && !comparesSides) return true;
+  if (likeOf(r.mentions) !== null && r.customers.length > 0) return supposed || !r.has('compare', 'fee');
+  return supposed && supposes(r);
+}
+
+/** A condition that holds a change: a movement, an amount, or the equal part. */
+function supposes(r: Reading): boolean {
+  // "Undrar om det stämmer att …" asks, it supposes nothing.
+  if (r.has('agree')) return false;
+  const after = (...concepts: readonly Concept[]) =>
+    concepts.some((concept) => r.at(concept) > Math.max(r.at('if'), -1));
+  const moved = after('rose', 'fell', 'change', 'equal', 'leave');
+  const graded = r.amounts.length > 0 && after('more', 'fewer');
+  return moved || graded || sizes(r).length > 0;
+}
+
+function isAboutWho(r: Reading): boolean {
+  const bounded = r.has(
+    'over',
+    'under',
+    'between',
+    'at-least',
+    'at-most',
+    'more',
+    'fewer',
+    'only',
+    'most',
+    'least',
+  );
+  const chooses =
+    r.has('who', 'anybody', 'list') || (r.has('how-many') && r.has('customer', 'fee', 'cases', 'users'));
+  const named = r.customers.length > 0 && !r.has('who');
+  return chooses && !named && !r.has('if', 'conditional') && (bounded || r.amounts.length > 0);
+}
+
+/** Numbers that can be the size of a change. */
+function sizes(r: Reading): readonly NumberMention[] {
+  return r.amounts.filter(
+    ({ unit, value }) => unit !== 'ordinal' && unit !== 'customers' && (unit !== 'none' || value > 20),
+  );
+}
+
+const COUNTED: ReadonlySet<NumberMention['unit']> = new Set(['cases', 'calls', 'users']);
+
+function hasUnit(r: Reading, ...units: readonly NumberMention['unit'][]): boolean {
+  return r.mentions.some((mention) => mention.type === 'number' && units.includes(mention.number.unit));
+}
+
+function isNamed(r: Reading): boolean {
+  return r.customers.length > 0 || r.has('newcomer') || r.groups.some(({ plural }) => plural);
+}
+
+/** "Bromma får 400 ärenden", "SVOA går till 30 licenser", "med 300 ärenden": a count is somebody's from now on. */
+function setsCount(r: Reading): boolean {
+  const counted = r.amounts.some(({ unit }) => COUNTED.has(unit));
+  if (counted && (isNamed(r) || r.has('rose', 'fell', 'more', 'fewer'))) return !r.has('than', 'unit-cost');
+  const [from, to] = r.amounts.filter(({ unit }) => unit === 'none' || COUNTED.has(unit));
+  const goes =
+    r.mentions.some(({ text }) => /^(?:till|to|->|→)$/i.test(text)) ||
+    r.mentions.some(({ gap }) => /->|→/.test(gap));
+  return isNamed(r) && from !== undefined && to !== undefined && goes && !r.has('between');
+}
+
+/** "Ökar 10 %", "öka med 10", "minskar till 80 %", "en tredjedel färre", "ändra till 700": a movement and its size. */
+function movesBySize(r: Reading): boolean {
+  const moved = r.has('rose', 'fell', 'more', 'fewer', 'minus', 'change', 'change-order', 'plus');
+  const relative = hasUnit(r, 'percent', 'percentage-points', 'fraction', 'times');
+  const asksFee = r.has('how', 'how-many') && !r.has('rose', 'fell', 'conditional', 'if');
+  if (relative && moved && !asksFee && !isPast(r)) return true;
+  if (
+    relative &&
+    !r.has(
+      'rule',
+      'equal',
+      'share',
+      'over',
+      'under',
+      'between',
+      'at-least',
+      'at-most',
+      'who',
+      'fee',
+      'how-much',
+    )
+  )
+    return isNamed(r) || r.services.length > 0 || r.has('sum');
+  const led = r.mentions.some(
+    (mention, index) =>
+      mention.type === 'number' &&
+      !isYear(mention.number) &&
+      mention.number.unit !== 'ordinal' &&
+      /^(?:med|by|till|to)$/i.test(r.mentions[index - 1]?.text ?? ''),
+  );
+  const orders = r.has('rose', 'fell', 'change', 'change-order') || ORDERS.test(r.mentions[0]?.text ?? '');
+  if (led && orders && !isPast(r)) return true;
+  return r.has('rose', 'fell', 'minus') && sizes(r).length > 0 && !r.has('who', 'why') && !isPast(r);
+}
+
+const ORDERS = /^(?:ändra|change|set|sätt|låt|let|make)$/i;
+
+/** "Har ökat med 10 % sedan 2024": what the two years of the list say. */
+function isPast(r: Reading): boolean {
+  return r.years.length > 0 && r.has('since', 'previous', 'change') && !r.has('if', 'conditional');
+}
+
+/** "KCP-totalen 1,8 mkr", "växelns total sätts till 700 tkr", "Stockholm Direkts fasta del hamnar på 2,5 mkr". */
+function setsTotal(r: Reading): boolean {
+  const total = r.mentions.some(({ text }) => TOTAL.test(text));
+  const large = r.amounts.some(({ unit, value }) => unit === 'kr' || (unit === 'none' && value >= 10_000));
+  const bounds = r.has('over', 'under', 'between', 'at-least', 'at-most', 'agree', 'than');
+  return total && large && !bounds;
+}
+
+const TOTAL = /^(?:total|budget|pott|klump)/i;
+
+/** "Lika delen 30 %", "30 % delas lika", "25/75 i stället för 20/80". */
+function setsEqualPart(r: Reading): boolean {
+  const part = hasUnit(r, 'percent', 'percentage-points', 'fraction');
+  const asks = r.has('why', 'what-is', 'how', 'agree', 'how-much') && !r.has('if', 'conditional');
+  const sentence =
+    r.has('rule') &&
+    !r.has('if', 'conditional', 'change-order', 'hypothetical') &&
+    !/^(?:låt|let|sätt|set)/i.test(r.mentions[0]?.text ?? '');
+  return r.has('equal') && part && !asks && !sentence;
+}

@@ -1,0 +1,162 @@
+import { decideIntent } from './intent.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import { type Reading, readMessage } from './reading.ts';
+import { tokenize } from './tokens.ts';
+
+/** One thing that a message asks for. */
+export interface Request {
+  readonly text: string;
+  /** What the message says around its questions: it may name whom and what they are about. */
+  readonly beside: string;
+}
+
+/** More questions in one message than this are not answered at once. */
+const MOST_REQUESTS = 6;
+
+/**
+ * What a message asks for, in its order: at least one request. Greetings, thanks and the signature are taken off;
+ * sentences that ask nothing stand beside those that do. Changes and the questions about them stay together.
+ */
+export function splitRequests(message: string, lexicon: Lexicon, year: number): readonly Request[] {
+  const sentences = sentencesOf(message);
+  if (sentences.length > MOST_SENTENCES) return [{ text: message, beside: '' }];
+  const read = sentences.map((text) => ({ text, reading: readMessage(text, lexicon, year) }));
+  const body = read.filter(({ text, reading }) => !isCourtesy(text, reading));
+  if (body.length === 0) return [{ text: message, beside: '' }];
+  const questions = body.filter(({ text, reading }) => isQuestion(text, reading));
+  const supposes = body.some(({ reading }) => supposesOf(reading));
+  if (questions.length === 0 || supposes || body.length === 1) {
+    const text = body.map((sentence) => sentence.text).join(' ');
+    return supposes
+      ? [{ text, beside: '' }]
+      : partsOf(text, lexicon, year).map((part) => ({ text: part, beside: '' }));
+  }
+  const beside = body
+    .filter((sentence) => !questions.includes(sentence))
+    .map(({ text }) => text)
+    .join(' ');
+  return questions
+    .flatMap(({ text }) => partsOf(text, lexicon, year))
+    .slice(0, MOST_REQUESTS)
+    .map((text) => ({ text, beside }));
+}
+
+const MOST_SENTENCES = 40;
+
+// A mark that ends a sentence, a line break, or a new item of a list.
+const SENTENCE_ENDS = /(?<=[?!…])\s+|(?<=\p{L}{2,}[).”"]?\.|\d{2,}\.)\s+(?=[\p{Lu}\d(])|\s*[\r\n]+\s*|;\s+/gu;
+const ITEM = /^(?:[-–•*]\s+|\(?[a-z\d]\)\s*|\d\.\s+)/i;
+
+function sentencesOf(message: string): readonly string[] {
+  return message
+    .split(SENTENCE_ENDS)
+    .map((sentence) => sentence.replace(ITEM, '').trim())
+    .filter((sentence) => sentence !== '');
+}
+
+/** Nothing but a greeting, thanks, a closing or a name under it. */
+function isCourtesy(text: string, reading: Reading): boolean {
+  const { customers, services, groups, amounts, years } = reading;
+  if (customers.length + services.length + groups.length + amounts.length + years.length > 0) return false;
+  if (/\?\s*$/.test(text)) return false;
+  const intent = decideIntent(reading);
+  return intent?.type === 'aside' && COURTESIES.has(intent.aside);
+}
+
+const COURTESIES: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye']);
+
+/** It changes something of the price list, or asks about a change. */
+function supposesOf(reading: Reading): boolean {
+  const intent = decideIntent(reading);
+  return intent?.type === 'aside' && intent.aside === 'hypothetical' && isAboutTheList(reading);
+}
+
+function isAboutTheList(reading: Reading): boolean {
+  const { customers, services, groups } = reading;
+  return customers.length + services.length + groups.length > 0 || reading.has('sum', 'equal', 'scenario');
+}
+
+/** Begins with a question word or a verb that asks for something, or ends with a question mark, and says what. */
+function isQuestion(text: string, reading: Reading): boolean {
+  const intent = decideIntent(reading);
+  if (intent === null || (intent.type === 'aside' && COURTESIES.has(intent.aside))) {
+    return /\?\s*$/.test(text) && isAboutTheList(reading);
+  }
+  if (intent.type === 'aside') return true;
+  return /\?\s*$/.test(text) || ASKING.test(text) || reading.words <= SHORT;
+}
+
+const SHORT = 6;
+
+const ASKING =
+  /(?<!\p{L})(?:vad|hur|vilk(?:en|et|a)|vem|varför|när|visa|ge mig|ge oss|ta fram|lista|räkna|beräkna|ange|jämför|förklara|summera|rangordna|undrar|veta|behöver|what|how|which|who|whose|why|when|show|give me|list|tell me|compare|explain|calculate|let me know|need|wonder)(?!\p{L})/iu;
+
+/** One sentence with several questions in it: "…, och vad blir det för Bromma?", "A för växeln och B för KCP". */
+function partsOf(sentence: string, lexicon: Lexicon, year: number): readonly string[] {
+  const asked = sentence.split(NEXT_QUESTION).map((part) => part.trim());
+  const parts: string[] = [];
+  for (const part of asked) {
+    const reading = readMessage(part, lexicon, year);
+    const previous = parts.at(-1);
+    const stands =
+      previous !== undefined && standsAlone(reading) && isComplete(readMessage(previous, lexicon, year));
+    if (previous === undefined || stands) parts.push(part);
+    else parts[parts.length - 1] = `${previous} ${part}`;
+  }
+  return parts.length > 1 ? parts : pairsOf(sentence, lexicon, year);
+}
+
+// The question word that another question begins with, after a connective.
+const NEXT_QUESTION =
+  /(?:\s*,\s*|\s+)(?:(?:och|samt|and|plus|men|dels)\s+|[+&]\s*)(?:(?:sedan|också|även|also|then)\s+)?(?=(?:vad|hur|vilk(?:en|et|a)|vem|varför|när|what|how|which|who|why|when)(?!\p{L}))|,\s+(?=(?:dels\s+)?(?:vad|hur|vem|varför|what|how|who|why)(?!\p{L}))/iu;
+
+/** It says what is asked about: a name, a year, or what to do with figures. */
+function standsAlone(reading: Reading): boolean {
+  const { customers, services, groups, years } = reading;
+  const scoped = customers.length + services.length + years.length + groups.length > 0;
+  return (
+    scoped ||
+    reading.has('share', 'count', 'cases', 'users', 'why', 'change', 'explain', 'source', 'sum', 'fee')
+  );
+}
+
+/** "För växeln, vad betalar …" has its question after the comma. */
+function isComplete(reading: Reading): boolean {
+  return standsAlone(reading) && decideIntent(reading)?.type === 'operation';
+}
+
+/** "Stokabs växelavgift och Micasas KCP-kostnad": customers and services in turn, each customer with its own. */
+function pairsOf(sentence: string, lexicon: Lexicon, year: number): readonly string[] {
+  const { mentions } = readMessage(sentence, lexicon, year);
+  const named = mentions.filter(isNamed);
+  const order = named.map(({ type }) => (type === 'customer' ? 'c' : 's')).join('');
+  const services = new Set(named.flatMap((mention) => (mention.type === 'service' ? mention.keys : [])));
+  if (!/^(?:(?:cs){2,6}|(?:sc){2,6})$/.test(order) || services.size < 2) return [sentence];
+  const starts = named.filter((_, index) => index > 0 && index % 2 === 0);
+  if (!starts.every((mention) => beginsPart(mention, mentions))) return [sentence];
+  const tokens = tokenize(sentence);
+  const cuts = starts.map(({ from }) => tokens[from]?.start ?? 0);
+  return [0, ...cuts].map((cut, index) =>
+    sentence.slice(cut, cuts[index] ?? sentence.length).replace(TRAILING, ''),
+  );
+}
+
+const TRAILING = /[\s,+&]*(?:\s(?:och|samt|and|plus|för|i|for|in))*[\s,]*$/i;
+
+function isNamed(mention: Mention): mention is Mention & { readonly type: 'customer' | 'service' } {
+  return mention.type === 'customer' || mention.type === 'service';
+}
+
+/** A connective or a comma stands before it. */
+function beginsPart(mention: Mention, mentions: readonly Mention[]): boolean {
+  const before = mentions[mentions.indexOf(mention) - 1];
+  const another = before && mentions[mentions.indexOf(before) - 1];
+  const links = (one: Mention | undefined) =>
+    one?.type === 'words' && /^(?:och|samt|and|plus|resp|respektive)$/i.test(one.text);
+  return (
+    /[,+&]/.test(mention.gap) ||
+    links(before) ||
+    (links(another) && /^(?:för|i|for|in)$/i.test(before?.text ?? ''))
+  );
+}

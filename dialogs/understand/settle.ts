@@ -1,0 +1,68 @@
+import type { Mention } from './mentions.ts';
+import type { Concept, WordMeaning } from './vocabulary.ts';
+
+/**
+ * The mentions with only those meanings that the words around allow: "under" bounds when an amount follows and is "during"
+ * else, "upp" moves when an amount or a verb of motion stands beside it, "från" begins a span when a year follows.
+ */
+export function settle(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, index) => {
+    if (mention.type !== 'words') return mention;
+    const meanings = mention.meanings.filter((meaning) => holds(meaning, mention, index, mentions));
+    return meanings.length === mention.meanings.length ? mention : { ...mention, meanings };
+  });
+}
+
+function holds(meaning: WordMeaning, mention: Words, index: number, all: readonly Mention[]): boolean {
+  if (meaning.type !== 'concept') return true;
+  const rule = RULES.get(meaning.concept);
+  return rule === undefined || rule(mention, index, all);
+}
+
+type Words = Mention & { readonly type: 'words' };
+type Rule = (mention: Words, index: number, all: readonly Mention[]) => boolean;
+
+const BOUND: Rule = ({ text }, index, all) =>
+  !/^(?:över|over|under|ovanför|above|below|inom|within|inne|max|lägst|högst|from och med)$/i.test(text) ||
+  isAmountNear(all, index + 1, index + 4);
+
+const MOVES: Rule = ({ text }, index, all) =>
+  !/^(?:upp|ner|ned|up|down|cut|cuts|drop|drops|rise|raised)$/i.test(text) ||
+  isAmountNear(all, index - 3, index + 4) ||
+  GOING.test(all[index - 1]?.text ?? '') ||
+  GOING.test(all[index - 2]?.text ?? '') ||
+  all.length <= 2;
+
+const GOING =
+  /^(?:går|gå|gick|gått|dra|drar|skruva|skruvar|justera|justeras|flytta|go|goes|going|went|gone|come|comes|came|brought)$/i;
+
+/** Meanings that need something beside their word. */
+const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
+  ['over', BOUND],
+  ['under', BOUND],
+  ['between', BOUND],
+  ['at-least', BOUND],
+  ['at-most', BOUND],
+  ['rose', MOVES],
+  ['fell', MOVES],
+  [
+    'since',
+    ({ text }, index, all) =>
+      !/^(?:från|ifrån|from|fr o m)$/i.test(text) || all.slice(index + 1, index + 3).some(isYear),
+  ],
+  // "Kundnr 296" names a customer, "vilket kundnr har …" asks for the number.
+  ['customer-number', (_, index, all) => all[index + 1]?.type !== 'number'],
+]);
+
+/** A number that is no year between two places. */
+function isAmountNear(all: readonly Mention[], from: number, to: number): boolean {
+  return all.slice(Math.max(0, from), to).some((mention) => mention.type === 'number' && !isYear(mention));
+}
+
+/** A year, in digits or as "förra året". */
+function isYear(mention: Mention): boolean {
+  if (mention.type === 'words') return mention.meanings.some(({ type }) => type === 'relative-year');
+  if (mention.type !== 'number') return false;
+  const { value, unit } = mention.number;
+  return unit === 'none' && Number.isInteger(value) && value >= 1990 && value <= 2099;
+}
