@@ -35,7 +35,9 @@ export function continueSimulation(
     operation === null ||
     ((operation.kind === 'value' || operation.kind === 'sum' || operation.kind === 'change') &&
       !reading.has('count', 'share', 'cases', 'calls', 'users', 'unit-cost') &&
-      (reading.has('follow-up', 'it', 'them', 'sum') || reading.at('and') === 0 || reading.has('how-much')));
+      (reading.has('follow-up', 'instead', 'it', 'them', 'sum') ||
+        reading.at('and') === 0 ||
+        reading.has('how-much')));
   if (!(named ? asksFee : (everybody && shows) || (asksFee && operation !== null))) return null;
   const year = priceList.years.at(-1) ?? 0;
   const service = thread.last?.services[0];

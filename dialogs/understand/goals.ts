@@ -88,6 +88,18 @@ export function spans(amounts: Reading['amounts']): boolean {
   return low.value < 0 && high.value > 0 && amounts.some(({ unit }) => unit === 'percent');
 }
 
+/** Whether an amount is a limit: at most, at least, or `null` when the words do not say. */
+export function boundSaid(r: Reading): 'at-most' | 'at-least' | null {
+  // "Utan att den överstiger", "before it exceeds": up to the amount.
+  const notOver =
+    r.has('over') && r.mentions.some(({ text }) => /^(?:utan|innan|inte|before|without|not)$/i.test(text));
+  const ceiling = r.mentions.some(({ text }) =>
+    /^(?:tak|taket|gränsen|ryms|ryms inom|inom|ceiling|cap)$/i.test(text),
+  );
+  if (notOver || ceiling || r.has('at-most', 'most-or-at-most', 'under')) return 'at-most';
+  return r.has('at-least', 'least-or-at-least', 'over') ? 'at-least' : null;
+}
+
 interface Goal {
   readonly kind: GoalKind;
   readonly amount: number | null;
@@ -101,15 +113,7 @@ function goalOf(r: Reading): Goal | null {
     ({ unit, value }) => (unit === 'kr' || unit === 'none') && value >= 1 && Number.isInteger(value),
   );
   if (amount === undefined) return null;
-  // "Utan att den överstiger", "before it exceeds": up to the amount.
-  const notOver =
-    r.has('over') && r.mentions.some(({ text }) => /^(?:utan|innan|inte|before|without|not)$/i.test(text));
-  const bound =
-    notOver || r.has('at-most', 'most-or-at-most', 'under')
-      ? 'at-most'
-      : r.has('at-least', 'least-or-at-least', 'over')
-        ? 'at-least'
-        : 'exactly';
+  const bound = boundSaid(r) ?? 'exactly';
   const seeksTotal = (r.has('sum') || seeksATotal(r)) && !r.has('cases', 'calls', 'users', 'how-many');
   const seeks = r.has('yields') || r.has('how-many') || r.has('who') || seeksATotal(r) || seeksACount(r);
   if (!seeks) return null;

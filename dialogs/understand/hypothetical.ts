@@ -69,7 +69,7 @@ function supposes(r: Reading): boolean {
     concepts.some((concept) => r.at(concept) > Math.max(r.at('if'), -1));
   const moved = after('rose', 'fell', 'change', 'equal', 'leave');
   const graded = r.amounts.length > 0 && after('more', 'fewer');
-  return moved || graded || sizes(r).length > 0;
+  return moved || graded || sizes(r).length > 0 || hasUnit(r, 'fraction', 'times');
 }
 
 function isAboutWho(r: Reading): boolean {
@@ -123,6 +123,14 @@ function setsCount(r: Reading): boolean {
 function movesBySize(r: Reading): boolean {
   const moved = r.has('rose', 'fell', 'more', 'fewer', 'minus', 'change', 'change-order', 'plus');
   const relative = hasUnit(r, 'percent', 'percentage-points', 'fraction', 'times');
+  // "Järva −25 %", "+10 % för Bromma"
+  const signed = r.mentions.some(
+    (mention) =>
+      mention.type === 'number' &&
+      mention.from > 0 &&
+      (mention.number.value < 0 || /\+\s*$/.test(mention.gap)),
+  );
+  if (relative && signed && (isNamed(r) || r.services.length > 0)) return true;
   const asksFee = r.has('how', 'how-many') && !r.has('rose', 'fell', 'conditional', 'if');
   if (relative && moved && !asksFee && !isPast(r)) return true;
   if (

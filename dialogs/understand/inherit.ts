@@ -69,7 +69,7 @@ export function inherit(
     operation.against.length === 0 &&
     before.customers.length > 0;
   const goesOn =
-    reading.has('follow-up', 'it', 'them', 'same', 'only') ||
+    reading.has('follow-up', 'instead', 'it', 'them', 'same', 'only') ||
     reading.at('and') === 0 ||
     reading.has('plus') ||
     oneSided;

@@ -55,7 +55,7 @@ function mentionsAt(
   lexicon: Lexicon,
 ): readonly Mention[] {
   const name = nameAt(tokens, at, lexicon);
-  const phrase = phraseAt(tokens, at, lexicon);
+  const phrase = phraseAt(tokens, at, lexicon, tokens.length);
   if (number?.digits && (phrase === undefined || phrase.to <= number.to))
     return [span(tokens, at, number.to, { type: 'number', number })];
   if (name !== undefined && (phrase === undefined || namesBeat(name, phrase, at))) return [name.mention];
@@ -135,23 +135,41 @@ function phraseAt(
   tokens: readonly Token[],
   at: number,
   lexicon: Lexicon,
+  end: number,
 ):
   | { readonly to: number; readonly meanings: readonly WordMeaning[]; readonly ordinary: boolean }
   | undefined {
   const first = tokens[at]?.word ?? '';
   const longest = lexicon.phraseLengths.get(first) ?? lexicon.phraseLengths.get(withoutS(first)) ?? 0;
-  const most = Math.min(longest, reach(tokens, at));
+  const most = Math.min(longest, reach(tokens, at), end - at);
   for (let length = most; length > 0; length -= 1) {
     const words = tokens.slice(at, at + length).map((token) => token.word);
     const phrase = words.join(' ');
     const meanings = lexicon.words.get(phrase) ?? lexicon.words.get(withoutS(phrase));
     if (meanings !== undefined) {
+      // "The city" is no group where "the City Executive Office" stands.
+      const name = length > 1 ? longerName(tokens, at, at + length, lexicon) : undefined;
+      if (name !== undefined) return phraseAt(tokens, at, lexicon, name);
       return {
         to: at + length,
         meanings,
         ordinary: meanings.every((meaning) => meaning.type === 'ordinary'),
       };
     }
+  }
+  return undefined;
+}
+
+/** Where a name begins inside a stretch and goes on beyond it. */
+function longerName(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): number | undefined {
+  for (let at = from + 1; at < to; at += 1) {
+    const name = nameAt(tokens, at, lexicon)?.mention;
+    if (name !== undefined && name.to > to) return at;
   }
   return undefined;
 }
@@ -232,7 +250,7 @@ function partAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Mention
     if (to > at && nameAt(tokens, to, lexicon) !== undefined) break;
     if (to > at && isGeneric(word)) continue;
     const parts = lexicon.names.parts.get(withoutS(word)) ?? cutName(word, lexicon);
-    if (parts === undefined || (to > at && phraseAt(tokens, to, lexicon) !== undefined)) break;
+    if (parts === undefined || (to > at && phraseAt(tokens, to, lexicon, tokens.length) !== undefined)) break;
     for (const part of parts) scores.set(part.number, (scores.get(part.number) ?? 0) + part.weight);
   }
   if (scores.size === 0) return undefined;

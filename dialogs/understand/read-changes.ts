@@ -57,6 +57,8 @@ export interface ChangeContext {
   readonly counted: boolean;
   /** Whom the conversation is about, when a message names nobody. */
   readonly customers: readonly number[];
+  /** What was changed last: a message that names nobody goes on about it. */
+  readonly last: ScenarioChange | null;
   /** A customer's weight after the changes before this message; `null` when it is not in the service. */
   readonly weightOf: (customer: number) => string | null;
   /** The part that is shared equally now, 0…1; `null` where nothing is. */
@@ -90,7 +92,8 @@ export function takesFromAnotherYear(mentions: readonly Mention[]): boolean {
  * Reads the changes of one service out of a message, clause by clause: each number or changing word takes the
  * customers, the group or the total that its clause names, or those of the clause before.
  */
-export function readChanges(mentions: readonly Mention[], context: ChangeContext): ChangeReading {
+export function readChanges(message: readonly Mention[], context: ChangeContext): ChangeReading {
+  const mentions = withoutReplaced(message);
   const { priceList, sheet, year } = context;
   const changes: ScenarioChange[] = [];
   const changed: number[] = [];
@@ -110,7 +113,7 @@ export function readChanges(mentions: readonly Mention[], context: ChangeContext
   const saysUnit =
     anySays(mentions, 'cases', 'calls', 'users') ||
     mentions.some((mention) => mention.type === 'number' && COUNTED.has(mention.number.unit));
-  let before = nobodyBut(context.customers);
+  let before = subjectBefore(context);
   let amount: Amount | null = null;
   for (const clause of clausesOf(mentions)) {
     const own = subjectOf(clause, priceList, apart, [...changed, ...asked]);
@@ -143,6 +146,28 @@ export function readChanges(mentions: readonly Mention[], context: ChangeContext
     changed.push(...focusOf(meant, made.changes), ...(likeOf(clause)?.customers ?? []));
   }
   return { changes, changed: [...new Set(changed)], asked: [...new Set(asked)], askedGroup, problem };
+}
+
+/** "… i stället för 20 %", "instead of 684": what is replaced is no amount of the change. */
+function withoutReplaced(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex((mention) => says(mention, 'instead-of'));
+  if (at < 0) return mentions;
+  const end = mentions.findIndex(
+    (mention, index) => index > at + 1 && (/[,;.?!]/.test(mention.gap) || says(mention, 'and', 'if')),
+  );
+  return mentions.filter(
+    (mention, index) => index < at || (end >= 0 && index >= end) || mention.type !== 'number',
+  );
+}
+
+/** Whom or what the message before changed: "och 20 %?" goes on about it. */
+function subjectBefore({ customers, last }: ChangeContext): Subject {
+  const nobody = nobodyBut([]);
+  if (last?.type === 'set-total' || last?.type === 'add-total' || last?.type === 'scale-total')
+    return { ...nobody, total: true };
+  if (last?.type === 'set-equal-part') return { ...nobody, equal: true };
+  const changed = last !== null && 'customers' in last ? last.customers : customers;
+  return nobodyBut(last?.type === 'leave' || last?.type === 'merge' ? customers : changed);
 }
 
 type Amount = Mention & { readonly type: 'number' };
@@ -339,13 +364,15 @@ function changeBy(
   const next = clause[at + 1];
   const moved = at >= 0 && says(next, 'rose', 'fell', 'more', 'fewer');
   const size = Math.abs(value);
-  const sign = value < 0 || down ? -1 : 1;
+  const plus = /\+\s*$/.test(amount.gap);
+  const sign = value < 0 || down || (!up && !plus && relativeBefore(clause, context) === -1) ? -1 : 1;
   // "Blir 50 tkr dyrare" moves, "blir 50 tkr" sets.
   const sets =
     (/^(?:till|to|på|at|blir|bli|är|vore|har|hade|becomes?|is|has|have|had|=)$/i.test(before) && !moved) ||
     /(?:->|→|=>)/.test(amount.gap);
-  const plus = /\+\s*$/.test(amount.gap);
-  const adds = plus || up || down || value < 0 || /^(?:till|more|extra)$/i.test(next?.text ?? '');
+  const repeats = relativeBefore(clause, context);
+  const adds =
+    plus || up || down || value < 0 || repeats !== null || /^(?:till|more|extra)$/i.test(next?.text ?? '');
   if (subject.equal && (unit === 'percent' || unit === 'percentage-points' || unit === 'fraction'))
     return equalPart(amount.number, { moves: adds && !sets, sign }, context);
   if (unit === 'percentage-points') return { type: 'unclear-amount', value, customers };
@@ -395,6 +422,16 @@ function changeBy(
         : { type: 'set-weight', customers, base, value: decimalText(value) },
     ],
   };
+}
+
+/** The direction that a bare "20 %" goes on with: that of the movement before it; `null` where there was none. */
+function relativeBefore(clause: readonly Mention[], { last }: ChangeContext): 1 | -1 | null {
+  if (clause.some(({ type }) => type === 'customer')) return null;
+  const factor = last !== null && 'factor' in last ? last.factor : null;
+  if (factor === null) return null;
+  const value =
+    typeof factor === 'string' ? Number(factor) : Number(factor.numerator) / Number(factor.denominator);
+  return value < 1 ? -1 : 1;
 }
 
 /** "Tappar 100 ärenden till Bromma": who is named after "till". */

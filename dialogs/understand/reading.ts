@@ -286,6 +286,8 @@ function roleOfNumber(
     return 'amount';
   }
   if (length === 4 && value >= 1990 && value <= 2099) return 'year';
+  const changing = /^(?:till|to|med|by|pa|at|fran|from|over|under|blir|becomes|far|gets|har|has|hade|had)$/;
+  if (changing.test(tokens[from - 1]?.word ?? '') && all.some(countsOrMoves)) return 'amount';
   if (length === 3 && lexicon.numbers.has(value)) return 'customer';
   const gap = tokens[from]?.gap ?? '';
   const written = /['’´]$/.test(gap) || tokens[from - 1]?.word === 'ar';
@@ -298,6 +300,12 @@ function roleOfNumber(
   const trailing = named || compound || another;
   if (length === 2 && value >= 15 && value <= 45 && (written || trailing)) return 'year';
   return 'amount';
+}
+
+/** Something is counted or moved, so that a number may be how many. */
+function countsOrMoves(mention: Mention): boolean {
+  if (mention.type === 'number') return mention.number.unit !== 'none';
+  return says(mention, 'cases', 'calls', 'users', 'rose', 'fell', 'change-order', 'if', 'hypothetical');
 }
 
 function yearOf(value: number): number {

@@ -8,8 +8,10 @@ import type { Concept, WordMeaning } from './vocabulary.ts';
 export function settle(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, index) => {
     if (mention.type !== 'words') return mention;
-    const meanings = mention.meanings.filter((meaning) => holds(meaning, mention, index, mentions));
-    return meanings.length === mention.meanings.length ? mention : { ...mention, meanings };
+    const meanings = mention.meanings
+      .filter((meaning) => holds(meaning, mention, index, mentions))
+      .map((meaning) => inPlural(meaning, mentions[index - 1]));
+    return { ...mention, meanings };
   });
 }
 
@@ -19,12 +21,28 @@ function holds(meaning: WordMeaning, mention: Words, index: number, all: readonl
   return rule === undefined || rule(mention, index, all);
 }
 
+/** "Varje stadsdel" are all of them. */
+function inPlural(meaning: WordMeaning, before: Mention | undefined): WordMeaning {
+  const each = meaning.type === 'group' && /^(?:varje|var|each|every)$/i.test(before?.text ?? '');
+  return each ? { ...meaning, plural: true } : meaning;
+}
+
 type Words = Mention & { readonly type: 'words' };
 type Rule = (mention: Words, index: number, all: readonly Mention[]) => boolean;
 
 const BOUND: Rule = ({ text }, index, all) =>
   !/^(?:över|over|under|ovanför|above|below|inom|within|inne|max|lägst|högst|from och med)$/i.test(text) ||
-  isAmountNear(all, index + 1, index + 4);
+  isAmountNear(all, index + 1, index + 4) ||
+  all.slice(index + 1, index + 3).some((mention) => saysMean(mention));
+
+function saysMean(mention: Mention): boolean {
+  return (
+    mention.type === 'words' &&
+    mention.meanings.some(
+      (meaning) => meaning.type === 'concept' && (meaning.concept === 'mean' || meaning.concept === 'median'),
+    )
+  );
+}
 
 const MOVES: Rule = ({ text }, index, all) =>
   !/^(?:upp|ner|ned|up|down|cut|cuts|drop|drops|rise|raised)$/i.test(text) ||

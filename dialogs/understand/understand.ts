@@ -8,6 +8,7 @@ import { complete, ownScope } from './complete.ts';
 import { question } from './conclusion.ts';
 import { continueSimulation } from './continue-simulation.ts';
 import { doubtfulName, unknownName } from './doubt.ts';
+import { changesAgain, seeksAgain } from './elliptical.ts';
 import { feeAskedByAmount } from './fee-by-amount.ts';
 import { takeGivenName } from './given-name.ts';
 import { inherit } from './inherit.ts';
@@ -152,7 +153,9 @@ function conclude(
   const thread = threadOf(context.recent, context.subject);
   const draft = inherit(reading, ownScope(reading, operation, thread, priceList), operation, thread);
   const whole = draft === null ? null : complete(draft, reading, priceList);
-  if (intent?.type === 'aside' && intent.aside === 'hypothetical') {
+  const again = seeksAgain(reading, last);
+  if (again !== null) return doubtfulName(reading) ?? again;
+  if ((intent?.type === 'aside' && intent.aside === 'hypothetical') || changesAgain(reading, last)) {
     const doubtful = doubtfulName(reading);
     if (doubtful !== null) return doubtful;
     const stranger = unknownName(reading, null);

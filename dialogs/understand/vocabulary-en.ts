@@ -80,12 +80,13 @@ export const ENGLISH: Vocabulary = {
     exist: 'are there, there are, exist, do you have',
     none: 'none, nothing, no, zero, not, dont, doesnt, never, isnt, arent',
     only: 'only, just, solely',
-    'follow-up':
-      'then, but, instead, also, too, what about, how about, as well, and what about, and for, same for',
+    'follow-up': 'then, but, also, too, what about, how about, as well, and what about, and for, same for',
     and: 'and, plus, or, as well as',
     we: 'we, us, our, ours, me, my, mine, do i, i pay, i am, am i',
     them: 'both, of them, of the two, of the three, they, them, their, theirs, those, these',
     it: 'it, its, this, that, he, she, his, her',
+    instead: 'instead, rather',
+    'instead-of': 'instead of, rather than',
     same: 'same, likewise',
     'other-way':
       'the other way around, the other way round, vice versa, conversely, reversed, the opposite, the reverse',

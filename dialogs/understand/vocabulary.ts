@@ -86,6 +86,8 @@ export const CONCEPTS = [
   'hypothetical',
   'leave',
   'one-more',
+  'instead',
+  'instead-of',
   'steps',
   'merge',
   'join',

@@ -2,7 +2,8 @@ import { CalcError, toDecimal, weightOf } from '../../calc/index.ts';
 import { amended, type ComputableSheet, isComputable } from '../amended.ts';
 import { isNewcomer } from '../newcomers.ts';
 import type { PriceList, Sheet } from '../ports.ts';
-import { addStep, changesOf, type ScenarioChange, stepsOf } from '../scenario.ts';
+import { addStep, changesOf, replaceSteps, type ScenarioChange, stepsOf } from '../scenario.ts';
+import { isSimulation } from './beside-changes.ts';
 import { readGoal } from './goals.ts';
 import type { Mention } from './mentions.ts';
 import type { Outcome } from './outcome.ts';
@@ -20,13 +21,15 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
   const steps = stepsOf(scenario);
   const moved = moveScenario(reading, context);
   if (moved !== null) return moved;
-  if (reading.has('scenario') && reading.amounts.length === 0)
+  const names = reading.customers.length > 0 || reading.groups.some(({ plural }) => plural);
+  if (reading.has('scenario') && reading.amounts.length === 0 && !(names && steps.length > 0))
     return showScenario(scenario, reading, context);
+  const standing = isInstead(reading, context) ? steps.slice(0, -1) : steps;
   const sought = serviceOf(reading, context);
   const goal = readGoal(
     reading,
     sought,
-    sought === null ? [] : changesOf(steps, sought),
+    sought === null ? [] : changesOf(standing, sought),
     thread,
     context.priceList,
   );
@@ -50,7 +53,7 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
     return refuse({ type: 'what-if-year', year: asked.year, newest: year });
   const sheet = context.priceList.sheet(service, year);
   if (!isComputable(sheet)) return refuse({ type: 'what-if-no-fee', service, year });
-  const before = changesOf(steps, service);
+  const before = changesOf(standing, service);
   const now = amended(sheet, before, context.priceList);
   const base = sheet.allocation.scheme.pools.find((pool) => pool.base !== 'equal')?.base ?? '';
   const read = readChanges(withNumberedCustomers(reading), {
@@ -62,6 +65,7 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
     year: context.year,
     counted: sheet.origin === 'printed',
     customers: thread.last?.customers ?? [],
+    last: changesOf(steps, service).at(-1) ?? null,
     priceList: context.priceList,
   });
   if (read.problem) return refuse({ type: 'what-if-problem', problem: read.problem, service });
@@ -79,9 +83,16 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
   );
   const problem = problemOf(sheet, [...before, ...changes], context.priceList);
   if (problem) return refuse({ type: 'impossible-change', error: problem, service });
-  const next = addStep(scenario, { service, changes });
+  const step = { service, changes };
+  const next = standing === steps ? addStep(scenario, step) : replaceSteps(scenario, [...standing, step]);
   if (next === null) return refuse({ type: 'too-many-changes' });
   return simulation(next, [...before, ...changes], view, focusOf(read, reading, context), sheet, reading);
+}
+
+/** "Och 20 % i stället?" right after a simulation takes the place of what was changed last. */
+function isInstead(reading: Reading, { thread, scenario }: WhatIfContext): boolean {
+  const simulated = thread.last !== null && isSimulation(thread.last);
+  return reading.has('instead') && simulated && stepsOf(scenario).length > 0;
 }
 
 /** "Om 706 ökar 10 %": a number that was read as a customer is no amount. */

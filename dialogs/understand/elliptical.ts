@@ -1,0 +1,57 @@
+import type { Question } from '../question.ts';
+import { isSimulation } from './beside-changes.ts';
+import { question } from './conclusion.ts';
+import { boundSaid } from './goals.ts';
+import type { Outcome } from './outcome.ts';
+import type { Reading } from './reading.ts';
+
+/** With these a short message asks something of its own. */
+const OWN = [
+  'who',
+  'why',
+  'list',
+  'source',
+  'agree',
+  'compare',
+  'most',
+  'least',
+  'share',
+  'explain',
+  'how-many',
+] as const;
+
+/** "Och 20 % i stället?", "vid 700 000?" right after a simulation: the change before with another amount. */
+export function changesAgain(reading: Reading, last: Question | null): boolean {
+  if (last === null || !isSimulation(last) || last.kind === 'goal' || reading.words > MOST_WORDS)
+    return false;
+  const relative = reading.mentions.some(
+    ({ type, ...mention }) =>
+      type === 'number' && 'number' in mention && ['fraction', 'times'].includes(mention.number.unit),
+  );
+  const amount = reading.amounts.some(
+    ({ unit, value }) => unit !== 'ordinal' && unit !== 'customers' && value !== 1,
+  );
+  return (amount || relative) && reading.unknown.length === 0 && !reading.has(...OWN);
+}
+
+const MOST_WORDS = 12;
+
+/** "Och för minst 35 000?", "and Stockholm Parking with at most 100,000?" after a goal: the same goal for them. */
+export function seeksAgain(reading: Reading, last: Question | null): Outcome | null {
+  if (last?.kind !== 'goal' || last.amount === null || reading.words > MOST_WORDS) return null;
+  const amount = reading.amounts.find(({ unit, value }) => (unit === 'kr' || unit === 'none') && value >= 1);
+  if (
+    amount === undefined ||
+    reading.unknown.length > 0 ||
+    reading.has(...OWN) ||
+    reading.services.length > 0
+  )
+    return null;
+  const named = reading.customers.flatMap(({ numbers }) => (numbers.length === 1 ? numbers : []));
+  const goal = last.goal === 'total' ? last.goal : (boundSaid(reading) ?? last.goal);
+  return question(
+    { ...last, goal, amount: amount.value, ...(named[0] && { customers: [named[0]] }) },
+    reading,
+    true,
+  );
+}
