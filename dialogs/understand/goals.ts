@@ -43,18 +43,37 @@ export function readGoal(
   return { type: 'question', question: whole, notes: notesOf(reading), continues: true };
 }
 
+/** "Ett ärende till", "en KCP-användare extra", "one more user": one unit on top of those there are. */
+export function saysOneMore(r: Reading): boolean {
+  if (r.has('one-more')) return true;
+  return r.mentions.some((mention, index) => {
+    if (!/^(?:ett|en|one|another|an|ytterligare)$/i.test(mention.text)) return false;
+    const near = r.mentions.slice(index, index + 5);
+    const unit = near.some(
+      (other) =>
+        other.type === 'words' &&
+        other.meanings.some(
+          (meaning) =>
+            meaning.type === 'concept' && ['cases', 'calls', 'users', 'unit-cost'].includes(meaning.concept),
+        ),
+    );
+    const more = near.some(({ text }) => /^(?:till|extra|ytterligare|more|additional|another)$/i.test(text));
+    return unit && more && !r.has('join', 'newcomer') && r.amounts.length === 0;
+  });
+}
+
 /** "Vilken total ska växeln ha för att Bromma ska betala 20 tkr?" */
 export function seeksATotal(r: Reading): boolean {
   // "Om totalen blir 700 000, vad betalar Bromma?" sets it.
   if (r.has('if', 'hypothetical', 'change-order')) return false;
-  const total = r.mentions.some(({ text }) => /^(?:total|totalen|totals)$/i.test(text));
-  return (
-    total &&
-    r.customers.length > 0 &&
-    r.has('who', 'how', 'how-much', 'what-is') &&
-    isPaid(r) &&
-    !r.has('agree')
-  );
+  const total = r.mentions.some(({ text }) => /^(?:total|hela|potten)/i.test(text));
+  const asks = r.has('who', 'how', 'how-much', 'what-is') || aims(r);
+  return total && r.customers.length > 0 && asks && isPaid(r) && !r.has('agree');
+}
+
+/** "För att Bromma ska betala …", "so that Bromma pays …": what follows is to be reached. */
+export function aims(r: Reading): boolean {
+  return r.has('aim') && isPaid(r);
 }
 
 /** "Största antal ärenden för Bromma utan att avgiften överstiger 22 000" */
@@ -106,16 +125,17 @@ interface Goal {
 }
 
 function goalOf(r: Reading): Goal | null {
-  if (r.has('one-more')) return { kind: 'one-more', amount: null };
+  if (saysOneMore(r)) return { kind: 'one-more', amount: null };
   if (r.has('steps') || spans(r.amounts)) return { kind: 'steps', amount: null };
-  if (r.has('when') && r.customers.length >= 2) return { kind: 'cheaper', amount: null };
+  if (r.has('when', 'at-what') && r.customers.length >= 2) return { kind: 'cheaper', amount: null };
   const amount = r.amounts.find(
     ({ unit, value }) => (unit === 'kr' || unit === 'none') && value >= 1 && Number.isInteger(value),
   );
   if (amount === undefined) return null;
   const bound = boundSaid(r) ?? 'exactly';
   const seeksTotal = (r.has('sum') || seeksATotal(r)) && !r.has('cases', 'calls', 'users', 'how-many');
-  const seeks = r.has('yields') || r.has('how-many') || r.has('who') || seeksATotal(r) || seeksACount(r);
+  const seeks =
+    aims(r) || r.has('yields') || r.has('how-many') || r.has('who') || seeksATotal(r) || seeksACount(r);
   if (!seeks) return null;
   return { kind: seeksTotal ? 'total' : bound, amount: amount.value };
 }

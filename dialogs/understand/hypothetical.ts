@@ -1,5 +1,5 @@
 import { isYear } from './change-words.ts';
-import { seeksACount, seeksATotal, spans } from './goals.ts';
+import { saysOneMore, seeksACount, seeksATotal, spans } from './goals.ts';
 import { likeOf, orderToSplit } from './member-changes.ts';
 import type { NumberMention } from './numbers.ts';
 import { takesFromAnotherYear } from './read-changes.ts';
@@ -22,12 +22,13 @@ function isAboutChanges(r: Reading): boolean {
 
 /** "Vilken total ger 20 000?", "hur många ärenden … max 40 000 kr?", "när blir Micasa billigare än Stokab?" */
 function isGoal(r: Reading): boolean {
-  if (r.has('one-more', 'steps') || spans(r.amounts)) return true;
+  if (saysOneMore(r) || r.has('steps') || spans(r.amounts)) return true;
   const unit = r.has('cases', 'calls', 'users');
   if (unit && r.has('how-many') && r.amounts.some((amount) => amount.unit === 'kr')) return true;
   if (seeksATotal(r) || seeksACount(r)) return true;
-  if (r.has('yields') && sizes(r).length > 0) return true;
-  return r.has('when') && r.customers.length >= 2 && r.has('more', 'fewer', 'rose', 'fell', 'over', 'under');
+  if (r.has('yields', 'aim') && sizes(r).length > 0 && r.customers.length > 0) return true;
+  const when = r.has('when') || (r.has('at-what') && r.has('cases', 'calls', 'users', 'count'));
+  return when && r.customers.length >= 2 && r.has('more', 'fewer', 'rose', 'fell', 'over', 'under');
 }
 
 /** Somebody joins, leaves, merges or splits. */

@@ -53,7 +53,7 @@ export const ENGLISH: Vocabulary = {
     each: 'each, per customer, per service, broken down, breakdown, split by, respectively, every, individually, itemised, itemized, by service',
     change:
       'change/s/d, development, evolve/d, evolution, year on year, year over year, yoy, trend, happened to, happened, delta, changing',
-    rose: 'climb, climbs, climbed, soar, soared, grows, grow, grew, got higher, higher fee than before, rise, rose, risen, increase/s/d, increasing, went up, gone up, go up, grew, grown, raised, hike, up, more expensive',
+    rose: 'up by, goes up, went up, going up, climb, climbs, climbed, soar, soared, grows, grow, grew, got higher, higher fee than before, rise, rose, risen, increase/s/d, increasing, went up, gone up, go up, grew, grown, raised, hike, up, more expensive',
     fell: 'saw a decrease, cut, cuts, is cut, shrinks, shrink, trimmed, reduced, gives up, give up, gets rid of, fall, fell, fallen, decrease/s/d, decreasing, went down, gone down, go down, drop/s, dropped, reduced, reduction, cut, cuts, down, decline/d, cheaper',
     since: 'since, from',
     why: 'why, reason/s, how come, what explains, because of what, cause/s, caused, for what reason',
@@ -94,15 +94,17 @@ export const ENGLISH: Vocabulary = {
     newer: 'latest, current, currently, newest, most recent, now, today',
     if: 'if, provided',
     hypothetical: `what if, suppose, supposing, assume, assuming, simulate, simulation, hypothetically, imagine, pretend, what would, what happens if, what happens when`,
+    'at-what': 'at what, at which, from what, from how many, at how many',
+    aim: 'so that, in order for, in order to, for it to, so as to',
     'one-more':
-      'one more case, one more call, one more user, another case, an extra case, an extra user, marginal cost',
+      'one extra case, one extra call, one extra user, one additional case, one additional user, one additional call, an additional user, an additional case, one more case, one more call, one more user, another case, an extra case, an extra user, marginal cost',
     steps: 'sensitivity, sensitivity analysis, how sensitive',
     affected: 'how would, affected, affects, impact of, impact on',
     leave:
       'pulls out, pull out, pulled out, dropped out, left, leaves, leave, left the service, drops out, drop out, quits, opts out, exits',
     merge:
       'become one, become one single, became one, merging, merge, merged, merges, join forces, combined into',
-    join: 'joins, join, joined, comes in, starts using, start using, is added, becomes a customer, signs up',
+    join: 'signs up for, goes into, enters, comes into, joins, join, joined, comes in, starts using, start using, is added, becomes a customer, signs up',
     split:
       'splits into, split into, is split into, splits in, split in, is split in, is divided into, divided into, breaks up into',
     newcomer:

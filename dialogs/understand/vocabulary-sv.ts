@@ -18,7 +18,7 @@ export const SWEDISH: Vocabulary = {
     except: 'förutom, utom, exklusive, exkl, undantaget, bortsett från, minus, men inte, frånsett',
     other: 'övriga, resten, resten av, resterande, andra, resterande, de andra, alla andra',
     yields:
-      'ger, krävs, behövs, skulle ge, leder till, motsvarar, för att hamna på, för att komma till, för att få',
+      'ger, för att hamna, för att nå, krävs, behövs, skulle ge, leder till, motsvarar, för att hamna på, för att komma till, för att få',
     'on-top':
       'utöver, tillkommer, pris per samtal, priset per samtal, samtalspris/et, rörlig avgift, rörliga avgiften, rörlig kostnad, tillägg/et',
     'customer-number': 'kundnummer, kundnumret, kundnr, vilket nummer, vilket nummer har',
@@ -31,7 +31,7 @@ export const SWEDISH: Vocabulary = {
       'användare/n, användarna, användarantal/et, licens/en/er/erna, användarlicens/er, grundlicens/er, inloggade, samtidiga användare, agenter/na, platser i plattformen',
     kronor: 'kr, kronor, kronorna, krona, sek',
     percent: 'procent, %',
-    sum: `summa/n/or, klumpsumma/n, summera/t/d/s, gemensamt, samlad/e, samlade, samlat, räkna ihop, räknar ihop, räknas ihop, räknat ihop, räknade ihop, räkna samman, räknas samman, räkna alla, sammanräknat, sammanräknad/e, summerar, summerade, läggs ihop, lagda ihop, hopslaget, inräknat, slå samman summan, på ett bräde, helheten, totalpris/et, lägg ihop, addera/r, slå ihop summan, sammanlagt, sammanlagd/a, sammantaget, tillsammans, ihop, totalt, total/en/a, totalsumma/n, totalbelopp/et, totalkostnad/en, inalles, plus,
+    sum: `potten, växelpotten, hela potten, summa/n/or, klumpsumma/n, summera/t/d/s, gemensamt, samlad/e, samlade, samlat, räkna ihop, räknar ihop, räknas ihop, räknat ihop, räknade ihop, räkna samman, räknas samman, räkna alla, sammanräknat, sammanräknad/e, summerar, summerade, läggs ihop, lagda ihop, hopslaget, inräknat, slå samman summan, på ett bräde, helheten, totalpris/et, lägg ihop, addera/r, slå ihop summan, sammanlagt, sammanlagd/a, sammantaget, tillsammans, ihop, totalt, total/en/a, totalsumma/n, totalbelopp/et, totalkostnad/en, inalles, plus,
       allt som allt, i allt, allting, allt, räknat ihop, hela, slutsumma/n, summan av, totalavgift/en`,
     mean: 'snitt/et, i snitt, genomsnitt/et, i genomsnitt, genomsnittlig/t/a, medel, medelvärde/t, medeltal/et, medelavgift/en, snittet, snittavgift/en, snittkostnad/en',
     median: 'median/en, medianvärde/t, mediankund/en, medianavgift/en',
@@ -61,8 +61,8 @@ export const SWEDISH: Vocabulary = {
     each: 'fördelar det sig, fördelar sig, per tjänst, var och en, varje, vardera, per kund, per tjänst, var för sig, uppdelat, specificera/t, specifikation, fördelat',
     change: `ändrar, ändras, ändrats, ändrats, ändrades, ändrade, ändrat, ändring/en/ar, förändra/s/t/des/ts/d, förändring/en/ar, utveckling/en, utvecklats, utvecklades, hänt med, hände med, hänt, hände, gått upp eller ner,
       jämfört med året innan, jämfört med året före, mellan åren, från år till år, trend/en`,
-    rose: 'räkna upp, räknas upp, uppräkning, plussa på, plussar på, växer till, fick högre, fått högre, blev högre, blivit högre, fick höjd, fått höjd, öka/r/t/de, ökning/en/ar, ökat, stiga, stiger, steg, stigit, höj, höja, höjs, höjt/s, höjd/a, höjdes, höjning/en/ar, upp, dyrare, gick upp, gått upp, blivit dyrare, blev dyrare, ökade mest',
-    fell: 'fick lägre, fått lägre, blev lägre, blivit lägre, minska/r/t/de/s, minskning/en/ar, sjunka, sjunker, sjönk, sjunkit, sänk, sänka, sänks, sänkt/s, sänkta, sänktes, sänkning/en/ar, ner, ned, billigare, gick ner, gått ner, gick ned, gått ned, blivit billigare, blev billigare, tappade, tappar, tappa, färre, kapa, kapas, kapar, skärs ner, skär ner, dras ner, krymper, krymps, reduceras, bantas, säger upp, säga upp, sagt upp, sade upp, dra bort, drar bort, gör sig av med, avvecklar, lämnar tillbaka',
+    rose: 'räkna upp, räknas upp, uppräkning, plussa på, plussar på, lägg på, lägger på, ytterligare, växer, växa, vuxit, växte, växer till, fick högre, fått högre, blev högre, blivit högre, fick höjd, fått höjd, öka/r/t/de, ökning/en/ar, ökat, stiga, stiger, steg, stigit, höj, höja, höjs, höjt/s, höjd/a, höjdes, höjning/en/ar, upp, dyrare, gick upp, gått upp, blivit dyrare, blev dyrare, ökade mest',
+    fell: 'prutar, prutar bort, pruta, sparar bort, fick lägre, fått lägre, blev lägre, blivit lägre, minska/r/t/de/s, minskning/en/ar, sjunka, sjunker, sjönk, sjunkit, sänk, sänka, sänks, sänkt/s, sänkta, sänktes, sänkning/en/ar, ner, ned, billigare, gick ner, gått ner, gick ned, gått ned, blivit billigare, blev billigare, tappade, tappar, tappa, färre, kapa, kapas, kapar, skärs ner, skär ner, dras ner, krymper, krymps, reduceras, bantas, säger upp, säga upp, sagt upp, sade upp, dra bort, drar bort, gör sig av med, avvecklar, lämnar tillbaka',
     since: 'sedan, sen, fr o m, ifrån, från, gentemot i fjol',
     why: 'varför, orsak/en/er, orsaken till, anledning/en, beror, vad beror, hur kommer det sig, hur kan det komma sig, hurså, hur så, varför då, av vilken anledning, hur kommer det, förklaring till att',
     how: 'hur, hurdan, på vilket sätt, vilket sätt',
@@ -107,20 +107,22 @@ export const SWEDISH: Vocabulary = {
     if: 'om, ifall, därest',
     hypothetical: `tänk om, tänk att, anta, anta att, antag, antag att, säg att, simulera/r/t, simulering/en, vad händer om, hypotetiskt, låtsas, låtsas att, räkna med att, räkna om,
       vad blir det om, vad blir avgiften om, hur blir det om, gränsen`,
+    'at-what': 'vid vilket, vid vilken, vid hur många, från vilket, från hur många',
+    aim: 'för att, så att',
     'one-more':
-      'ett ärende till, ett samtal till, en användare till, ett till, ytterligare ett ärende, ytterligare en användare, ett extra ärende, en extra användare, marginalkostnad/en',
+      'ett ärende extra, ett samtal extra, en användare extra, en licens till, en licens extra, ett extra samtal, en extra licens, ett ärende till, ett samtal till, en användare till, ett till, ytterligare ett ärende, ytterligare en användare, ett extra ärende, en extra användare, marginalkostnad/en',
     steps: 'känslighet/en, känslighetsanalys/en, känslig',
     affected: 'hur påverkas, hur påverkar, påverkas, påverkan, påverkar, drabbas',
     leave:
-      'går ur, gick ur, gå ur, lämnar, lämnade, lämna tjänsten, träder ut, utträder, slutar med, hoppar av, försvinner, utan längre, slutar, slutar använda, slutar i, lämna',
-    join: 'går med, gå med, gick med, går med i, gick med i, gå med i, kommer med, ansluter, ansluter sig, ansluts, anslöt sig, börjar använda, börjar i, blir kund, blir kund i',
+      'drar sig ur, drog sig ur, kliver av, klev av, går ur, gick ur, gå ur, lämnar, lämnade, lämna tjänsten, träder ut, utträder, slutar med, hoppar av, försvinner, utan längre, slutar, slutar använda, slutar i, lämna',
+    join: 'går med, gå med, gick med, går med i, gick med i, gå med i, kommer med, kommer in, kommer in i, kom in i, kliver in i, tar sig in i, börjar köra, börja köra, börja använda, började använda, vill börja, vill in i, hakar på, kopplas in, kopplar in sig, kopplas på, ansluter, ansluter sig, ansluts, anslöt sig, börjar använda, börjar i, blir kund, blir kund i',
     split:
       'delas i, dela i, delar upp sig, delas upp i, dela upp i, delas upp på, delas på, delades i, splittras, splittras i, splittas, klyvs, klyvs i, delar på sig',
     newcomer:
       'nya kunder, ny kund, en ny kund, nya kunden, den nya kunden, ytterligare en kund, en kund till',
     weights: 'vikt, vikten, vikter, vikterna, viktning, viktningen',
     merge:
-      'slå ihop, slås ihop, slogs ihop, slogs samman, slås samman, slå samman, går ihop, gick ihop, går samman, gick samman, fusioneras, går med i, gick med i',
+      'läggs samman, läggas samman, sammanslagning, sammanslagna, sammanslagningen, fusion, fusionen, blir en enda, blev en enda, blir ett enda, blev ett enda, bildar en gemensam, blir en gemensam, går upp i, gick upp i, uppgår i, uppgick i, slår sig samman, slår ihop sig, slå ihop, slås ihop, slogs ihop, slogs samman, slås samman, slå samman, går ihop, gick ihop, går samman, gick samman, fusioneras, går med i, gick med i',
     undo: 'ångra, ångra dig, ta tillbaka, backa',
     redo: 'gör om, gör om igen, upprepa ändringen',
     reset: 'återställ, nollställ, börja om, rensa, ta bort alla ändringar, ta bort allt',

@@ -86,6 +86,8 @@ export const CONCEPTS = [
   'hypothetical',
   'leave',
   'one-more',
+  'aim',
+  'at-what',
   'instead',
   'instead-of',
   'steps',

@@ -4,7 +4,7 @@ import { isNewcomer } from '../newcomers.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import { addStep, changesOf, replaceSteps, type ScenarioChange, stepsOf } from '../scenario.ts';
 import { isSimulation } from './beside-changes.ts';
-import { readGoal } from './goals.ts';
+import { readGoal, saysOneMore } from './goals.ts';
 import type { Mention } from './mentions.ts';
 import type { Outcome } from './outcome.ts';
 import { type ChangeReading, changesSomething, readChanges, takesFromAnotherYear } from './read-changes.ts';
@@ -107,7 +107,7 @@ function withNumberedCustomers({ mentions, customers }: Reading): readonly Menti
 
 /** A message that seeks a goal must never be read as a change. */
 function seeksGoal(reading: Reading): boolean {
-  return reading.has('yields', 'when', 'one-more', 'steps');
+  return reading.has('yields', 'when', 'at-what', 'steps') || saysOneMore(reading);
 }
 
 /** The first merger or newcomer gets the name that the message gives. */
