@@ -208,6 +208,8 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
       return `I cannot find a customer called “${r.text}” in the price list, so I cannot give a fee. Please write the customer’s name or number, for example ${w.example.customer} for ${w.customer(w.example.customer)}.`;
     case 'unknown-service':
       return `I do not know a service called “${r.text}”. I can answer about ${w.list(services.map(w.service))}.`;
+    case 'unknown-word':
+      return `I do not know what “${r.text}” is here, so I give no figure. I can answer about fixed fees, counts and shares for ${w.list(services.map(w.service))}.`;
     case 'unknown-year':
       return `I have no price list for ${r.year}, so I cannot give a fee for that year. The years that exist are ${have}.`;
     case 'unknown-amount':

@@ -202,6 +202,8 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
       return `Jag hittar ingen kund som heter ”${r.text}” i prislistan, så jag kan inte ge någon avgift. Skriv kundens namn eller nummer, till exempel ${w.example.customer} för ${w.customer(w.example.customer)}.`;
     case 'unknown-service':
       return `Jag känner inte till någon tjänst som heter ”${r.text}”. Jag kan svara om ${w.list(services.map(w.service))}.`;
+    case 'unknown-word':
+      return `Jag vet inte vad ”${r.text}” är här, så jag ger ingen siffra. Jag kan svara om fasta avgifter, antal och andelar för ${w.list(services.map(w.service))}.`;
     case 'unknown-year':
       return `Jag har ingen prislista för ${r.year} och kan därför inte ge någon avgift för det året. Åren som finns är ${have}.`;
     case 'unknown-amount':

@@ -62,21 +62,20 @@ function isHead(head: string, { tails, names }: Lexicon): boolean {
 
 function corrected(token: Token, lexicon: Lexicon): string | undefined {
   const { word } = token;
-  const genitive = word.endsWith('s') ? withoutS(word) : null;
-  const whole = nearestTo(word, lexicon);
-  const bare = genitive === null ? NOTHING : nearestTo(genitive, lexicon);
-  const { words, distance } = bare.distance < whole.distance ? bare : whole;
-  const written = bare.distance < whole.distance && genitive !== null ? genitive : word;
-  if (distance > acceptedEdits(written.length)) return compound(word, lexicon);
-  // Two errors and another first letter make another word: hemtjänsten is no e-tjänsten.
-  const alike = words.filter((near) => distance < 2 || near[0] === written[0]);
-  return chosen(token, written, alike, token.capital, lexicon) ?? compound(word, lexicon);
-}
-
-const NOTHING = { words: [] as readonly string[], distance: Number.POSITIVE_INFINITY };
-
-function nearestTo(word: string, { spelling }: Lexicon): typeof NOTHING {
-  return spelling.nearest(word);
+  // "Bromas" is nearer to Bromma without its genitive.
+  const forms = word.endsWith('s') ? [word, withoutS(word)] : [word];
+  const found = forms.map((written) => ({ written, ...lexicon.spelling.nearest(written) }));
+  const distance = Math.min(...found.map((one) => one.distance));
+  if (distance > acceptedEdits(word.length)) return compound(word, lexicon);
+  const near = found
+    .filter((one) => one.distance === distance)
+    // Two errors and another first letter make another word: hemtjänsten is no e-tjänsten.
+    .flatMap(({ written, words }) =>
+      words
+        .filter((known) => distance < 2 || known[0] === written[0])
+        .map((known) => ({ known, slip: slipOf(written, known) })),
+    );
+  return chosen(token, near, lexicon) ?? compound(word, lexicon);
 }
 
 /** One letter in five may be wrong, as long as what is left is clear. */
@@ -90,24 +89,25 @@ export function acceptedEdits(length: number): number {
  */
 function chosen(
   token: Token,
-  written: string,
-  near: readonly string[],
-  isName: boolean,
+  near: readonly { readonly known: string; readonly slip: number }[],
   lexicon: Lexicon,
 ): string | undefined {
-  const slips = near.map((word) => slipOf(written, word));
-  const likeliest = Math.min(...slips);
-  if (likeliest === STRANGE && written.length < 7) return undefined;
-  const likely = near.filter(
-    (word, index) => slips[index] === likeliest && !(isName && !lexicon.names.words.has(word)),
+  const isName = token.capital;
+  const likeliest = Math.min(...near.map(({ slip }) => slip));
+  if (likeliest === STRANGE && token.word.length < 7) return undefined;
+  const likely = near
+    .filter(({ known, slip }) => slip === likeliest && !(isName && !lexicon.names.words.has(known)))
+    .map(({ known }) => known);
+  const alike = preferred(
+    preferred(likely, (word) => word[0] === token.word[0]),
+    (word) => !lexicon.common.has(word),
   );
-  const alike = preferred(likely, (word) => word[0] === written[0]);
   const some = preferred(alike, (word) => sameDots(token.text, word, lexicon));
   if (meaningsOf(some, lexicon).size <= 1) return some[0];
   const said = some.filter((word) => lexicon.known.has(word));
   // "Fixed" and the like say nothing: what says something is meant.
   const telling = said.filter((word) => lexicon.tails.has(word));
-  if (isName || written.length <= 5) return undefined;
+  if (isName || token.word.length <= 5) return undefined;
   if (meaningsOf(said, lexicon).size === 1) return said[0];
   return meaningsOf(telling, lexicon).size === 1 ? telling[0] : undefined;
 }
@@ -181,11 +181,11 @@ function compound(word: string, lexicon: Lexicon): string | undefined {
   for (let cut = word.length - 4; cut >= 4; cut -= 1) {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)];
     if (isHead(head, lexicon)) {
-      const near = nearestTo(tail, lexicon);
+      const near = lexicon.spelling.nearest(tail);
       const found = near.distance <= 1 ? near.words.filter((known) => isTail(known, lexicon)) : [];
       if (found.length === 1) return head + found[0];
     } else if (isTail(tail, lexicon)) {
-      const near = nearestTo(head, lexicon);
+      const near = lexicon.spelling.nearest(head);
       const found = near.distance <= 1 ? near.words.filter((known) => isHead(known, lexicon)) : [];
       if (found.length === 1) return (found[0] ?? '') + tail;
     }

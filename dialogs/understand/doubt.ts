@@ -1,3 +1,4 @@
+import { saidMeasure } from './measure-said.ts';
 import type { Operation } from './operation.ts';
 import type { Outcome, Refusal } from './outcome.ts';
 import type { Reading } from './reading.ts';
@@ -40,7 +41,10 @@ export function doubtfulName(reading: Reading): Outcome | null {
       };
 }
 
-/** An unknown word where a name must stand: no figure may be given for something else instead. */
+/**
+ * An unknown word that takes the place of something which the question lacks: whom, which service, or what about them.
+ * No figure may be given for something else instead; beside a question that is complete it is only told.
+ */
 export function unknownName(reading: Reading, operation: Operation | null): Refusal | null {
   const { unknown } = reading;
   if (unknown.length === 0) return null;
@@ -53,17 +57,28 @@ export function unknownName(reading: Reading, operation: Operation | null): Refu
   }
   const payer = unknown.find((word) => word.asPayer);
   if (payer) return { type: 'unknown-customer', text: payer.text };
+  const telling = unknown.filter(({ text }) => text.length > 3);
   if (named && reading.services.length === 0) {
     // "Vad kostar lönehanteringen för Järva?" is about something that the list does not have.
-    const thing = unknown.find((word) => word.asService || (reading.has('fee') && word.text.length > 4));
+    const thing = unknown.find((word) => word.asService) ?? (operation === null ? undefined : telling[0]);
     if (thing) return { type: 'unknown-service', text: thing.text };
   }
-  if (named) return null;
+  if (named) {
+    // "Vad har Järva för svarstid i växeln?"
+    const vague =
+      operation !== null &&
+      'measure' in operation &&
+      !saidMeasure(reading).said &&
+      operation.kind === 'value';
+    return vague && telling[0] ? { type: 'unknown-word', text: telling[0].text } : null;
+  }
   const name =
     unknown.find((word) => word.asName) ??
     (reading.services.length > 0 && reading.words <= 4 ? unknown[0] : undefined);
-  if (name === undefined) return null;
-  return operation === null && reading.words > 6
-    ? { type: 'not-understood' }
-    : { type: 'unknown-customer', text: name.text };
+  if (name !== undefined)
+    return operation === null && reading.words > 6
+      ? { type: 'not-understood' }
+      : { type: 'unknown-customer', text: name.text };
+  const [word] = telling;
+  return word !== undefined && operation !== null ? { type: 'unknown-word', text: word.text } : null;
 }

@@ -66,9 +66,21 @@ export function saysOneMore(r: Reading): boolean {
 export function seeksATotal(r: Reading): boolean {
   // "Om totalen blir 700 000, vad betalar Bromma?" sets it.
   if (r.has('if', 'hypothetical', 'change-order')) return false;
-  const total = r.mentions.some(({ text }) => /^(?:total|hela|potten)/i.test(text));
+  const at = r.mentions.findIndex(({ text }) => /^(?:total|hela|potten)/i.test(text));
+  const total = at >= 0 && !isSaidOfTotal(r, at);
   const asks = r.has('who', 'how', 'how-much', 'what-is') || aims(r);
   return total && r.customers.length > 0 && asks && isPaid(r) && !r.has('agree');
+}
+
+/** "Totalen sänks till 500 000": the amount is the total's, not what somebody shall pay. */
+function isSaidOfTotal(r: Reading, total: number): boolean {
+  const amount = r.mentions.findIndex(
+    (mention) => mention.type === 'number' && (mention.number.unit === 'kr' || mention.number.value >= 1000),
+  );
+  const distances = r.mentions.flatMap((mention, index) =>
+    mention.type === 'customer' ? [Math.abs(index - amount)] : [],
+  );
+  return Math.abs(total - amount) < Math.min(...distances) && !r.has('aim', 'yields');
 }
 
 /** "För att Bromma ska betala …", "so that Bromma pays …": what follows is to be reached. */
@@ -129,7 +141,8 @@ function goalOf(r: Reading): Goal | null {
   if (r.has('steps') || spans(r.amounts)) return { kind: 'steps', amount: null };
   if (r.has('when', 'at-what') && r.customers.length >= 2) return { kind: 'cheaper', amount: null };
   const amount = r.amounts.find(
-    ({ unit, value }) => (unit === 'kr' || unit === 'none') && value >= 1 && Number.isInteger(value),
+    ({ unit, value }) =>
+      (unit === 'kr' || (unit === 'none' && value >= 100)) && value >= 1 && Number.isInteger(value),
   );
   if (amount === undefined) return null;
   const bound = boundSaid(r) ?? 'exactly';

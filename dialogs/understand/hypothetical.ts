@@ -1,4 +1,4 @@
-import { isYear } from './change-words.ts';
+import { isYear, says } from './change-words.ts';
 import { saysOneMore, seeksACount, seeksATotal, spans } from './goals.ts';
 import { likeOf, orderToSplit } from './member-changes.ts';
 import type { NumberMention } from './numbers.ts';
@@ -99,7 +99,7 @@ function sizes(r: Reading): readonly NumberMention[] {
   );
 }
 
-const COUNTED: ReadonlySet<NumberMention['unit']> = new Set(['cases', 'calls', 'users']);
+const COUNTED: ReadonlySet<NumberMention['unit']> = new Set(['cases', 'calls', 'users', 'units']);
 
 function hasUnit(r: Reading, ...units: readonly NumberMention['unit'][]): boolean {
   return r.mentions.some((mention) => mention.type === 'number' && units.includes(mention.number.unit));
@@ -182,11 +182,15 @@ const TOTAL = /^(?:total|budget|pott|klump)/i;
 
 /** "Lika delen 30 %", "30 % delas lika", "25/75 i stället för 20/80". */
 function setsEqualPart(r: Reading): boolean {
-  const part = hasUnit(r, 'percent', 'percentage-points', 'fraction');
-  const asks = r.has('why', 'what-is', 'how', 'agree', 'how-much') && !r.has('if', 'conditional');
-  const sentence =
-    r.has('rule') &&
-    !r.has('if', 'conditional', 'change-order', 'hypothetical') &&
-    !/^(?:låt|let|sätt|set)/i.test(r.mentions[0]?.text ?? '');
-  return r.has('equal') && part && !asks && !sentence;
+  if (!r.has('equal')) return false;
+  const orders = r.has('if', 'conditional', 'change-order', 'hypothetical');
+  // "Tänk om allt delas lika", "om den lika delen slopas"
+  if (orders && r.has('remove', 'leave', 'sum')) return true;
+  const part = r.mentions.some(
+    (mention, index) =>
+      mention.type === 'number' &&
+      ['percent', 'percentage-points', 'fraction'].includes(mention.number.unit) &&
+      r.mentions.slice(Math.max(0, index - 4), index + 6).some((near) => says(near, 'equal')),
+  );
+  return part && (orders || !r.has('why', 'what-is', 'how', 'agree', 'rule'));
 }

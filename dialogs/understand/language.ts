@@ -1,11 +1,14 @@
 import type { Language } from '../reply.ts';
+import { fold } from './fold.ts';
+import { ORDINARY_ENGLISH } from './ordinary-en.ts';
+import { ORDINARY_SWEDISH } from './ordinary-sv.ts';
 import type { Token } from './tokens.ts';
 import { expand, type Vocabulary } from './vocabulary.ts';
 import { ENGLISH } from './vocabulary-en.ts';
 import { SWEDISH } from './vocabulary-sv.ts';
 
-const swedish = singleWords(SWEDISH);
-const english = singleWords(ENGLISH);
+const swedish = singleWords(SWEDISH, ORDINARY_SWEDISH);
+const english = singleWords(ENGLISH, ORDINARY_ENGLISH);
 
 /** The language that most of a message's words belong to; `null` when they do not say (names and numbers only). */
 export function detectLanguage(tokens: readonly Token[]): Language | null {
@@ -22,7 +25,7 @@ export function detectLanguage(tokens: readonly Token[]): Language | null {
   return balance > 0 ? 'sv' : balance < 0 ? 'en' : null;
 }
 
-function singleWords(vocabulary: Vocabulary): ReadonlySet<string> {
+function singleWords(vocabulary: Vocabulary, common: string): ReadonlySet<string> {
   const { concepts, groups, relativeYears, ordinary } = vocabulary;
   const phrases = [
     ordinary,
@@ -30,5 +33,9 @@ function singleWords(vocabulary: Vocabulary): ReadonlySet<string> {
     ...Object.values(relativeYears),
     ...Object.values(groups).flatMap((group) => [group.plural, group.singular]),
   ];
-  return new Set(phrases.flatMap((phrase) => expand(phrase)).flatMap((phrase) => phrase.split(' ')));
+  const ordinaryWords = common.trim().split(/\s+/).map(fold);
+  return new Set([
+    ...ordinaryWords,
+    ...phrases.flatMap((phrase) => expand(phrase)).flatMap((phrase) => phrase.split(' ')),
+  ]);
 }

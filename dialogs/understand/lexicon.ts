@@ -3,13 +3,15 @@ import { fold } from './fold.ts';
 import { indexNames, type NameIndex } from './names.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { indexSpelling, type SpellingIndex } from './spelling.ts';
-import { buildWordTable, spellings, type WordTable } from './word-table.ts';
+import { buildWordTable, commonWords, spellings, type WordTable } from './word-table.ts';
 
 /** Everything that words are looked up in; built once for a price list. */
 export interface Lexicon {
   readonly words: WordTable;
   /** Every single word that is known and no name, also those that stand in phrases only. */
   readonly known: ReadonlySet<string>;
+  /** Ordinary words that a name may be made of too: "Kalle". */
+  readonly common: ReadonlySet<string>;
   /** How known words with å, ä or ö are spelt. */
   readonly spellings: ReadonlyMap<string, string>;
   /** Single words that say something, which may end a compound. */
@@ -43,6 +45,7 @@ export function buildLexicon(priceList: PriceList): Lexicon {
   return {
     words,
     known,
+    common: commonWords(words),
     spellings: spellings(),
     tails: new Set(single(telling)),
     phraseLengths: phraseLengths(words),

@@ -65,10 +65,29 @@ function mentionsAt(
   // "Äldre" with a capital inside a sentence is more than the ordinary word.
   const named = phrase?.ordinary && tokens[at]?.capital ? partAt(tokens, at, lexicon) : undefined;
   if (named?.type === 'customer' && named.numbers.length === 1) return [named];
+  // "Kalle" after "betalar" is somebody, known or not.
+  if (phrase?.ordinary && isSomebody(tokens, at, lexicon)) return [strangerAt(tokens, at, lexicon)];
   if (phrase !== undefined)
     return [span(tokens, at, phrase.to, { type: 'words', meanings: phrase.meanings })];
   return compoundAt(tokens, at, lexicon) ?? [partAt(tokens, at, lexicon) ?? strangerAt(tokens, at, lexicon)];
 }
+
+/** An ordinary word where a name stands, or a thing: with a capital, or alone after "för". */
+function isSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || !lexicon.common.has(token.word)) return false;
+  if (
+    token.capital &&
+    (NAME_FOLLOWS.test(before.word) || (before.capital && isSomebody(tokens, at - 1, lexicon)))
+  )
+    return true;
+  const next = tokens[at + 1];
+  return /^(?:for|till)$/.test(before.word) && (next === undefined || next.apart) && token.text.length > 2;
+}
+
+const NAME_FOLLOWS =
+  /^(?:for|i|pa|av|hos|fran|till|med|at|of|in|by|om|kring|betalar|betalade|kostar|pay|pays|paid|does|did|mot|an|than|versus|vs|och|and)$/;
 
 /** A word of the language is no customer just because one is called so: "service" alone is not Serviceförvaltningen. */
 function namesBeat(

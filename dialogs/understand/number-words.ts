@@ -7,6 +7,8 @@ export type NumberUnit =
   | 'calls'
   | 'users'
   | 'customers'
+  /** Counted, of whatever the service counts: "8 st". */
+  | 'units'
   | 'ordinal'
   /** A part of something: "en tredjedel", "half". */
   | 'fraction'
@@ -192,6 +194,11 @@ export const UNITS = table<NumberUnit>({
   ggr: 'times',
   times: 'times',
   x: 'times',
+  st: 'units',
+  stycken: 'units',
+  stycke: 'units',
+  styck: 'units',
+  pieces: 'units',
   kunder: 'customers',
   customers: 'customers',
 });

@@ -274,9 +274,27 @@ function withUnit(
   } else if (said !== undefined) {
     unit = said;
     to += 1;
-  } else if (/^:-/.test(gapAfter) || BEFORE_AN_AMOUNT.has(tokens[from - 1]?.word ?? '')) unit = 'kr';
+  } else if (countedLater(tokens, to) !== undefined) unit = countedLater(tokens, to) ?? 'none';
+  else if (/^:-/.test(gapAfter) || BEFORE_AN_AMOUNT.has(tokens[from - 1]?.word ?? '')) unit = 'kr';
   return { value: rounded(value), unit, from, to, digits };
 }
+
+/** "50 fler ärenden", "åtta av sina grundlicenser": what is counted stands a word or two later. */
+function countedLater(tokens: readonly Token[], at: number): NumberUnit | undefined {
+  let to = at;
+  while (to < at + 3 && BEFORE_COUNTED.has(tokens[to]?.word ?? '') && tokens[to]?.apart === false) to += 1;
+  if (to === at) return undefined;
+  const word = tokens[to]?.word ?? '';
+  const unit = UNITS.get(word) ?? UNITS.get(word.replace(/^.*(?=licens|anvandare|arenden|samtal)/, ''));
+  return unit !== undefined && COUNTED.has(unit) ? unit : undefined;
+}
+
+const COUNTED: ReadonlySet<NumberUnit> = new Set(['cases', 'calls', 'users']);
+const BEFORE_COUNTED: ReadonlySet<string> = new Set(
+  'fler farre nya extra ytterligare av sina deras sin samtidiga generella inloggade of more fewer less additional extra new their its concurrent such of the'.split(
+    ' ',
+  ),
+);
 
 /** Without the noise of binary fractions. */
 function rounded(value: number): number {

@@ -50,7 +50,7 @@ export interface Cell {
 /** Why a question gets no figure. */
 export type Refusal =
   | { readonly type: 'unknown-customer'; readonly text: string }
-  | { readonly type: 'unknown-service'; readonly text: string }
+  | { readonly type: 'unknown-service' | 'unknown-word'; readonly text: string }
   | { readonly type: 'unknown-year'; readonly year: number; readonly relative: boolean }
   | { readonly type: 'unknown-amount'; readonly amount: number }
   | { readonly type: 'what-if-year'; readonly year: number; readonly newest: number }

@@ -127,7 +127,9 @@ export function readChanges(message: readonly Mention[], context: ChangeContext)
       continue;
     }
     // "Ökar 10 % och sedan 10 % till i växeln" goes on about whoever was named.
-    const goesOn = own.byService && changes.length > 0 && before.all.length > 0;
+    const goesOn = own.byService && before.all.length > 0 && (changes.length > 0 || isSomebodys(clause));
+    // "Minskar deras samtal" is about those whom the conversation is about, whatever was changed before.
+    if (!own.says && isSomebodys(clause) && before.all.length === 0) before = nobodyBut(context.customers);
     const { subject, others } = own.says && !goesOn ? told(clause, own) : { subject: before, others: [] };
     // "…, utom Järva som går ner 5 %" takes Järva out of the change before.
     const corrected = says(clause[0], 'except') && own.excepted.length > 0;
@@ -135,6 +137,8 @@ export function readChanges(message: readonly Mention[], context: ChangeContext)
     const meant = corrected ? nobodyBut(own.excepted) : subject;
     before = meant;
     asked.push(...others);
+    // "25 % lika och 75 % efter samtal" says the same twice.
+    if (complements(clause, changes)) continue;
     const made = changeOf(clause, meant, { ...context, saysUnit, givesCounts }, repeats);
     amount = clause.find(isAmount) ?? amount;
     if (made === null) continue;
@@ -168,6 +172,23 @@ function subjectBefore({ customers, last }: ChangeContext): Subject {
   if (last?.type === 'set-equal-part') return { ...nobody, equal: true };
   const changed = last !== null && 'customers' in last ? last.customers : customers;
   return nobodyBut(last?.type === 'leave' || last?.type === 'merge' ? customers : changed);
+}
+
+/** The rest of what is shared equally: 75 % beside 25 %. */
+function complements(clause: readonly Mention[], changes: readonly ScenarioChange[]): boolean {
+  const part = changes.find((change) => change.type === 'set-equal-part');
+  const percent = clause.find((mention) => mention.type === 'number' && mention.number.unit === 'percent');
+  if (part?.type !== 'set-equal-part' || percent?.type !== 'number' || typeof part.part !== 'string')
+    return false;
+  return Math.abs(Number(part.part) * 100 + percent.number.value - 100) < 1e-9;
+}
+
+/** Only somebody comes, goes or has a count; a total does not. */
+function isSomebodys(clause: readonly Mention[]): boolean {
+  return (
+    anySays(clause, 'join', 'leave', 'split', 'them', 'cases', 'calls', 'users') ||
+    clause.some((mention) => mention.type === 'number' && COUNTED.has(mention.number.unit))
+  );
 }
 
 type Amount = Mention & { readonly type: 'number' };
@@ -223,7 +244,7 @@ function focusOf(subject: Subject, changes: readonly ScenarioChange[]): readonly
 
 const MOST_SHOWN = 20;
 
-const COUNTED: ReadonlySet<string> = new Set(['cases', 'calls', 'users']);
+const COUNTED: ReadonlySet<string> = new Set(['cases', 'calls', 'users', 'units']);
 
 /** The message sets departments against districts. */
 function setsApart(mentions: readonly Mention[]): boolean {
@@ -264,7 +285,8 @@ function clausesOf(mentions: readonly Mention[]): readonly (readonly Mention[])[
   const clauses: Mention[][] = [[]];
   for (const [index, mention] of mentions.entries()) {
     const current = clauses[clauses.length - 1] ?? [];
-    const stops = /[,;.?!]/.test(mention.gap) || says(mention, 'and') || JOINING.test(mention.text);
+    const joins = JOINING.test(mention.text) && !/^(?:med|with)$/i.test(mentions[index + 1]?.text ?? '');
+    const stops = /[,;.?!]/.test(mention.gap) || says(mention, 'and') || joins;
     // "I två: 400 och 284" are the parts of one split; "… och totalen blir 700 tkr" is not.
     const next = says(mention, 'and') ? mentions[index + 1] : mention;
     const isPart = anySays(current, 'split') && next?.type === 'number';
@@ -322,7 +344,7 @@ function changeOf(
   const amounts = clause.flatMap((mention, index) => (isAmount(mention) ? [index] : []));
   // "Från 684 till 750" and "20 -> 30 %" go to the last.
   const at =
-    amounts.find((index) => /^(?:till|to)$/i.test(clause[index - 1]?.text ?? '')) ??
+    amounts.find((index) => /(?:^|\s)(?:till|to)$/i.test(clause[index - 1]?.text ?? '')) ??
     amounts.find((index) => /(?:->|→|=>)/.test(clause[index]?.gap ?? '')) ??
     amounts[0] ??
     -1;
@@ -331,10 +353,18 @@ function changeOf(
   // "10 % per år i tre år", "600 tkr + 50 tkr": which of them is meant is not for us to choose.
   if (amounts.length > 1 && at === amounts[0]) return { type: 'several-amounts' };
   if (amount === undefined || !isAmount(amount)) {
+    const share = subject.equal ? wholeOrNothing(clause) : null;
+    if (share !== null) return { changes: [{ type: 'set-equal-part', part: share }] };
     const word = clause.map(factorSaid).find((factor) => factor !== null);
     return word === undefined ? null : scaled(word, subject, context);
   }
   return changeBy(clause, at, amount, subject, context);
+}
+
+/** "Den lika delen slopas" is 0, "allt delas lika" is 1. */
+function wholeOrNothing(clause: readonly Mention[]): '0' | '1' | null {
+  if (anySays(clause, 'remove', 'leave', 'none', 'without')) return '0';
+  return anySays(clause, 'sum') && anySays(clause, 'rule', 'split') ? '1' : null;
 }
 
 /** "Valnämnden får lika många samtal som Farsta" */
@@ -368,7 +398,10 @@ function changeBy(
   const sign = value < 0 || down || (!up && !plus && relativeBefore(clause, context) === -1) ? -1 : 1;
   // "Blir 50 tkr dyrare" moves, "blir 50 tkr" sets.
   const sets =
-    (/^(?:till|to|på|at|blir|bli|är|vore|har|hade|becomes?|is|has|have|had|=)$/i.test(before) && !moved) ||
+    (/^(?:till|to|upp till|up to|ner till|ned till|down to|på|at|blir|bli|är|vore|har|hade|becomes?|is|has|have|had|=)$/i.test(
+      before,
+    ) &&
+      !moved) ||
     /(?:->|→|=>)/.test(amount.gap);
   const repeats = relativeBefore(clause, context);
   const adds =

@@ -54,13 +54,24 @@ const MOVES: Rule = ({ text }, index, all) =>
 const GOING =
   /^(?:går|gå|gick|gått|dra|drar|skruva|skruvar|justera|justeras|flytta|go|goes|going|went|gone|come|comes|came|brought)$/i;
 
+const MOVING = /^(?:ökar|öka|ökas|stiger|höjs|växer|minskar|rises?|increases?|grows?)$/i;
+
 /** Meanings that need something beside their word. */
 const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
   ['over', BOUND],
   ['under', BOUND],
   ['between', BOUND],
   ['at-least', BOUND],
-  ['at-most', BOUND],
+  // "Går upp till 350" is where it goes, "upp till 350" is a limit.
+  [
+    'at-most',
+    (mention, index, all) =>
+      BOUND(mention, index, all) &&
+      !(
+        /^(?:upp till|up to)$/i.test(mention.text) &&
+        all.slice(Math.max(0, index - 3), index).some(({ text }) => GOING.test(text) || MOVING.test(text))
+      ),
+  ],
   ['rose', MOVES],
   ['fell', MOVES],
   [

@@ -41,7 +41,7 @@ export const ENGLISH: Vocabulary = {
       'as much as, the same as, equal to, diff, compare/s/d, comparison, versus, vs, difference/s, differ/s, side by side, gap',
     than: 'than',
     against: 'against, compared to, compared with, relative to, next to',
-    more: 'more, higher, larger, bigger',
+    more: 'more often, more, higher, larger, bigger',
     fewer: 'less, fewer, lower, smaller, cheaper',
     over: 'over, above, more than, exceeding, exceed/s, greater than, higher than, larger than, north of',
     under: 'under, below, less than, fewer than, lower than, cheaper than, smaller than',
@@ -80,7 +80,8 @@ export const ENGLISH: Vocabulary = {
     exist: 'are there, there are, exist, do you have',
     none: 'none, nothing, no, zero, not, dont, doesnt, never, isnt, arent',
     only: 'only, just, solely',
-    'follow-up': 'then, but, also, too, what about, how about, as well, and what about, and for, same for',
+    'follow-up':
+      'in that case, then, but, also, too, what about, how about, as well, and what about, and for, same for',
     and: 'and, plus, or, as well as',
     we: 'we, us, our, ours, me, my, mine, do i, i pay, i am, am i',
     them: 'both, of them, of the two, of the three, they, them, their, theirs, those, these',

@@ -48,7 +48,7 @@ export const SWEDISH: Vocabulary = {
       'gap, gapet, avstånd, avståndet, lika mycket, lika mycket som, lika dyrt som, lika stor avgift som, jämför/a/t/s/else/elsen/elser, ställ/a/er, kontra, versus, vs, skillnad/en/er, skilja, skiljer, skilde, jmf, jfr, mellanskillnad/en, differens/en',
     than: 'än',
     against: 'mot, gentemot, jämfört med, i jämförelse med, i förhållande till, jämte, emot',
-    more: 'passerar, går om, mer, mera, dyrare, fler, högre, större',
+    more: 'oftare, passerar, går om, mer, mera, dyrare, fler, högre, större',
     fewer: 'mindre, billigare, färre, lägre',
     over: 'över, mer än, mera än, fler än, högre än, större än, överstiger, överstigande, dyrare än, ovanför, från och med',
     under:
@@ -70,7 +70,7 @@ export const SWEDISH: Vocabulary = {
       beräkning/en/ar, uträkning/en/ar, uträknad/t, härled/a/s/t, härledning/en, formel/n, uppställning/en, steg för steg, kommit fram till, kom fram till, kommer ni fram, kommer man fram, uppkommer, uppkommit,
       uppstår, bakom, visa hur, motivera, motivering/en, redovisa hur, fått fram, får fram, tagits fram, tas fram, hur har ni, hur kom ni, utredning, uträkningen, uträknas, kalkyl/en, uträkningarna`,
     rule: `bygger på, bygger, baseras, baseras på, grundas på, grundar sig på, beräkningsgrund/en, fördela/s/d/t/de/r, fördelas, fördelning/en, fördelningsnyckel/n, fördelningsnycklar/na, fördelningsgrund/en/er, fördelningsmodell/en, fördelningsprincip/en, nyckel/n, princip/en/er/erna, regel/n, regler/na,
-      modell/en, delas, delas upp, dela upp, slås ut, fördelningsregel/n, prismodell/en, vad betyder, vad innebär, vad ingår i, vad består`,
+      modell/en, delas, delades, delas upp, fördelades, dela upp, slås ut, fördelningsregel/n, prismodell/en, vad betyder, vad innebär, vad ingår i, vad består`,
     equal:
       'lika, fast del, fasta delen, den fasta delen, lika del, likadelen, lika delen, jämnt, grunddel/en, lika stor del',
     source:
@@ -93,7 +93,7 @@ export const SWEDISH: Vocabulary = {
     none: 'inget alls, ingen, inget, inga, ingenting, noll, inte, ej, aldrig, 0',
     only: 'bara, endast, enbart',
     'follow-up':
-      'då, men, också, även, med, också då, för då, likaså, detsamma för, samma för, hur är det med, hur är det för, hur ser det ut för, vad gäller för, vad säger du om, motsvarande',
+      'i det läget, i det fallet, i så fall, i detta fall, då, men, också, även, med, också då, för då, likaså, detsamma för, samma för, hur är det med, hur är det för, hur ser det ut för, vad gäller för, vad säger du om, motsvarande',
     and: 'och, samt, o, &, respektive, eller',
     we: 'vi, oss, vår, vårt, våra, jag, mig, min, vårat, mitt, våran, ni',
     them: 'de, dom, dem, av dem, av dom, av de två, av de tre, för de tre, för de två, dessa två, båda, bägge, deras, dessa, dess, de där',
@@ -126,14 +126,14 @@ export const SWEDISH: Vocabulary = {
     undo: 'ångra, ångra dig, ta tillbaka, backa',
     redo: 'gör om, gör om igen, upprepa ändringen',
     reset: 'återställ, nollställ, börja om, rensa, ta bort alla ändringar, ta bort allt',
-    remove: 'ta bort, stryk, radera, slopa',
+    remove: 'ta bort, stryk, stryks, radera, slopa, slopas, slopades, avskaffas, tas bort, togs bort',
     scenario:
       'scenario/t, scenarier, scenariot, ändringarna, mina ändringar, visa ändringarna, vilka ändringar',
     winners: 'tjänar mest, får lägst höjning, vinner mest, vinner, vinnare, vinnarna, tjänar mest på',
     losers: 'förlorar mest, förlorar, förlorare, förlorarna',
     conditional: 'skulle',
     'change-order':
-      'sätt till, ändra till, ändra antalet, ändra totalen, ändra prislistan, ändra avgiften, ändra priset, ändra andelen, sätt, sätt till, testa, prova, pröva, dubbla, dubblas, dubblar, dubbelt, dubbelt så många, dubbelt så mycket, halvera, halveras, halverar, hälften så många, fördubbla, fördubblas, tredubbla, tredubblas, sätta',
+      'låt, låta, sätt till, ändra till, ändra antalet, ändra totalen, ändra prislistan, ändra avgiften, ändra priset, ändra andelen, sätt, sätt till, testa, prova, pröva, dubbla, dubblas, dubblar, dubbelt, dubbelt så många, dubbelt så mycket, halvera, halveras, halverar, hälften så många, fördubbla, fördubblas, tredubbla, tredubblas, sätta',
     greeting:
       'hej, hejsan, hallå, tjena, tja, tjenare, god morgon, godmorgon, god dag, goddag, god kväll, hej hej, morsning, tjo, hejhej, mors, halloj, tjabba, tjosan',
     help: 'hjälp, hjälpa, hjälp mig, vad kan du, vad kan jag fråga, vad gör du, vem är du, vad är du, hur funkar du, hur fungerar du, vad vet du, instruktioner, kommandon, meny, hur använder jag, vad kan du göra, vad kan du svara på, vad kan man fråga, exempel, är du en robot, är du en bot, är du en människa',

@@ -146,8 +146,15 @@ export function problemOf(
 
 /** Those asked for; else those changed; else those that the conversation is about. */
 function focusOf(read: ChangeReading, reading: Reading, { thread }: WhatIfContext): Focus {
+  const others = thread.last?.customers.filter((customer) => !read.changed.includes(customer)) ?? [];
+  // Who leaves pays nothing: what is asked is what those pay who were talked about.
+  const leaves = read.changes.some(({ type }) => type === 'leave');
   if (read.asked.length > 0) return { customers: read.asked, group: null };
-  if (read.askedGroup !== null) return { customers: [], group: read.askedGroup };
+  if (leaves && others.length > 0 && reading.groups.length === 0)
+    return { customers: [...read.changed, ...others], group: null };
+  // "Vad betalar respektive bolag?" after two of them are changed.
+  if (read.askedGroup !== null && !(reading.has('each') && read.changed.length > 1))
+    return { customers: [], group: read.askedGroup };
   if (read.changed.length > 0) return { customers: read.changed, group: null };
   const groups = reading.groups.filter(({ plural }) => plural).map(({ group }) => group);
   const group = groups.find((candidate) => candidate !== 'all') ?? null;
