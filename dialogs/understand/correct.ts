@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { isGeneric, isWholeName, withoutS } from './names.ts';
-import { wordValue } from './number-words.ts';
+import { UNITS, wordValue } from './number-words.ts';
 import { editDistance } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,10 +14,11 @@ export function correct(
   lexicon: Lexicon,
   saved: readonly string[] = [],
 ): readonly Token[] {
-  return tokens.map((token) => {
+  return tokens.map((token, index) => {
     if (token.numeric || token.word.length < SHORTEST || saved.includes(token.word)) return token;
     if (isKnown(token.word, lexicon)) return token;
-    const word = saved.find((known) => isSlip(token.word, known)) ?? corrected(token, lexicon);
+    const word =
+      saved.find((known) => isSlip(token.word, known)) ?? corrected(token, tokens[index - 1], lexicon);
     return word === undefined ? token : { ...token, word, corrected: true };
   });
 }
@@ -60,22 +61,49 @@ function isHead(head: string, { tails, names }: Lexicon): boolean {
   return tails.has(head) || tails.has(bare) || names.whole.has(head) || names.whole.has(bare);
 }
 
-function corrected(token: Token, lexicon: Lexicon): string | undefined {
+function corrected(token: Token, before: Token | undefined, lexicon: Lexicon): string | undefined {
   const { word } = token;
-  // "Bromas" is nearer to Bromma without its genitive.
-  const forms = word.endsWith('s') ? [word, withoutS(word)] : [word];
-  const found = forms.map((written) => ({ written, ...lexicon.spelling.nearest(written) }));
-  const distance = Math.min(...found.map((one) => one.distance));
-  if (distance > acceptedEdits(word.length)) return compound(word, lexicon);
-  const near = found
-    .filter((one) => one.distance === distance)
-    // Two errors and another first letter make another word: hemtjänsten is no e-tjänsten.
-    .flatMap(({ written, words }) =>
-      words
-        .filter((known) => distance < 2 || known[0] === written[0])
-        .map((known) => ({ known, slip: slipOf(written, known) })),
-    );
-  return chosen(token, near, lexicon) ?? compound(word, lexicon);
+  const near = lexicon.spelling.nearest(word);
+  // "Bromas" is nearer to Bromma without its genitive, which names have.
+  const bare = word.endsWith('s') ? nearestName(withoutS(word), lexicon) : null;
+  const best = bare !== null && bare.distance < near.distance ? bare : near;
+  if (best.distance > acceptedEdits(word.length)) return compound(word, lexicon);
+  const found = [
+    ...slips(best === bare ? withoutS(word) : word, best.words, best.distance, lexicon),
+    ...(bare !== null && best !== bare && bare.distance === near.distance
+      ? slips(withoutS(word), bare.words, bare.distance, lexicon)
+      : []),
+  ];
+  return chosen(token, before, found, lexicon) ?? compound(word, lexicon);
+}
+
+function nearestName(word: string, { spelling, names }: Lexicon): ReturnType<Lexicon['spelling']['nearest']> {
+  const { words, distance } = spelling.nearest(word);
+  const named = words.filter((known) => names.words.has(known) && !isGeneric(known));
+  return { words: named, distance: named.length === 0 ? Number.POSITIVE_INFINITY : distance };
+}
+
+/** A known word that may be meant, and how far the slip to it is. */
+interface Candidate {
+  readonly known: string;
+  readonly slip: number;
+}
+
+/** Ordinary words are meant less often here than those of the trade. */
+const UNLIKELY = 2;
+
+function slips(
+  written: string,
+  words: readonly string[],
+  distance: number,
+  lexicon: Lexicon,
+): readonly Candidate[] {
+  return (
+    words
+      // Two errors and another first letter make another word: hemtjänsten is no e-tjänsten.
+      .filter((known) => distance < 2 || known[0] === written[0])
+      .map((known) => ({ known, slip: slipOf(written, known) + (lexicon.common.has(known) ? UNLIKELY : 0) }))
+  );
 }
 
 /** One letter in five may be wrong, as long as what is left is clear. */
@@ -89,19 +117,19 @@ export function acceptedEdits(length: number): number {
  */
 function chosen(
   token: Token,
-  near: readonly { readonly known: string; readonly slip: number }[],
+  before: Token | undefined,
+  candidates: readonly Candidate[],
   lexicon: Lexicon,
 ): string | undefined {
+  // "12 användre" are users.
+  const near = before?.numeric ? preferred(candidates, ({ known }) => UNITS.has(known)) : candidates;
   const isName = token.capital;
   const likeliest = Math.min(...near.map(({ slip }) => slip));
-  if (likeliest === STRANGE && token.word.length < 7) return undefined;
+  if (likeliest >= STRANGE && token.word.length < 7) return undefined;
   const likely = near
     .filter(({ known, slip }) => slip === likeliest && !(isName && !lexicon.names.words.has(known)))
     .map(({ known }) => known);
-  const alike = preferred(
-    preferred(likely, (word) => word[0] === token.word[0]),
-    (word) => !lexicon.common.has(word),
-  );
+  const alike = preferred(likely, (word) => word[0] === token.word[0]);
   const some = preferred(alike, (word) => sameDots(token.text, word, lexicon));
   if (meaningsOf(some, lexicon).size <= 1) return some[0];
   const said = some.filter((word) => lexicon.known.has(word));
@@ -113,7 +141,7 @@ function chosen(
 }
 
 /** Those that are so, or all where none is. */
-function preferred(words: readonly string[], isSo: (word: string) => boolean): readonly string[] {
+function preferred<Word>(words: readonly Word[], isSo: (word: Word) => boolean): readonly Word[] {
   const some = words.filter(isSo);
   return some.length > 0 ? some : words;
 }
