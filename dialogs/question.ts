@@ -54,6 +54,8 @@ export const questionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('rank'),
     measure: measureSchema,
     by: z.enum(['value', 'change']),
+    /** Of changes in one direction, the smallest first. */
+    smallest: z.boolean().default(false),
     direction: z.enum(['most', 'least']),
     limit: z.int().min(1).max(100).nullable(),
     /** The one place that is asked for ("näst mest" is 2). */

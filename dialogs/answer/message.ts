@@ -129,6 +129,7 @@ export interface MessageParams {
   'place-none': { customer: number; services: readonly string[]; year: number };
   'rank-change': {
     direction: 'most' | 'least';
+    smallest: boolean;
     services: readonly string[];
     from: number;
     to: number;

@@ -178,7 +178,8 @@ function rankChange(question: Rank, services: readonly string[], priceList: Pric
     return [{ customer, value: percent, figure: computed(percent, 'percent', 'difference', 2) }];
   });
   const ordered = order(changes, question.direction);
-  const fitting = ordered.filter(({ value }) => (question.direction === 'most' ? value.gt(0) : value.lt(0)));
+  const moved = ordered.filter(({ value }) => (question.direction === 'most' ? value.gt(0) : value.lt(0)));
+  const fitting = question.smallest ? [...moved].reverse() : moved;
   const all = question.limit === null && fitting.length <= MOST_IN_A_SENTENCE;
   const shown =
     question.at === null
@@ -189,6 +190,7 @@ function rankChange(question: Rank, services: readonly string[], priceList: Pric
     lead: [
       message('rank-change', {
         direction: question.direction,
+        smallest: question.smallest,
         services: both,
         from,
         to,
@@ -198,12 +200,14 @@ function rankChange(question: Rank, services: readonly string[], priceList: Pric
     table: {
       title: message('table-change', { services: both, from, to }),
       columns: [{ label: 'customer' }, { label: 'difference' }],
-      rows: (question.limit === null ? ordered : shown).map(({ customer, figure }) => ({
-        cells: [
-          { type: 'customer', number: customer },
-          { type: 'figure', figure },
-        ],
-      })),
+      rows: (question.limit === null ? ordered : withTies(fitting, Math.max(question.limit, 5))).map(
+        ({ customer, figure }) => ({
+          cells: [
+            { type: 'customer', number: customer },
+            { type: 'figure', figure },
+          ],
+        }),
+      ),
     },
     notes: lacking,
     places: both.flatMap((service) => [from, to].flatMap((year) => placesOf(priceList, [service], year))),

@@ -22,11 +22,17 @@ export function readBounds(r: Reading): Bounds | null {
     const [low, high] = [first.value, second.value].sort((a, b) => a - b);
     return { min: low ?? 0, max: high ?? 0, minInclusive: true, maxInclusive: true };
   }
+  // "40–50 tkr"
+  const top = r.amounts.find(({ endsRange }) => endsRange === true);
+  const bottom = top && r.amounts[r.amounts.indexOf(top) - 1];
+  if (top && bottom) return { min: bottom.value, max: top.value, minInclusive: true, maxInclusive: true };
   const follows = (at: number) =>
     at >= 0 && r.amounts.some((amount) => amount.from > at && amount.from - at <= 4);
   const open = { min: null, max: null, minInclusive: true, maxInclusive: true };
   if (follows(r.at('at-least')) || follows(r.at('least-or-at-least'))) return { ...open, min: first.value };
   if (follows(r.at('at-most')) || follows(r.at('most-or-at-most'))) return { ...open, max: first.value };
+  if (follows(r.at('exactly')) && r.has('who', 'anybody', 'customer'))
+    return { min: first.value, max: first.value, minInclusive: true, maxInclusive: true };
   if (follows(r.at('over'))) return { ...open, min: first.value, minInclusive: false };
   if (follows(r.at('under'))) return { ...open, max: first.value, maxInclusive: false };
   return null;

@@ -22,10 +22,18 @@ export function ownScope(
   const without = withoutSome(reading, customers, thread, priceList);
   return {
     customers: without ?? customers,
-    group: without === null ? groupOf(reading, customers.length > 0 && operation?.kind !== 'average') : null,
+    group:
+      without === null
+        ? groupOf(reading, customers.length > 0 && operation?.kind !== 'average' && !isPlace(operation))
+        : null,
     services,
     years: [...new Set(reading.years.map((year) => year.year))],
   };
+}
+
+/** A place is one among the others of a group. */
+function isPlace(operation: Operation | null): boolean {
+  return operation?.kind === 'rank' && operation.placeOf !== null;
 }
 
 /** The services named; "utan KCP?" after a customer's fees names all others. */
@@ -153,6 +161,7 @@ function withNeeds(
           kind: 'rank',
           measure: 'share',
           by: 'value',
+          smallest: false,
           direction: 'most',
           limit: null,
           at: null,
@@ -167,6 +176,11 @@ function withNeeds(
         };
       }
       return { ...base, ...operation, kind: 'sum' };
+    case 'rank':
+      // "Störst höjning sedan 2024" is about what came after.
+      return operation.by === 'change'
+        ? { ...base, ...operation, year: yearsOfChange(years, priceList.years)[1] }
+        : { ...base, ...operation };
     case 'explain':
       return nobody && base.services.length > 0
         ? { ...base, kind: 'rule' }

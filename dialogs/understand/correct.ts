@@ -127,7 +127,10 @@ function chosen(
   const likeliest = Math.min(...near.map(({ slip }) => slip));
   if (likeliest >= STRANGE && token.word.length < 7) return undefined;
   const likely = near
-    .filter(({ known, slip }) => slip === likeliest && !(isName && !lexicon.names.words.has(known)))
+    .filter(
+      ({ known, slip }) =>
+        slip === likeliest && !(isName && !lexicon.names.words.has(known) && !isGeneric(known)),
+    )
     .map(({ known }) => known);
   const alike = preferred(likely, (word) => word[0] === token.word[0]);
   const some = preferred(alike, (word) => sameDots(token.text, word, lexicon));

@@ -1,3 +1,19 @@
+/** Cyrillic and Greek letters that nobody tells from Latin ones. */
+const LATIN: Readonly<Record<string, string>> = {
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ј: 'j',
+  ѕ: 's',
+  ο: 'o',
+  α: 'a',
+};
+const LOOK_ALIKES = /[аеорсухіјѕοα]/g;
 const DIACRITICS = /\p{M}+/gu;
 const ASCII = /^[\x20-\x7e]*$/;
 
@@ -10,6 +26,10 @@ export function fold(text: string): string {
   const lower = text.toLowerCase();
   // Most words are plain ASCII already, and normalising costs more than everything else here.
   if (ASCII.test(lower)) return lower;
-  const plain = lower.normalize('NFKD').replace(DIACRITICS, '').toLowerCase();
+  const plain = lower
+    .normalize('NFKD')
+    .replace(DIACRITICS, '')
+    .toLowerCase()
+    .replace(LOOK_ALIKES, (letter) => LATIN[letter] ?? letter);
   return plain.replaceAll('ø', 'o').replaceAll('æ', 'a').replaceAll('ß', 'ss');
 }

@@ -69,7 +69,7 @@ export function inherit(
     operation.against.length === 0 &&
     before.customers.length > 0;
   const goesOn =
-    reading.has('follow-up', 'instead', 'it', 'them', 'same', 'only') ||
+    reading.has('follow-up', 'instead', 'it', 'them', 'both', 'same', 'only') ||
     reading.at('and') === 0 ||
     reading.has('plus') ||
     oneSided;
@@ -120,7 +120,7 @@ function overTheThread(
   const scope = filledIn(NOTHING, before, null);
   const measure = 'measure' in operation && saidMeasure(reading).said ? operation.measure : measureOf(before);
   const both =
-    reading.has('them') && customers.length > 1 && !reading.has('more', 'fewer', 'most', 'least', 'who');
+    reading.has('both') && customers.length > 1 && !reading.has('more', 'fewer', 'most', 'least', 'who');
   const sums = operation.kind === 'sum' || (operation.kind === 'value' && (reading.has('sum') || both));
   if (sums && before.kind !== 'rank' && before.kind !== 'filter') {
     if (customers.length > 1)
@@ -134,7 +134,8 @@ function overTheThread(
     }
   }
   const short = reading.words <= 5 && !reading.has('fee', 'anybody');
-  const picks = operation.kind === 'rank' && operation.placeOf === null && (reading.has('them') || short);
+  const picks =
+    operation.kind === 'rank' && operation.placeOf === null && (reading.has('them', 'both') || short);
   const differs =
     operation.kind === 'compare' || (reading.has('more', 'fewer') && reading.has('it', 'how-much'));
   if (!picks && !differs) return null;

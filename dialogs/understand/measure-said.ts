@@ -11,7 +11,11 @@ export interface SaidMeasure {
 export function saidMeasure(r: Reading): SaidMeasure {
   const unit = r.has('cases', 'calls', 'users');
   const money = r.has('fee', 'kronor', 'how-much');
-  if (r.has('unit-cost') || (r.has('per') && unit && (money || !counted(r))))
+  if (
+    r.has('unit-cost') ||
+    (r.has('per') && unit && (money || !counted(r))) ||
+    (r.has('fee') && saysOneUnit(r))
+  )
     return { measure: 'unit-cost', said: true };
   const percentAsked = r.has('percent') && r.amounts.every((amount) => amount.unit !== 'percent');
   const bounded =
@@ -22,6 +26,17 @@ export function saidMeasure(r: Reading): SaidMeasure {
   if (r.has('count') && !r.has('fee', 'customer') && r.groups.length === 0)
     return { measure: 'count', said: true };
   return { measure: 'fee', said: r.has('fee', 'kronor') };
+}
+
+/** "Ett SD-ärende", "a single case": what one of them costs. */
+function saysOneUnit(r: Reading): boolean {
+  return r.mentions.some(
+    (mention, index) =>
+      /^(?:ett|en|one|a|single|varje|each|per|styck)$/i.test(mention.text) &&
+      r.mentions
+        .slice(index + 1, index + 4)
+        .some(({ text }) => /(?:ärende|samtal|användare|licens|case|call|user|licence|license)$/i.test(text)),
+  );
 }
 
 /** Something is counted, compared or ordered by number. */

@@ -206,6 +206,8 @@ export const UNITS = table<NumberUnit>({
 /** Places: "tvåa", "third", "näst" (mest). */
 export const ORDINALS = table<number>({
   nast: 2,
+  runner: 2,
+  tvaan: 2,
   tvaa: 2,
   trea: 3,
   fyran: 4,

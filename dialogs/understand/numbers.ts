@@ -191,7 +191,11 @@ function wordsAt(tokens: readonly Token[], from: number): NumberMention | undefi
       part += small;
     else if (to > from && part === 20 && small !== undefined && small >= 10 && small < 100)
       part = 2000 + small;
-    else if (SCALES.has(word) && word.length > 2 && (to > from || word === 'tusen' || word === 'hundra')) {
+    else if (
+      SCALES.has(word) &&
+      word.length > 2 &&
+      (to > from || /^(?:tusen|hundra|thousand|hundred)$/.test(word))
+    ) {
       const scale = SCALES.get(word) ?? 1;
       // "Två hundra tusen": the hundred is scaled once more.
       if (scale === 100) part = (part || 1) * 100;

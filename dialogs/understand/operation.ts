@@ -31,7 +31,8 @@ export function decideOperation(r: Reading): Operation | null {
 function aboutTheList(r: Reading, measure: Measure): Operation | null {
   if (r.has('agree', 'rounding')) return { kind: 'reconciliation' };
   if (r.has('on-top') && r.customers.length === 0) return { kind: 'on-top' };
-  if (r.has('period') || (r.has('when') && r.has('cases', 'calls', 'users', 'count')))
+  const counted = r.has('how-many') && r.has('cases', 'calls', 'users') && r.customers.length > 0;
+  if ((r.has('period') && !counted) || (r.has('when') && r.has('cases', 'calls', 'users', 'count')))
     return { kind: 'period' };
   const afterFee = r.has('fee') && r.customers.length > 0 && !r.has('where') && r.at('source') > r.at('fee');
   if (r.has('source') && !afterFee) return { kind: 'source' };
@@ -101,20 +102,45 @@ function throughTime(r: Reading, measure: Measure): Operation | null {
   const groups = r.groups.filter(({ group }) => group !== 'all').length;
   if (!asks && r.customers.length + r.services.length + groups + years === 0) return null;
   const whose =
-    r.has('who') && r.customers.length === 0 && r.has('rose', 'fell', 'more', 'fewer', 'over', 'under');
+    r.has('who') &&
+    r.customers.length === 0 &&
+    r.has('rose', 'fell', 'more', 'fewer', 'over', 'under', 'change');
   if (whose || r.has('most', 'least', 'rank', 'top', 'bottom', 'place')) {
     const down = r.has('fell', 'fewer', 'under') && !r.has('rose');
+    const moves = r.has('rose', 'fell');
     const placeOf = r.has('place') ? (r.customers[0]?.numbers[0] ?? null) : null;
-    const direction = down !== r.has('least') ? 'least' : 'most';
-    return { kind: 'rank', measure, by: 'change', direction, limit: limitOf(r), at: ordinalOf(r), placeOf };
+    return {
+      kind: 'rank',
+      measure,
+      by: 'change',
+      direction: down || (r.has('least') && !moves) ? 'least' : 'most',
+      // "Minst sänkning": the smallest of the movements down.
+      smallest: r.has('least') && !r.has('most') && moves,
+      limit: limitOf(r) ?? (asksForOne(r) ? 1 : null),
+      at: ordinalOf(r),
+      placeOf,
+    };
   }
   return { kind: 'change' };
+}
+
+/** "Vem ökade mest?", "which of the districts …": one is asked for, not several. */
+function asksForOne(r: Reading): boolean {
+  const one = r.mentions.some(
+    ({ text }, index) =>
+      /^(?:vem|vilken|vilket|who|whose)$/i.test(text) ||
+      (/^which$/i.test(text) &&
+        /^(?:of|one|customer|company|district|department)$/i.test(r.mentions[index + 1]?.text ?? '')),
+  );
+  return one && r.has('most', 'least') && !r.has('top', 'bottom', 'list');
 }
 
 /** Two or more customers, groups or services against each other, or one against the average. */
 function sideBySide(r: Reading, measure: Measure): Operation | null {
   const relation = r.has('compare', 'than', 'against');
   const graded = r.has('more', 'fewer', 'over', 'under', 'most', 'least');
+  // "På vilken plats bland stadsdelarna hamnar Bromma, högst först?"
+  if (r.has('place') && r.customers.length === 1) return rank(r, measure, r.customers[0]?.numbers[0] ?? null);
   const bounded = readBounds(r) !== null;
   if (r.has('mean', 'median') && r.customers.length === 1 && (relation || graded)) {
     return { kind: 'average', measure, statistic: r.has('median') ? 'median' : 'mean' };
@@ -163,7 +189,9 @@ function aboutTheRule(r: Reading): Operation | null {
       ? { kind: 'rule' }
       : explanation(r);
   }
-  if (r.has('rule') || (r.has('equal') && r.customers.length === 0)) return { kind: 'rule' };
+  // "Hur många ärenden bygger det på?" asks how many.
+  const counts = r.has('how-many', 'count') && r.has('cases', 'calls', 'users');
+  if ((r.has('rule') && !counts) || (r.has('equal') && r.customers.length === 0)) return { kind: 'rule' };
   if (
     r.has('what-is') &&
     r.services.length > 0 &&
@@ -189,12 +217,18 @@ function amongCustomers(r: Reading, measure: Measure): Operation | null {
     !r.has('cases', 'calls', 'users', 'kronor', 'percent') &&
     !named &&
     (r.groups.length > 0 || r.has('customer', 'fee', 'member', 'without', 'service'));
-  const lacking = r.has('without') && !named && pluralGroups(r).length < 2;
+  const lacking =
+    r.has('without') &&
+    !named &&
+    pluralGroups(r).length < 2 &&
+    !r.has('most', 'least', 'mean', 'median', 'rank');
   if (limits !== null || lacking || countOnly || (r.has('who') && r.has('none') && !named)) {
     const none = lacking || (limits === null && r.has('none'));
     return { kind: 'filter', measure, countOnly, ...(limits ?? (none ? ZERO : ABOVE_ZERO)) };
   }
   if (r.has('place') && named) return rank(r, measure, r.customers[0]?.numbers[0] ?? null);
+  // Several that are named one by one, in order, are set side by side.
+  if (r.has('rank') && r.customers.length > 1 && !plural) return comparison(r, measure);
   const [only] = r.customers.length === 1 && !plural ? r.customers : [];
   // The mean of one customer is its fee; "betalar Järva mest?" asks for its place.
   if (only && r.has('mean', 'median')) return { kind: 'value', measure };
@@ -250,6 +284,7 @@ function rank(r: Reading, measure: Measure, placeOf: number | null): Operation {
     kind: 'rank',
     measure,
     by: 'value',
+    smallest: false,
     direction: least && !r.has('most') ? 'least' : 'most',
     limit: limit ?? (placeOf !== null || r.has('rank') ? null : few),
     at: placeOf === null ? ordinalOf(r) : null,

@@ -81,7 +81,8 @@ export function readMessage(
   const customers: CustomerReading[] = [];
   const unknown: Unknown[] = [];
   for (const [index, mention] of mentions.entries()) {
-    if (mention.type === 'customer') customers.push(customerOf(mention));
+    // "Stockholmshem, inte Hamnen" is about the one that is not denied.
+    if (mention.type === 'customer' && !isDenied(mentions, index)) customers.push(customerOf(mention));
     if (mention.type === 'number') {
       const before = mentions[index - 1];
       const role = roleOfNumber(mention, before, mentions, tokens, lexicon);
@@ -196,6 +197,12 @@ export function completedBy(reading: Reading, beside: Reading, years: ReadonlySe
   };
 }
 
+/** "Inte" stands before a name while another name stands without it. */
+function isDenied(mentions: readonly Mention[], index: number): boolean {
+  const denies = (at: number) => /^(?:inte|ej|not)$/i.test(mentions[at - 1]?.text ?? '');
+  return denies(index) && mentions.some(({ type }, at) => type === 'customer' && at !== index && !denies(at));
+}
+
 /** A number with a unit says what is counted, as the unit's word alone does. */
 const UNIT_CONCEPTS: Readonly<Partial<Record<NumberMention['unit'], Concept>>> = {
   cases: 'cases',
@@ -264,8 +271,9 @@ function roleOfNumber(
   const { value, unit, digits, from } = mention.number;
   const length = tokens[from]?.word.length ?? 0;
   const single = mention.to - mention.from === 1;
-  // "Tjugohundraarton", "two thousand and fifteen"
-  if (!digits && unit === 'none' && Number.isInteger(value) && value >= 1900 && value <= 2099) return 'year';
+  // "Tjugohundraarton", "two thousand and fifteen", but not "högst två tusen"
+  const inWords = !digits && unit === 'none' && Number.isInteger(value) && value % 100 !== 0;
+  if (inWords && value > 1900 && value < 2100) return 'year';
   if (!digits || !single || unit !== 'none' || !Number.isInteger(value)) return 'amount';
   if (lexicon.years.has(value) && length === 4) return 'year';
   if (says(before, 'customer')) return lexicon.numbers.has(value) ? 'customer' : 'no-customer';

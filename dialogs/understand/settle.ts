@@ -45,7 +45,7 @@ function saysMean(mention: Mention): boolean {
 }
 
 const MOVES: Rule = ({ text }, index, all) =>
-  !/^(?:upp|ner|ned|up|down|cut|cuts|drop|drops|rise|raised)$/i.test(text) ||
+  !/^(?:upp|ner|ned|up|down|cut|cuts|drop|drops|rise|raised|räknas? upp|uppräkning(?:en)?)$/i.test(text) ||
   isAmountNear(all, index - 3, index + 4) ||
   GOING.test(all[index - 1]?.text ?? '') ||
   GOING.test(all[index - 2]?.text ?? '') ||

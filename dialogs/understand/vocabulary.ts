@@ -76,10 +76,12 @@ export const CONCEPTS = [
   'yields',
   'none',
   'only',
+  'exactly',
   // conversation
   'follow-up',
   'and',
   'we',
+  'both',
   'them',
   'it',
   'same',
