@@ -72,6 +72,8 @@ export const questionSchema = z.discriminatedUnion('kind', [
     max: z.number().nullable(),
     minInclusive: z.boolean(),
     maxInclusive: z.boolean(),
+    /** Only those who pay for nothing else. */
+    exclusively: z.boolean().default(false),
     /** Only how many, not who. */
     countOnly: z.boolean(),
     ...scope,
@@ -86,7 +88,13 @@ export const questionSchema = z.discriminatedUnion('kind', [
     ...scope,
   }),
   /** From one year to another, split into what the total and what the share did. */
-  z.strictObject({ kind: z.literal('change'), from: year, to: year, ...scope }),
+  z.strictObject({
+    kind: z.literal('change'),
+    measure: measureSchema.default('fee'),
+    from: year,
+    to: year,
+    ...scope,
+  }),
   /** How a fee came about, step by step; or, with `nothing`, why there is none. */
   z.strictObject({
     kind: z.literal('explain'),

@@ -3,6 +3,7 @@ import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { type Answer, answer, type TableCell } from './answer.ts';
 import { type Cell, cellOf } from './cell.ts';
+import { answerChangeOfMeasure } from './change-of-measure.ts';
 import { computed, percentOf, printed } from './figure.ts';
 import { type Message, message } from './message.ts';
 import { placesOf } from './places.ts';
@@ -14,6 +15,8 @@ type Change = Question & { kind: 'change' };
 
 /** How fees changed from one year to another, split exactly into what the total did and what the share did. */
 export function answerChange(question: Change, priceList: PriceList): Answer {
+  if (question.measure === 'share' || question.measure === 'count')
+    return answerChangeOfMeasure(question, priceList);
   const services = servicesOf(question, priceList);
   // Everybody together is the total; adding up rounded rows would blame shares for the rounding.
   const everybody = question.group === null || question.group === 'all';
@@ -234,11 +237,16 @@ function severalChanges(
     })),
   );
   const telling = pairs.filter(({ before, after }) => before.type === 'fee' || after.type === 'fee');
+  const [side, ...others] = sides;
+  const whole = side !== undefined && others.length === 0 && telling.length > 1;
   return answer({
     kind: 'change',
-    lead: (telling.length > 0 ? telling : pairs.slice(0, 1))
-      .slice(0, 6)
-      .map(({ who, service, before, after }) => sayChange({ who, service, from, to }, before, after)),
+    lead: [
+      ...(whole ? [allServices(side, telling, question)] : []),
+      ...(telling.length > 0 ? telling : pairs.slice(0, 1))
+        .slice(0, 6)
+        .map(({ who, service, before, after }) => sayChange({ who, service, from, to }, before, after)),
+    ],
     table: {
       title: message('table-change', { services: question.services, from, to }),
       columns: [
@@ -269,6 +277,26 @@ function severalChanges(
           : [],
       ),
     understood: understood(question),
+  });
+}
+
+/** What one side pays for all its services together, then and now. */
+function allServices(
+  who: Who,
+  pairs: readonly { readonly before: Paid; readonly after: Paid }[],
+  { from, to, services }: Change,
+): Message {
+  const sum = (year: 'before' | 'after') => pairs.reduce((total, pair) => total + pair[year].fee, 0);
+  const [before, after] = [sum('before'), sum('after')];
+  return message('change-sum', {
+    who,
+    services,
+    from,
+    to,
+    before: computed(before, 'kr', 'sum'),
+    after: computed(after, 'kr', 'sum'),
+    difference: computed(after - before, 'kr', 'difference'),
+    percent: before === 0 ? null : percentOf(after - before, before),
   });
 }
 

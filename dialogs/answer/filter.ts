@@ -37,6 +37,9 @@ export function answerFilter(question: Question & { kind: 'filter' }, priceList:
   const zeros = onlyBelow ? measured.filter(({ value }) => value.isZero()).length : 0;
   const found = measured
     .filter(({ value }) => inside(value.toNumber(), bounds) && !(onlyBelow && value.isZero()))
+    .filter(
+      ({ customer }) => !question.exclusively || paysForNothingElse(customer, services, year, priceList),
+    )
     .sort((a, b) => b.value.cmp(a.value) || a.customer - b.customer);
   const count = computed(found.length, 'customers', 'count');
   const common = {
@@ -45,6 +48,7 @@ export function answerFilter(question: Question & { kind: 'filter' }, priceList:
     year,
     count,
     bounds,
+    exclusively: question.exclusively,
     measure: unitOf(measure, services, priceList),
   };
   return answer({
@@ -59,6 +63,17 @@ export function answerFilter(question: Question & { kind: 'filter' }, priceList:
     places: placesOf(priceList, services, year),
     understood: understood(group),
   });
+}
+
+function paysForNothingElse(
+  customer: number,
+  services: readonly string[],
+  year: number,
+  priceList: PriceList,
+): boolean {
+  return priceList.services
+    .filter(({ key }) => !services.includes(key))
+    .every(({ key }) => (priceList.sheet(key, year)?.row(customer)?.fee ?? 0) === 0);
 }
 
 function tableOf(found: readonly Measured[], question: Question & { kind: 'filter' }): Answer['table'] {

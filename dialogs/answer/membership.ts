@@ -35,6 +35,8 @@ export function answerMembership(question: Question & { kind: 'membership' }, pr
   });
 }
 
+const MOST_NAMED = 12;
+
 function isMember(customer: number, service: string, year: number, priceList: PriceList): Message {
   const cell = cellOf(priceList, customer, service, year);
   switch (cell.type) {
@@ -99,6 +101,7 @@ function members(
             message('members', {
               service,
               year,
+              customers: paying.length <= MOST_NAMED ? paying.map(({ customer }) => customer) : [],
               paying: computed(paying.length, 'customers', 'count'),
               listed: computed(listed, 'customers', 'count'),
             }),

@@ -136,6 +136,7 @@ export interface MessageParams {
     items: readonly { customer: number; value: Figure }[];
   };
   'filter-count': {
+    exclusively: boolean;
     who: Who;
     services: readonly string[];
     year: number;
@@ -145,6 +146,7 @@ export interface MessageParams {
     of: number;
   };
   'filter-list': {
+    exclusively: boolean;
     who: Who;
     services: readonly string[];
     year: number;
@@ -177,6 +179,25 @@ export interface MessageParams {
   change: {
     who: Who;
     service: string;
+    from: number;
+    to: number;
+    before: Figure;
+    after: Figure;
+    difference: Figure;
+    percent: Figure | null;
+  };
+  'change-measure': {
+    who: Who;
+    service: string;
+    from: number;
+    to: number;
+    before: Figure;
+    after: Figure;
+    difference: Figure;
+  };
+  'change-sum': {
+    who: Who;
+    services: readonly string[];
     from: number;
     to: number;
     before: Figure;
@@ -345,7 +366,14 @@ export interface MessageParams {
     paid: readonly { service: string; fee: Figure }[];
     listed: readonly string[];
   };
-  members: { service: string; year: number; paying: Figure; listed: Figure };
+  members: {
+    /** Named in the sentence where they are few. */
+    customers: readonly number[];
+    service: string;
+    year: number;
+    paying: Figure;
+    listed: Figure;
+  };
   'list-customers': {
     count: Figure;
     departments: number;

@@ -76,6 +76,21 @@ function sumOfFees(
       }),
     );
   } else {
+    // What each service costs is what is asked; together they are a sum that nobody prints.
+    if (everybody)
+      for (const key of open) {
+        const one = priceList.sheet(key, year);
+        if (one)
+          lead.push(
+            message('service-total', {
+              service: key,
+              year,
+              total: printed(one.total, 'kr', one, null),
+              paying: measureAll(priceList, members, [key], year, 'fee').filter(({ value }) => value.gt(0))
+                .length,
+            }),
+          );
+      }
     lead.push(
       message('sum', { who, services: question.services, year, sum, paying, members: members.length }),
     );

@@ -454,8 +454,8 @@ export const EN: Locale = {
       `${w.figure(p.count)} of ${p.of} ${members(p.who, p.of)} ${hasOrPays(p.measure, p.year, true, w)} ${boundsEn(p.bounds, p.measure)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)} in ${p.year}.`,
     'filter-list': (p, w) =>
       p.customers.length === 0
-        ? `None of ${whoEn(p.who, w)} ${hasOrPays(p.measure, p.year, false, w)} ${boundsEn(p.bounds, p.measure)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)} in ${p.year}.`
-        : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, p.customers.length > 1, w)} ${boundsEn(p.bounds, p.measure)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)} in ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
+        ? `None of ${whoEn(p.who, w)} ${hasOrPays(p.measure, p.year, false, w)} ${boundsEn(p.bounds, p.measure)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)}${p.exclusively ? ' and for no other service' : ''} in ${p.year}.`
+        : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, p.customers.length > 1, w)} ${boundsEn(p.bounds, p.measure)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)}${p.exclusively ? ' and for no other service' : ''} in ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
     'compare-two': (p, w) => {
       const sign = Number(p.difference.value.toString());
       const word = p.a.unit === 'kr' ? payVerb : haveVerb;
@@ -472,6 +472,12 @@ export const EN: Locale = {
       `${p.customer === null ? 'The totals' : `${possessive(w.customer(p.customer))} fees`} in ${p.year}: ${w.list(p.items.map(({ service, value }) => `${w.service(service)} ${value === null ? 'no fixed fee' : w.amount(value)}`))}.`,
     change: (p, w) =>
       `${capital(whoEn(p.who, w))} paid ${w.figure(p.before)} for ${w.service(p.service)} in ${p.from} and ${verb(p.who, 'pays', 'pay')} ${w.figure(p.after)} in ${p.to}: ${moved(w, p)}.`,
+    'change-measure': (p, w) =>
+      p.after.unit === 'percent'
+        ? `${capital(whoEn(p.who, w))} had ${w.figure(p.before)} of the fee for ${w.service(p.service)} in ${p.from} and ${w.figure(p.after)} in ${p.to}: ${moved(w, { ...p, percent: null })}.`
+        : `${capital(whoEn(p.who, w))} had ${w.figure(p.before)} in the basis for ${w.service(p.service)} in ${p.from} and ${w.figure(p.after)} in ${p.to}: ${moved(w, { ...p, percent: null })}.`,
+    'change-sum': (p, w) =>
+      `${capital(whoEn(p.who, w))} paid ${w.figure(p.before)} for ${anyService(p.services, w)} together in ${p.from} and ${payVerb(p.to, !alone(p.who), w)} ${w.figure(p.after)} in ${p.to}: ${moved(w, p)}.`,
     'change-split': (p, w) =>
       p.totalBefore.value === p.totalAfter.value
         ? 'The total is unchanged, so the whole difference comes from the changed share.'
@@ -556,7 +562,7 @@ export const EN: Locale = {
         ? `${w.customer(p.customer)} does not pay for any service in ${p.year}${p.listed.length > 0 ? ` but is listed without a fee in ${w.list(p.listed.map(w.service))}` : ''}.`
         : `${w.customer(p.customer)} pays for ${w.list(p.paid.map(({ service, fee }) => `${w.service(service)} (${w.figure(fee)})`))} in ${p.year}${p.listed.length > 0 ? ` and is listed without a fee in ${w.list(p.listed.map(w.service))}` : ''}.`,
     members: (p, w) =>
-      `${w.figure(p.paying)} customers pay for ${w.service(p.service)} in ${p.year}; ${w.figure(p.listed)} are listed.`,
+      `${w.figure(p.paying)} customers pay for ${w.service(p.service)} in ${p.year}; ${w.figure(p.listed)} are listed.${p.customers.length > 0 ? ` They are ${w.list(p.customers.map(w.customer))}.` : ''}`,
     'list-customers': (p, w) => `The price list has ${w.figure(p.count)} customers: ${w.list(kinds(p))}.`,
     'list-services': (p, w) => `The services are ${w.list(p.services.map(w.serviceName))}.`,
     'list-years': (p, w) => `There are fees for ${w.list(p.years.map(String))}.`,

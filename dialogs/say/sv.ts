@@ -450,8 +450,8 @@ export const SV: Locale = {
       `${w.figure(p.count)} av ${p.of} ${members(p.who, p.of)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)} ${p.year}.`,
     'filter-list': (p, w) =>
       p.customers.length === 0
-        ? `Ingen av ${whoSv(p.who, w)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)} ${p.year}.`
-        : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)} ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
+        ? `Ingen av ${whoSv(p.who, w)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)}${p.exclusively ? ' och inte för någon annan tjänst' : ''} ${p.year}.`
+        : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)}${p.exclusively ? ' och inte för någon annan tjänst' : ''} ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
     'compare-two': (p, w) => {
       const sign = Number(p.difference.value.toString());
       const what = p.a.unit === 'kr' ? paysIn(p.year, w) : 'har';
@@ -468,6 +468,12 @@ export const SV: Locale = {
       `${p.customer === null ? 'Totalerna' : `${genitive(w.customer(p.customer))} avgifter`} ${p.year}: ${w.list(p.items.map(({ service, value }) => `${w.service(service)} ${value === null ? 'ingen fast avgift' : w.amount(value)}`))}.`,
     change: (p, w) =>
       `${capital(whoSv(p.who, w))} betalade ${w.figure(p.before)} för ${w.service(p.service)} ${p.from} och betalar ${w.figure(p.after)} ${p.to}: ${moved(p.difference.value, w, p)}.`,
+    'change-measure': (p, w) =>
+      p.after.unit === 'percent'
+        ? `${capital(whoSv(p.who, w))} stod för ${w.figure(p.before)} av avgiften för ${w.service(p.service)} ${p.from} och står för ${w.figure(p.after)} ${p.to}: ${moved(p.difference.value, w, { ...p, percent: null })}.`
+        : `${capital(whoSv(p.who, w))} hade ${w.figure(p.before)} i underlaget för ${w.service(p.service)} ${p.from} och har ${w.figure(p.after)} ${p.to}: ${moved(p.difference.value, w, { ...p, percent: null })}.`,
+    'change-sum': (p, w) =>
+      `${capital(whoSv(p.who, w))} betalade ${w.figure(p.before)} för ${anyService(p.services, w)} tillsammans ${p.from} och betalar ${w.figure(p.after)} ${p.to}: ${moved(p.difference.value, w, p)}.`,
     'change-split': (p, w) =>
       p.totalBefore.value === p.totalAfter.value
         ? 'Totalen är oförändrad, så hela skillnaden beror på att andelen ändrades.'
@@ -551,7 +557,7 @@ export const SV: Locale = {
         ? `${w.customer(p.customer)} betalar inte för någon tjänst ${p.year}${p.listed.length > 0 ? ` men står utan avgift i ${w.list(p.listed.map(w.service))}` : ''}.`
         : `${w.customer(p.customer)} betalar för ${w.list(p.paid.map(({ service, fee }) => `${w.service(service)} (${w.figure(fee)})`))} ${p.year}${p.listed.length > 0 ? ` och står utan avgift i ${w.list(p.listed.map(w.service))}` : ''}.`,
     members: (p, w) =>
-      `${w.figure(p.paying)} kunder betalar för ${w.service(p.service)} ${p.year}; ${w.figure(p.listed)} står i listan.`,
+      `${w.figure(p.paying)} kunder betalar för ${w.service(p.service)} ${p.year}; ${w.figure(p.listed)} står i listan.${p.customers.length > 0 ? ` Det är ${w.list(p.customers.map(w.customer))}.` : ''}`,
     'list-customers': (p, w) => `Prislistan har ${w.figure(p.count)} kunder: ${w.list(kinds(p))}.`,
     'list-services': (p, w) => `Tjänsterna är ${w.list(p.services.map(w.serviceName))}.`,
     'list-years': (p, w) => `Det finns avgifter för ${w.list(p.years.map(String))}.`,

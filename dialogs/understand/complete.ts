@@ -19,16 +19,41 @@ export function ownScope(
     customer.numbers.length === 1 ? customer.numbers : [],
   );
   const services = servicesNamed(reading, thread, priceList);
+  const several = customers.length === 0 ? severalGroups(reading, operation) : null;
+  if (several !== null && several !== 'administrations')
+    return {
+      customers: [...new Set(several.flatMap((group) => membersOf(group, priceList)))],
+      group: null,
+      services,
+      years: [...new Set(reading.years.map((year) => year.year))],
+    };
   const without = withoutSome(reading, customers, thread, priceList);
   return {
     customers: without ?? customers,
     group:
-      without === null
-        ? groupOf(reading, customers.length > 0 && operation?.kind !== 'average' && !isPlace(operation))
-        : null,
+      several === 'administrations'
+        ? several
+        : without === null
+          ? groupOf(reading, customers.length > 0 && operation?.kind !== 'average' && !isPlace(operation))
+          : null,
     services,
     years: [...new Set(reading.years.map((year) => year.year))],
   };
+}
+
+/** "Fackförvaltningarna och stadsdelarna": groups that are added up together. */
+function severalGroups(
+  reading: Reading,
+  operation: Operation | null,
+): readonly Group[] | 'administrations' | null {
+  const adds = operation?.kind === 'sum' || operation?.kind === 'value';
+  const groups = [
+    ...new Set(reading.groups.flatMap(({ group, plural }) => (plural && group !== 'all' ? [group] : []))),
+  ];
+  if (!adds || groups.length < 2 || reading.has('except', 'without', 'compare', 'other')) return null;
+  const both = groups.length === 2 && groups.includes('departments') && groups.includes('districts');
+  if (both) return 'administrations';
+  return groups.includes('administrations') && groups.includes('districts') ? null : groups;
 }
 
 /** A place is one among the others of a group. */
@@ -147,7 +172,7 @@ function withNeeds(
   switch (operation.kind) {
     case 'change': {
       const [from, to] = yearsOfChange(years, priceList.years);
-      return { ...base, kind: 'change', from, to, year: to };
+      return { ...base, kind: 'change', measure: operation.measure, from, to, year: to };
     }
     case 'value':
       // A call costs what comes on top; the fixed fee is split by other things.

@@ -1,7 +1,10 @@
+import { membersOf } from '../groups.ts';
+import type { PriceList } from '../ports.ts';
 import { saidMeasure } from './measure-said.ts';
 import type { Operation } from './operation.ts';
 import type { Outcome, Refusal } from './outcome.ts';
 import type { Reading } from './reading.ts';
+import type { Thread } from './thread.ts';
 
 /** A name that may mean several, or is only near one, is asked about before anything is computed. */
 export function doubtfulName(reading: Reading): Outcome | null {
@@ -40,6 +43,43 @@ export function doubtfulName(reading: Reading): Outcome | null {
         question: null,
       };
 }
+
+/**
+ * "Stiftelsen", "stadsdelen": one of a group, and nobody has said which. It is asked for, unless the conversation is
+ * about one of them.
+ */
+export function memberMeant(
+  reading: Reading,
+  operation: Operation | null,
+  thread: Thread,
+  priceList: PriceList,
+): Outcome | null {
+  const [group] = reading.groups.filter(({ plural }) => !plural);
+  const plural = reading.groups.some((other) => other.plural);
+  if (group === undefined || plural || reading.customers.length > 0 || reading.unknown.length > 0)
+    return null;
+  if (operation === null || !ABOUT_ONE.has(operation.kind) || reading.has('who', 'anybody', 'each', 'per'))
+    return null;
+  const members = membersOf(group.group, priceList);
+  if (thread.customers.some((customer) => members.includes(customer))) return null;
+  return {
+    type: 'clarify',
+    clarification:
+      members.length > MOST_OFFERED
+        ? { type: 'need-customer' }
+        : { type: 'ambiguous-customer', text: group.text, customers: members },
+    question: null,
+  };
+}
+
+const MOST_OFFERED = 12;
+const ABOUT_ONE: ReadonlySet<Operation['kind']> = new Set([
+  'value',
+  'explain',
+  'change',
+  'membership',
+  'source',
+]);
 
 /**
  * An unknown word that takes the place of something which the question lacks: whom, which service, or what about them.

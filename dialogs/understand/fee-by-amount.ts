@@ -58,6 +58,7 @@ export function feeAskedByAmount(
         kind: 'filter',
         measure: 'fee',
         countOnly: false,
+        exclusively: false,
         ...bounds,
         customers: [],
         group: null,

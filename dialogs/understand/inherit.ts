@@ -147,7 +147,7 @@ function overTheThread(
       scope: { ...scope, customers: [], group: null },
     };
   if (differs && years.length > 1)
-    return { operation: { kind: 'change' }, scope: { ...scope, years: [...years] } };
+    return { operation: { kind: 'change', measure: 'fee' }, scope: { ...scope, years: [...years] } };
   const several = services.length > 1 || (before.customers.length === 1 && before.services.length !== 1);
   if (customers.length === 1 && several)
     return {
@@ -174,7 +174,7 @@ function inTheSpiritOf(before: ScopedQuestion, operation: Operation, reading: Re
     ((operation.kind === 'explain' && reading.has('why')) || measure === 'share')
   ) {
     // "Varför?" after a change asks for its reasons, "i procent?" for its size.
-    return { kind: 'change' };
+    return { kind: 'change', measure: 'fee' };
   }
   const counts =
     operation.kind === 'value' &&
@@ -263,7 +263,7 @@ function measureOf(question: ScopedQuestion) {
 
 /** The operation of a complete question. */
 function operationOf(question: ScopedQuestion): Operation {
-  if (question.kind === 'change') return { kind: 'change' };
+  if (question.kind === 'change') return { kind: 'change', measure: question.measure };
   // Dropping the scope of one member of the union leaves the operation of that member.
   return withoutScope(question) as Operation;
 }

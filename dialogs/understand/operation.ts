@@ -1,5 +1,5 @@
 import type { Group, Measure, ScopedQuestion } from '../question.ts';
-import { ABOVE_ZERO, readBounds, ZERO } from './bounds.ts';
+import { ABOVE_ZERO, type Bounds, readBounds, ZERO } from './bounds.ts';
 import { saidMeasure } from './measure-said.ts';
 import type { Reading } from './reading.ts';
 
@@ -88,6 +88,7 @@ function whatThereIs(r: Reading): Operation | null {
 function throughTime(r: Reading, measure: Measure): Operation | null {
   const years = new Set(r.years.map((year) => year.year)).size;
   const moved = r.has('change', 'rose', 'fell');
+  const counted = r.has('cases', 'calls', 'users');
   const sides = r.customers.length >= 2 || r.groups.length >= 2;
   // "Is that more than 2024?"
   const graded = r.has('over', 'under') && r.years.length > 0 && r.amounts.length === 0;
@@ -121,7 +122,9 @@ function throughTime(r: Reading, measure: Measure): Operation | null {
       placeOf,
     };
   }
-  return { kind: 'change' };
+  // "I procent" asks for the size of the change, "andelen" for that of the share.
+  const ofShare = measure === 'share' && r.has('share');
+  return { kind: 'change', measure: ofShare || (measure === 'count' && counted) ? measure : 'fee' };
 }
 
 /** "Vem ökade mest?", "which of the districts …": one is asked for, not several. */
@@ -223,8 +226,11 @@ function amongCustomers(r: Reading, measure: Measure): Operation | null {
     pluralGroups(r).length < 2 &&
     !r.has('most', 'least', 'mean', 'median', 'rank');
   if (limits !== null || lacking || countOnly || (r.has('who') && r.has('none') && !named)) {
-    const none = lacking || (limits === null && r.has('none'));
-    return { kind: 'filter', measure, countOnly, ...(limits ?? (none ? ZERO : ABOVE_ZERO)) };
+    const none = (lacking || (limits === null && r.has('none'))) && !paysForOneOnly(r);
+    return {
+      ...filtered(r, measure, limits ?? (none ? ZERO : ABOVE_ZERO)),
+      countOnly: countOnly && !r.has('who'),
+    };
   }
   if (r.has('place') && named) return rank(r, measure, r.customers[0]?.numbers[0] ?? null);
   // Several that are named one by one, in order, are set side by side.
@@ -248,14 +254,23 @@ function amongCustomers(r: Reading, measure: Measure): Operation | null {
   const perMember = r.has('per') && r.groups.length > 0 && !r.has('cases', 'calls', 'users');
   const wantsRows = r.has('who', 'each', 'list') || perMember;
   if (r.services.length > 0 && wantsRows && !(r.has('list') && r.has('sum'))) {
-    return { kind: 'filter', measure, countOnly: false, ...ABOVE_ZERO };
+    return filtered(r, measure, ABOVE_ZERO);
   }
   if (r.has('sum')) return { kind: 'sum', measure };
   if (!plural) return null;
-  if (wantsRows) return { kind: 'filter', measure, countOnly: false, ...ABOVE_ZERO };
+  if (wantsRows) return filtered(r, measure, ABOVE_ZERO);
   return r.has('fee', 'how-much', 'count', 'how-many', 'share', 'cases', 'calls', 'users', 'kronor')
     ? { kind: 'sum', measure }
     : null;
+}
+
+function filtered(r: Reading, measure: Measure, bounds: Bounds): Operation & { readonly kind: 'filter' } {
+  return { kind: 'filter', measure, countOnly: false, exclusively: paysForOneOnly(r), ...bounds };
+}
+
+/** "Enbart för växeln", "bara växeln och inget annat": who pays for nothing else. */
+function paysForOneOnly(r: Reading): boolean {
+  return r.has('only') && r.has('who') && r.services.length === 1 && r.amounts.length === 0;
 }
 
 function figures(r: Reading, measure: Measure): Operation | null {

@@ -40,7 +40,12 @@ export interface Reading {
     readonly corrected: boolean;
   }[];
   /** `from` is the position of the first token. */
-  readonly groups: readonly { readonly group: Group; readonly plural: boolean; readonly from: number }[];
+  readonly groups: readonly {
+    readonly group: Group;
+    readonly plural: boolean;
+    readonly from: number;
+    readonly text: string;
+  }[];
   readonly quarters: readonly { readonly name: string; readonly customer: number; readonly text: string }[];
   readonly near: readonly {
     readonly text: string;
@@ -132,7 +137,9 @@ export function readMessage(
     ),
     groups: mentions.flatMap((m) =>
       m.type === 'words'
-        ? m.meanings.flatMap((meaning) => (meaning.type === 'group' ? [{ ...meaning, from: m.from }] : []))
+        ? m.meanings.flatMap((meaning) =>
+            meaning.type === 'group' ? [{ ...meaning, from: m.from, text: m.text }] : [],
+          )
         : [],
     ),
     quarters: mentions.flatMap((m) =>

@@ -7,7 +7,7 @@ import { asksWhatIsChanged, besideChanges, isSimulation, simulated } from './bes
 import { complete, ownScope } from './complete.ts';
 import { question } from './conclusion.ts';
 import { continueSimulation } from './continue-simulation.ts';
-import { doubtfulName, unknownName } from './doubt.ts';
+import { doubtfulName, memberMeant, unknownName } from './doubt.ts';
 import { changesAgain, seeksAgain } from './elliptical.ts';
 import { feeAskedByAmount } from './fee-by-amount.ts';
 import { takeGivenName } from './given-name.ts';
@@ -185,6 +185,8 @@ function conclude(
   const seen =
     last !== null && isSimulation(last) ? continueSimulation(reading, operation, simulation) : null;
   if (seen !== null) return seen;
+  const oneOf = memberMeant(reading, operation, thread, priceList);
+  if (oneOf !== null) return oneOf;
   const byAmount = feeAskedByAmount(reading, operation, last, priceList);
   if (byAmount !== null) return byAmount;
   const turned = operation === null && reading.has('other-way') ? reversed(last) : null;

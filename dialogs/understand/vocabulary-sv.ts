@@ -11,7 +11,7 @@ export const SWEDISH: Vocabulary = {
     'how-much':
       'hur mycket, hur mkt, hur mycke, hurmycket, vad blir, vad har, vad hade, vad ska, vad får, vad tar, vad tog, vad går, vad gick, vad drar, hur stor, hur stort, hur stora, hur hög, hur högt, hur höga, hur dyr, hur dyrt, hur dyra',
     share:
-      'procentenhet, procentenheter, procentuellt, andel/en/ar/arna, del/en, procentsats/en, procentandel/en, kvot/en, hur stor procentuell del, procentuell del, procentuella delen, hur stor del, vilken andel, hur stor andel',
+      'procentenhet, procentenheter, andel/en/ar/arna, del/en, procentsats/en, procentandel/en, kvot/en, hur stor procentuell del, procentuell del, procentuella delen, hur stor del, vilken andel, hur stor andel',
     'what-is': 'vad är, vad innebär, vad menas med, berätta om',
     plus: 'tar med, ta med, tar man med, räknar med, tar in, plus, samt även, lägg till, tillsammans med, ihop med, inklusive, inkl',
     minus: 'minus',
@@ -30,7 +30,7 @@ export const SWEDISH: Vocabulary = {
     users:
       'användare/n, användarna, användarantal/et, licens/en/er/erna, användarlicens/er, grundlicens/er, inloggade, samtidiga användare, agenter/na, platser i plattformen',
     kronor: 'kr, kronor, kronorna, krona, sek',
-    percent: 'procent, %',
+    percent: 'procent, %, procentuell/t/a',
     sum: `potten, växelpotten, hela potten, summa/n/or, klumpsumma/n, summera/t/d/s, gemensamt, samlad/e, samlade, samlat, räkna ihop, räknar ihop, räknas ihop, räknat ihop, räknade ihop, räkna samman, räknas samman, räkna alla, sammanräknat, sammanräknad/e, summerar, summerade, läggs ihop, lagda ihop, hopslaget, inräknat, slå samman summan, på ett bräde, helheten, totalpris/et, lägg ihop, addera/r, slå ihop summan, sammanlagt, sammanlagd/a, sammantaget, tillsammans, ihop, totalt, total/en/a, totalsumma/n, totalbelopp/et, totalkostnad/en, inalles, plus,
       allt som allt, i allt, allting, allt, räknat ihop, hela, slutsumma/n, summan av, totalavgift/en`,
     mean: 'snitt/et, i snitt, genomsnitt/et, i genomsnitt, genomsnittlig/t/a, medel, medelvärde/t, medeltal/et, medelavgift/en, snittet, snittavgift/en, snittkostnad/en',
