@@ -79,7 +79,7 @@ function isSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   if (token === undefined || before === undefined || !lexicon.common.has(token.word)) return false;
   if (
     token.capital &&
-    (NAME_FOLLOWS.test(before.word) || (before.capital && isSomebody(tokens, at - 1, lexicon)))
+    (NAME_FOLLOWS.test(before.word) || (before.capital && !lexicon.names.words.has(before.word)))
   )
     return true;
   const next = tokens[at + 1];
@@ -87,7 +87,7 @@ function isSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
 }
 
 const NAME_FOLLOWS =
-  /^(?:for|i|pa|av|hos|fran|till|med|at|of|in|by|om|kring|betalar|betalade|kostar|pay|pays|paid|does|did|mot|an|than|versus|vs|och|and)$/;
+  /^(?:har|hade|has|had|for|i|pa|av|hos|fran|till|med|at|of|in|by|om|kring|betalar|betalade|kostar|pay|pays|paid|does|did|mot|an|than|versus|vs|och|and)$/;
 
 /** A word of the language is no customer just because one is called so: "service" alone is not Serviceförvaltningen. */
 function namesBeat(

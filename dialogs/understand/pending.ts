@@ -2,15 +2,20 @@ import type { ConversationState } from '../state.ts';
 import { fold } from './fold.ts';
 import type { Understanding } from './understand.ts';
 
+// "Den andra, tack", "number 2 please", "the second one"
+const AROUND_A_PLACE =
+  /(?<![a-z])(?:den|det|the|one|nummer|nr|number|no|alternativ|alternativet|option|choice|val|jag menade|jag menar|i meant?|tack|please|snalla|ta|valj|take)(?![a-z])/g;
+const LAST: ReadonlySet<string> = new Set(['sista', 'senaste', 'last', 'nederst', 'nedersta']);
+
 const ORDINALS: readonly (readonly string[])[] = [
-  ['1', 'forsta', 'den forsta', 'first', 'the first', 'ettan'],
-  ['2', 'andra', 'den andra', 'second', 'the second', 'tvaan'],
-  ['3', 'tredje', 'den tredje', 'third', 'the third', 'trean'],
-  ['4', 'fjarde', 'den fjarde', 'fourth', 'the fourth'],
-  ['5', 'femte', 'den femte', 'fifth', 'the fifth'],
-  ['6', 'sjatte', 'den sjatte', 'sixth'],
-  ['7', 'sjunde', 'den sjunde', 'seventh'],
-  ['8', 'attonde', 'den attonde', 'eighth'],
+  ['1', 'forsta', 'first', 'ettan', 'overst', 'oversta'],
+  ['2', 'andra', 'second', 'tvaan', '2 an'],
+  ['3', 'tredje', 'third', 'trean', '3 an'],
+  ['4', 'fjarde', 'fourth', 'fyran'],
+  ['5', 'femte', 'fifth', 'femman'],
+  ['6', 'sjatte', 'sixth', 'sexan'],
+  ['7', 'sjunde', 'seventh'],
+  ['8', 'attonde', 'eighth'],
 ];
 
 /**
@@ -26,9 +31,12 @@ export function choosePending(
   const { reading } = understanding;
   const answer = fold(text)
     .replace(/[^a-z0-9 ]/g, ' ')
+    .replace(AROUND_A_PLACE, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const position = ORDINALS.findIndex((words) => words.includes(answer));
+  const position = LAST.has(answer)
+    ? pending.length - 1
+    : ORDINALS.findIndex((words) => words.includes(answer));
   if (position >= 0) return pending[position]?.text ?? null;
   if (pending.length === 1 && reading.has('yes') && reading.words <= 4) return pending[0]?.text ?? null;
   // What is not a customer or a service is chosen by yes or its place alone: its words may be those of another name.

@@ -24,32 +24,39 @@ export function splitRequests(message: string, lexicon: Lexicon, year: number): 
   const read = sentences.map((text) => ({ text, reading: readMessage(text, lexicon, year) }));
   const body = read.filter(({ text, reading }) => !isCourtesy(text, reading));
   if (body.length === 0) return [{ text: message, beside: '' }];
-  const questions = body.filter(({ text, reading }) => isQuestion(text, reading));
   const supposes = body.some(({ reading }) => supposesOf(reading));
+  const questions = supposes ? [] : body.filter(({ text, reading }) => isQuestion(text, reading));
   if (questions.length === 0 || supposes || body.length === 1) {
     const text = body.map((sentence) => sentence.text).join(' ');
     return supposes
       ? [{ text, beside: '' }]
       : partsOf(text, lexicon, year).map((part) => ({ text: part, beside: '' }));
   }
-  const beside = body
-    .filter((sentence) => !questions.includes(sentence))
-    .map(({ text }) => text)
-    .join(' ');
-  return questions
-    .flatMap(({ text }) => partsOf(text, lexicon, year))
+  const told = body.filter((sentence) => !questions.includes(sentence));
+  const beside = told.map(({ text }) => text).join(' ');
+  const [first] = questions;
+  const before = told.at(-1);
+  // "Farstas avgift sjönk. Varför?" asks about what was just said.
+  const bare =
+    questions.length === 1 && first !== undefined && before !== undefined && !isAboutTheList(first.reading);
+  const texts = bare ? [`${before.text} ${first.text}`] : questions.map(({ text }) => text);
+  return texts
+    .flatMap((text) => partsOf(text, lexicon, year))
     .slice(0, MOST_REQUESTS)
-    .map((text) => ({ text, beside }));
+    .map((text) => ({ text, beside: bare ? '' : beside }));
 }
 
 const MOST_SENTENCES = 40;
 
 // A mark that ends a sentence, a line break, or a new item of a list.
 const SENTENCE_ENDS = /(?<=[?!…])\s+|(?<=\p{L}{2,}[).”"]?\.|\d{2,}\.)\s+(?=[\p{Lu}\d(])|\s*[\r\n]+\s*|;\s+/gu;
+// "(a) … and (b) …", "1) … 2) …" within a line.
+const INLINE_ITEM = /(?:(?<=^|\s)|\s*[,;:]?\s*(?:och|samt|and)?\s+)\(?[a-e1-9]\)\s+/gi;
 const ITEM = /^(?:[-–•*]\s+|\(?[a-z\d]\)\s*|\d\.\s+)/i;
 
 function sentencesOf(message: string): readonly string[] {
-  return message
+  const items = [...message.matchAll(INLINE_ITEM)].length > 1;
+  return (items ? message.replace(INLINE_ITEM, '\n') : message)
     .split(SENTENCE_ENDS)
     .map((sentence) => sentence.replace(ITEM, '').trim())
     .filter((sentence) => sentence !== '');
@@ -84,7 +91,10 @@ function isQuestion(text: string, reading: Reading): boolean {
     return /\?\s*$/.test(text) && isAboutTheList(reading);
   }
   if (intent.type === 'aside') return true;
-  return /\?\s*$/.test(text) || ASKING.test(text) || reading.words <= SHORT;
+  const { customers, groups, services } = reading;
+  // "Brommas avgift för växeln, tack": whom, what and for which service.
+  const names = customers.length + groups.length > 0 && services.length > 0 && reading.words <= 2 * SHORT;
+  return /\?\s*$/.test(text) || ASKING.test(text) || reading.words <= SHORT || names;
 }
 
 const SHORT = 6;
@@ -104,7 +114,55 @@ function partsOf(sentence: string, lexicon: Lexicon, year: number): readonly str
     if (previous === undefined || stands) parts.push(part);
     else parts[parts.length - 1] = `${previous} ${part}`;
   }
-  return parts.length > 1 ? parts : pairsOf(sentence, lexicon, year);
+  if (parts.length > 1) return parts;
+  const pairs = pairsOf(sentence, lexicon, year);
+  return pairs.length > 1 ? pairs : measuresOf(sentence, lexicon, year);
+}
+
+/** "Brommas ärenden och avgift", "the fee and the share": two things about the same, one after the other. */
+function measuresOf(sentence: string, lexicon: Lexicon, year: number): readonly string[] {
+  const reading = readMessage(sentence, lexicon, year);
+  const { mentions } = reading;
+  const at = mentions.findIndex(
+    (mention, index) => links(mention) && measureOf(mentions[index - 1]) !== null,
+  );
+  const next = /^(?:the|its|their|dess|deras|hur stor)$/i.test(mentions[at + 1]?.text ?? '')
+    ? at + 2
+    : at + 1;
+  const [one, other] = [measureOf(mentions[at - 1]), measureOf(mentions[next])];
+  if (
+    at < 1 ||
+    one === null ||
+    other === null ||
+    one === other ||
+    decideIntent(reading)?.type !== 'operation'
+  )
+    return [sentence];
+  const tokens = tokenize(sentence);
+  const place = (index: number) => tokens[mentions[index]?.from ?? 0]?.start ?? 0;
+  const end = (index: number) => {
+    const last = tokens[(mentions[index]?.to ?? 1) - 1];
+    return (last?.start ?? 0) + (last?.text.length ?? 0);
+  };
+  return [
+    sentence.slice(0, end(at - 1)) + sentence.slice(end(next)),
+    sentence.slice(0, place(at - 1)) + sentence.slice(place(next)),
+  ];
+}
+
+/** Which figure a word is about. */
+function measureOf(mention: Mention | undefined): string | null {
+  if (mention?.type !== 'words') return null;
+  const concepts = mention.meanings.flatMap((meaning) =>
+    meaning.type === 'concept' ? [meaning.concept] : [],
+  );
+  if (concepts.some((concept) => concept === 'cases' || concept === 'calls' || concept === 'users'))
+    return 'count';
+  return concepts.find((concept) => concept === 'fee' || concept === 'share') ?? null;
+}
+
+function links(mention: Mention | undefined): boolean {
+  return mention?.type === 'words' && /^(?:och|samt|and|plus|resp|respektive|o)$/i.test(mention.text);
 }
 
 // The question word that another question begins with, after a connective.
@@ -115,10 +173,7 @@ const NEXT_QUESTION =
 function standsAlone(reading: Reading): boolean {
   const { customers, services, groups, years } = reading;
   const scoped = customers.length + services.length + years.length + groups.length > 0;
-  return (
-    scoped ||
-    reading.has('share', 'count', 'cases', 'users', 'why', 'change', 'explain', 'source', 'sum', 'fee')
-  );
+  return scoped || reading.has('share', 'count', 'cases', 'users', 'why', 'change', 'explain', 'fee');
 }
 
 /** "För växeln, vad betalar …" has its question after the comma. */
@@ -152,8 +207,6 @@ function isNamed(mention: Mention): mention is Mention & { readonly type: 'custo
 function beginsPart(mention: Mention, mentions: readonly Mention[]): boolean {
   const before = mentions[mentions.indexOf(mention) - 1];
   const another = before && mentions[mentions.indexOf(before) - 1];
-  const links = (one: Mention | undefined) =>
-    one?.type === 'words' && /^(?:och|samt|and|plus|resp|respektive)$/i.test(one.text);
   return (
     /[,+&]/.test(mention.gap) ||
     links(before) ||

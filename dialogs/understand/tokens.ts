@@ -31,8 +31,9 @@ const PIECES = /(\p{L}(?:[\p{L}\p{M}]|[:'’´](?=\p{L}))*)|(\p{Nd}+)/gu;
 /** Cuts a message into words and numbers; what cannot be a word becomes a gap. Linear in its length. */
 export function tokenize(message: string): readonly Token[] {
   const text = composed(message);
-  // In a message all in capitals they say nothing.
-  const shouts = !/\p{Ll}/u.test(text);
+  // In A Message Like This, Or All In Capitals, they say nothing.
+  const capitals = (text.match(/(?<!\p{L})\p{Lu}/gu) ?? []).length;
+  const shouts = !/\p{Ll}/u.test(text) || capitals * 2 > (text.match(/\p{L}+/gu) ?? []).length + 4;
   const tokens: Token[] = [];
   let end = 0;
   const matches = [...text.matchAll(PIECES)].slice(0, MAX_TOKENS);
