@@ -23,7 +23,7 @@ export function isAmount(mention: Mention): mention is Mention & { readonly type
   return mention.type === 'number' && !NO_AMOUNT.has(mention.number.unit) && !isYear(mention.number);
 }
 
-const NO_AMOUNT: ReadonlySet<NumberMention['unit']> = new Set(['ordinal', 'customers']);
+const NO_AMOUNT: ReadonlySet<NumberMention['unit']> = new Set(['ordinal', 'customers', 'other']);
 
 /** 2024 and the like: no count is written so without being meant as a year. */
 export function isYear({ value, digits }: NumberMention): boolean {

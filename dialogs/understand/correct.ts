@@ -153,8 +153,11 @@ function preferred<Word>(words: readonly Word[], isSo: (word: Word) => boolean):
 function meaningsOf(words: readonly string[], { words: table, names }: Lexicon): ReadonlySet<string> {
   return new Set(
     words.map((word) => {
-      const targets = names.whole.get(word) ?? names.parts.get(word);
-      return JSON.stringify(table.get(word) ?? targets ?? word);
+      const whole = names.whole
+        .get(word)
+        ?.map((target) => (target.type === 'customer' ? target.number : target));
+      const parts = names.parts.get(word)?.map(({ number }) => number);
+      return JSON.stringify(table.get(word) ?? whole ?? parts ?? word);
     }),
   );
 }

@@ -74,22 +74,16 @@ function supposes(r: Reading): boolean {
 }
 
 function isAboutWho(r: Reading): boolean {
-  const bounded = r.has(
-    'over',
-    'under',
-    'between',
-    'at-least',
-    'at-most',
-    'more',
-    'fewer',
-    'only',
-    'most',
-    'least',
-  );
+  if (r.has('if', 'conditional') && !r.has('anybody', 'exist')) return false;
+  const limits = r.has('over', 'under', 'between', 'at-least', 'at-most', 'exactly');
+  const moves = r.has('rose', 'fell', 'change-order', 'hypothetical', 'plus', 'minus');
+  // "Kunder med färre än 15 användare"
+  if (limits && r.amounts.length > 0 && r.customers.length === 0 && !moves) return true;
+  const bounded = limits || r.has('more', 'fewer', 'only', 'most', 'least');
   const chooses =
     r.has('who', 'anybody', 'list') || (r.has('how-many') && r.has('customer', 'fee', 'cases', 'users'));
   const named = r.customers.length > 0 && !r.has('who');
-  return chooses && !named && !r.has('if', 'conditional') && (bounded || r.amounts.length > 0);
+  return chooses && !named && (bounded || r.amounts.length > 0);
 }
 
 /** Numbers that can be the size of a change. */
@@ -123,7 +117,12 @@ function setsCount(r: Reading): boolean {
 /** "Ökar 10 %", "öka med 10", "minskar till 80 %", "en tredjedel färre", "ändra till 700": a movement and its size. */
 function movesBySize(r: Reading): boolean {
   const moved = r.has('rose', 'fell', 'more', 'fewer', 'minus', 'change', 'change-order', 'plus');
-  const relative = hasUnit(r, 'percent', 'percentage-points', 'fraction', 'times');
+  // "Har ringt 40 gånger" is no "40 gånger så många".
+  const times =
+    hasUnit(r, 'times') &&
+    (r.has('more', 'compare', 'equal', 'change-order', 'rose') ||
+      r.mentions.some(({ text }) => /^(?:så|sa|as)$/i.test(text)));
+  const relative = hasUnit(r, 'percent', 'percentage-points', 'fraction') || times;
   // "Järva −25 %", "+10 % för Bromma"
   const signed = r.mentions.some(
     (mention) =>

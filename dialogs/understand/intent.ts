@@ -32,6 +32,8 @@ function decideAside(r: Reading): Aside | null {
     r.customers.length + r.services.length + r.groups.length + r.quarters.length + r.near.length > 0;
   if (r.has('elsewhere')) return 'elsewhere';
   if (r.has('unrelated')) return 'unrelated';
+  const told = r.has('history') && r.amounts.length === 0 && !r.has('if', 'hypothetical', 'scenario');
+  if (told && asksForBackground(r, scoped)) return 'background';
   if (isHypothetical(r)) return 'hypothetical';
   if (asksForBackground(r, scoped)) return 'background';
   const figures = r.has(
@@ -61,6 +63,9 @@ function decideAside(r: Reading): Aside | null {
 
 function asksForBackground(r: Reading, scoped: boolean): boolean {
   const cues = Math.max(0, ...r.cues.values());
-  if (r.has('history')) return !r.has('fee', 'share', 'change', 'rose') && r.customers.length === 0;
+  const now = r.has('fee', 'share', 'change', 'rose', 'most', 'least');
+  if (r.has('history')) return !now && r.customers.length === 0;
+  // A word that only those facts have ("ISS", "entreprenör") asks for them.
+  if (r.rareCues && !(r.services.length > 0 && r.has('fee'))) return true;
   return cues >= 2 && !r.has('fee', 'share', 'most', 'least') && !(scoped && r.customers.length > 0);
 }

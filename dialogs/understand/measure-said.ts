@@ -35,7 +35,9 @@ function saysOneUnit(r: Reading): boolean {
       /^(?:ett|en|one|a|single|varje|each|per|styck)$/i.test(mention.text) &&
       r.mentions
         .slice(index + 1, index + 4)
-        .some(({ text }) => /(?:ärende|samtal|användare|licens|case|call|user|licence|license)$/i.test(text)),
+        .some(({ text }) =>
+          /(?:[aä]rende|samtal|anv[aä]ndare|licens|case|call|user|licence|license)$/i.test(text),
+        ),
   );
 }
 

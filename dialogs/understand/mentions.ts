@@ -126,7 +126,10 @@ function nameAt(
     for (const key of nameKeys(words)) {
       // Two ordinary words are no name because they would be one if written together ("går det", Gärdet).
       const joined =
-        telling.length > 1 && !/[ ~]/.test(key) && telling.every((word) => lexicon.words.has(word));
+        telling.length > 1 &&
+        tokens[at + 1]?.gap !== '-' &&
+        !/[ ~]/.test(key) &&
+        telling.every((word) => lexicon.words.has(word));
       const targets = joined ? undefined : lexicon.names.whole.get(key);
       // Only customers are called förvaltning, nämnd or bolag; "bolag i KCP" is no service.
       const bare =

@@ -7,6 +7,8 @@ export type NumberUnit =
   | 'calls'
   | 'users'
   | 'customers'
+  /** Minutes, people, a time of day, a date: nothing that a question here can be about. */
+  | 'other'
   /** Counted, of whatever the service counts: "8 st". */
   | 'units'
   | 'ordinal'
@@ -199,6 +201,34 @@ export const UNITS = table<NumberUnit>({
   stycke: 'units',
   styck: 'units',
   pieces: 'units',
+  minuter: 'other',
+  minut: 'other',
+  timmar: 'other',
+  timme: 'other',
+  dagar: 'other',
+  dag: 'other',
+  veckor: 'other',
+  vecka: 'other',
+  manader: 'other',
+  manad: 'other',
+  personer: 'other',
+  person: 'other',
+  sidor: 'other',
+  mejl: 'other',
+  mail: 'other',
+  minutes: 'other',
+  minute: 'other',
+  hours: 'other',
+  hour: 'other',
+  days: 'other',
+  day: 'other',
+  weeks: 'other',
+  week: 'other',
+  months: 'other',
+  month: 'other',
+  people: 'other',
+  persons: 'other',
+  pages: 'other',
   kunder: 'customers',
   customers: 'customers',
 });

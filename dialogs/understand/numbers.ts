@@ -158,6 +158,18 @@ function digitsAt(tokens: readonly Token[], from: number): NumberMention | undef
     to += 1;
   }
   const next = tokens[to];
+  const time =
+    next?.numeric === true &&
+    /^[:.]$/.test(next.gap) &&
+    next.word.length === 2 &&
+    /^(?:kl|klockan|at|til|till|fran)$/.test(tokens[from - 1]?.word ?? '');
+  if (time || (next?.numeric && next.gap === ':' && next.word.length === 2))
+    return { value: Number(text), unit: 'other', from, to: to + 1, digits: true };
+  if (
+    /^(?:kl|klockan|rum|room|sal|plan|floor)$/.test(tokens[from - 1]?.word ?? '') ||
+    MONTHS.test(next?.word ?? '')
+  )
+    return { value: Number(text), unit: 'other', from, to, digits: true };
   if (next?.numeric && /^[.,]$/.test(next.gap)) {
     text += `.${next.word}`;
     to += 1;
@@ -165,6 +177,9 @@ function digitsAt(tokens: readonly Token[], from: number): NumberMention | undef
   const negative = /[-−–]$/.test(first.gap) && (from === 0 || /\s[-−–]$/.test(first.gap));
   return withUnit(tokens, from, to, (negative ? -1 : 1) * Number(text), true);
 }
+
+const MONTHS =
+  /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)$/;
 
 function isGroup(token: Token | undefined, start: string, index: number): boolean {
   if (token === undefined || !token.numeric || token.word.length !== 3) return false;

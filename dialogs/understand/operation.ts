@@ -29,7 +29,9 @@ export function decideOperation(r: Reading): Operation | null {
 
 /** Where figures stand, when they were measured, whether they agree, who is in, what there is. */
 function aboutTheList(r: Reading, measure: Measure): Operation | null {
-  if (r.has('agree', 'rounding')) return { kind: 'reconciliation' };
+  // "Bolagens delsumma mot raderna": the sum says both.
+  const ofBlock = r.customers.length === 0 && pluralGroups(r).some((group) => group !== 'all');
+  if (r.has('agree', 'rounding')) return ofBlock ? { kind: 'sum', measure } : { kind: 'reconciliation' };
   if (r.has('on-top') && r.customers.length === 0) return { kind: 'on-top' };
   const counted = r.has('how-many') && r.has('cases', 'calls', 'users') && r.customers.length > 0;
   if ((r.has('period') && !counted) || (r.has('when') && r.has('cases', 'calls', 'users', 'count')))
@@ -41,7 +43,10 @@ function aboutTheList(r: Reading, measure: Measure): Operation | null {
   if (r.has('member') && r.customers.length + r.services.length > 0) {
     const asksWho = r.has('who') && r.customers.length === 1 && r.has('count');
     const plain =
-      measure === 'fee' && !superlative && !r.has('how-many', 'how-much', 'rule', 'explain', 'why');
+      measure === 'fee' &&
+      !superlative &&
+      !r.has('sum') &&
+      !r.has('how-many', 'how-much', 'rule', 'explain', 'why');
     if (asksWho || plain) return { kind: 'membership' };
   }
   if (
@@ -140,7 +145,8 @@ function asksForOne(r: Reading): boolean {
 
 /** Two or more customers, groups or services against each other, or one against the average. */
 function sideBySide(r: Reading, measure: Measure): Operation | null {
-  const relation = r.has('compare', 'than', 'against');
+  const apart = r.has('between') && r.customers.length === 2 && r.amounts.length === 0;
+  const relation = r.has('compare', 'than', 'against') || apart;
   const graded = r.has('more', 'fewer', 'over', 'under', 'most', 'least');
   // "På vilken plats bland stadsdelarna hamnar Bromma, högst först?"
   if (r.has('place') && r.customers.length === 1) return rank(r, measure, r.customers[0]?.numbers[0] ?? null);
@@ -186,7 +192,9 @@ function comparison(r: Reading, measure: Measure): Operation {
 /** How a fee came about, and by what rule. */
 function aboutTheRule(r: Reading): Operation | null {
   const explains =
-    r.has('explain') && (r.has('how', 'fee', 'why', 'sum') || r.words <= 6 || r.amounts.length > 0);
+    r.has('explain') &&
+    !(r.has('mean', 'median') && !r.has('how', 'why')) &&
+    (r.has('how', 'fee', 'why', 'sum') || r.words <= 6 || r.amounts.length > 0);
   if (r.has('why') || explains) {
     return r.customers.length === 0 && r.amounts.length === 0 && r.has('rule')
       ? { kind: 'rule' }
@@ -203,7 +211,7 @@ function aboutTheRule(r: Reading): Operation | null {
   ) {
     return { kind: 'rule' };
   }
-  return r.has('explain') && !r.has('how-much') ? explanation(r) : null;
+  return r.has('explain') && !r.has('how-much', 'mean', 'median') ? explanation(r) : null;
 }
 
 function explanation(r: Reading): Operation {
@@ -239,6 +247,7 @@ function amongCustomers(r: Reading, measure: Measure): Operation | null {
   // The mean of one customer is its fee; "betalar Järva mest?" asks for its place.
   if (only && r.has('mean', 'median')) return { kind: 'value', measure };
   if (only && r.has('most', 'least') && !r.has('who')) return rank(r, measure, only.numbers[0] ?? null);
+  if (r.has('mean', 'median') && measure === 'unit-cost') return { kind: 'value', measure };
   if (r.has('mean')) return { kind: 'average', measure, statistic: 'mean' };
   if (r.has('median')) return { kind: 'average', measure, statistic: 'median' };
   const ordinal = ordinalOf(r) !== null && (r.has('who', 'customer', 'fee') || r.groups.length > 0);
@@ -253,7 +262,8 @@ function amongCustomers(r: Reading, measure: Measure): Operation | null {
   if (named) return r.has('sum') && r.customers.length > 1 ? { kind: 'sum', measure } : null;
   const perMember = r.has('per') && r.groups.length > 0 && !r.has('cases', 'calls', 'users');
   const wantsRows = r.has('who', 'each', 'list') || perMember;
-  if (r.services.length > 0 && wantsRows && !(r.has('list') && r.has('sum'))) {
+  const added = r.has('sum') && !r.has('each', 'customer') && r.groups.length === 0;
+  if (r.services.length > 0 && wantsRows && !(r.has('list') && r.has('sum')) && !added) {
     return filtered(r, measure, ABOVE_ZERO);
   }
   if (r.has('sum')) return { kind: 'sum', measure };

@@ -58,6 +58,8 @@ export interface Reading {
   readonly unknown: readonly Unknown[];
   /** Facts of the background that the message's words ask for, with how many words do. */
   readonly cues: ReadonlyMap<string, number>;
+  /** One of those words is said of nothing else. */
+  readonly rareCues: boolean;
   readonly has: (...concepts: readonly Concept[]) => boolean;
   /** Position (token) of the first word with the concept, or −1. */
   readonly at: (concept: Concept) => number;
@@ -102,8 +104,7 @@ export function readMessage(
           asPayer: true,
         });
       // A part of something is no amount that could be looked up.
-      else if (mention.number.unit !== 'fraction' && mention.number.unit !== 'times')
-        amounts.push(mention.number);
+      else if (!NO_AMOUNT.has(mention.number.unit)) amounts.push(mention.number);
     }
     if (
       mention.type === 'unknown' ||
@@ -160,6 +161,9 @@ export function readMessage(
     amounts,
     unknown,
     cues: cuesOf(tokens, lexicon),
+    rareCues: tokens.some(
+      ({ word }) => (lexicon.cues.get(word)?.weight ?? 0) >= 1 && !lexicon.words.has(word),
+    ),
     has: (...wanted) => wanted.some((concept) => concepts.has(concept)),
     at: (concept) => concepts.get(concept) ?? -1,
     words: tokens.length,
@@ -219,6 +223,8 @@ const UNIT_CONCEPTS: Readonly<Partial<Record<NumberMention['unit'], Concept>>> =
   percent: 'percent',
 };
 
+const NO_AMOUNT: ReadonlySet<NumberMention['unit']> = new Set(['fraction', 'times', 'other']);
+
 const STARTING_VERBS = new Set(
   'betalar betalade ar har kostar kostade ligger does do is are did has'.split(' '),
 );
@@ -236,6 +242,9 @@ function standsAsNear(
 function positionsOf(mentions: readonly Mention[]): ReadonlyMap<Concept, number> {
   const positions = new Map<Concept, number>();
   for (const mention of mentions) {
+    // "Generella ärenden" names a service by what it counts.
+    if (mention.type === 'service' && /ärenden|cases/i.test(mention.text) && !positions.has('cases'))
+      positions.set('cases', mention.from);
     if (mention.type === 'number') {
       const concept = mention.number.value === 0 ? 'none' : UNIT_CONCEPTS[mention.number.unit];
       if (concept !== undefined && !positions.has(concept)) positions.set(concept, mention.from);
@@ -284,6 +293,8 @@ function roleOfNumber(
   if (!digits || !single || unit !== 'none' || !Number.isInteger(value)) return 'amount';
   if (lexicon.years.has(value) && length === 4) return 'year';
   if (says(before, 'customer')) return lexicon.numbers.has(value) ? 'customer' : 'no-customer';
+  // "Mellan 117 och 110"
+  if (says(before, 'between') && length === 3 && lexicon.numbers.has(value)) return 'customer';
   if (
     says(
       before,

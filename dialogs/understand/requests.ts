@@ -94,10 +94,12 @@ function isQuestion(text: string, reading: Reading): boolean {
   const { customers, groups, services } = reading;
   // "Brommas avgift för växeln, tack": whom, what and for which service.
   const names = customers.length + groups.length > 0 && services.length > 0 && reading.words <= 2 * SHORT;
-  return /\?\s*$/.test(text) || ASKING.test(text) || reading.words <= SHORT || names;
+  return /\?\s*$/.test(text) || ASKING.test(text.slice(0, OPENING)) || reading.words <= SHORT || names;
 }
 
 const SHORT = 6;
+// How far into a sentence its question begins.
+const OPENING = 80;
 
 const ASKING =
   /(?<!\p{L})(?:vad|hur|vilk(?:en|et|a)|vem|varför|när|visa|ge mig|ge oss|ta fram|lista|räkna|beräkna|ange|jämför|förklara|summera|rangordna|undrar|veta|behöver|what|how|which|who|whose|why|when|show|give me|list|tell me|compare|explain|calculate|let me know|need|wonder)(?!\p{L})/iu;

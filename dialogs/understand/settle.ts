@@ -85,7 +85,15 @@ const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
 
 /** A number that is no year between two places. */
 function isAmountNear(all: readonly Mention[], from: number, to: number): boolean {
-  return all.slice(Math.max(0, from), to).some((mention) => mention.type === 'number' && !isYear(mention));
+  return all
+    .slice(Math.max(0, from), to)
+    .some(
+      (mention) =>
+        mention.type === 'number' &&
+        !isYear(mention) &&
+        mention.number.unit !== 'ordinal' &&
+        mention.number.unit !== 'other',
+    );
 }
 
 /** A year, in digits or as "förra året". */

@@ -219,9 +219,8 @@ function asideOutcome(aside: Aside, reading: Reading, rest: Question | null): Ou
 
 /** "Hur många samtal var det?" after a fact from the background asks for another one. */
 function goesOnInBackground(reading: Reading): boolean {
-  const scoped =
-    reading.customers.length + reading.services.length + reading.groups.length + reading.years.length > 0;
-  return !scoped && reading.cues.size > 0 && !reading.has('fee');
+  const scoped = reading.customers.length + reading.years.length > 0;
+  return !scoped && reading.cues.size > 0 && !reading.has('fee', 'share');
 }
 
 /** "Och tvärtom?": the other end of a ranking, the other side of a comparison first. */

@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** English words and what they say about a question. A slash adds an ending to the stem. */
 export const ENGLISH: Vocabulary = {
   concepts: {
-    fee: `fee/s, cost/s/ing, price/s/d, pricing, charge/s/d, charging, amount/s, bill/s/ed, billing, billed, invoice/s/d, pay/s/ing, paid, payment/s, payable, owe/s/d, expense/s, annual fee, fixed fee, fork out, set back, spend/s, spent, cough up, coughed up, bill, down for, due, dues, foot the bill, foots the bill, damage, tab, outlay, end up paying, ends up paying, expenditure, levied, fall on, falls on`,
+    fee: `foot, foots, money, fee/s, cost/s/ing, price/s/d, pricing, charge/s/d, charging, amount/s, bill/s/ed, billing, billed, invoice/s/d, pay/s/ing, paid, payment/s, payable, owe/s/d, expense/s, annual fee, fixed fee, fork out, set back, spend/s, spent, cough up, coughed up, bill, down for, due, dues, foot the bill, foots the bill, damage, tab, outlay, end up paying, ends up paying, expenditure, levied, fall on, falls on`,
     count: 'number of, count/s, volume/s, quantity, headcount, tally, statistics',
     'how-many': 'how many, what number of',
     'how-much':
@@ -59,7 +59,7 @@ export const ENGLISH: Vocabulary = {
     since: 'since, from',
     why: 'why, reason/s, how come, what explains, because of what, cause/s, caused, for what reason',
     how: 'how, in what way',
-    explain: `explain/s/ed, explanation, calculate/s/d, calculation/s, calculating, computed, compute/s, computation, derive/d, derivation, work out, worked out, arrive at, arrived at, step by step, formula, figured out, how do you get, how did you get, show me how, show how, breakdown of the calculation, made up, come about, came about, behind, come up with, came up with, show the math, reasoning, working`,
+    explain: `walk me through, talk me through, take me through, explain/s/ed, explanation, calculate/s/d, calculation/s, calculating, computed, compute/s, computation, derive/d, derivation, work out, worked out, arrive at, arrived at, step by step, formula, figured out, how do you get, how did you get, show me how, show how, breakdown of the calculation, made up, come about, came about, behind, come up with, came up with, show the math, reasoning, working`,
     rule: 'based on, is based, basis, basis for, split, divided, divide, distributed, distribution, allocate/s/d, allocation, allocation key, allocation base, shared out, rule/s, principle/s, model, apportioned, apportionment, what does it mean, does it mean, mean by, meaning of, key',
     equal: 'equal/ly, equal part, equal share, evenly, flat part',
     source:
@@ -134,7 +134,7 @@ export const ENGLISH: Vocabulary = {
     goodbye: 'bye, goodbye, see you, see ya, farewell, take care, have a nice day',
     english: 'in english, english please, english, speak english, switch to english',
     swedish: 'in swedish, swedish please, swedish, switch to swedish',
-    history: `introduced, introduction, established, set up, founded, started, start, launched, launch, goal/s, aim/s, objective/s, purpose, background, history, consultation, procurement, procured, outsourced, contract/s, contractor, city council, decision, decided, ambition, vision, telephony, originally`,
+    history: `proposed, back then, introduced, introduction, established, set up, founded, started, start, launched, launch, goal/s, aim/s, objective/s, purpose, background, history, consultation, procurement, procured, outsourced, contract/s, contractor, city council, decision, decided, ambition, vision, telephony, originally`,
     elsewhere:
       'gothenburg, malmo, uppsala, copenhagen, oslo, helsinki, london, berlin, paris, new york, region stockholm, sweden',
     unrelated: `how many seconds, how many minutes, how many hours, waiting time/s, queue time/s, response time/s, how many people, contact person, our contact at, contact at, e mail address, mobile number, whom do i call, who do i call, ignore all, ignore previous, previous instructions, instructions, drop table, select from, vat, inhabitants, population, weather, salary, salaries, wage/s, tax/es, joke/s, recipe, football, stock/s, rent, electricity, petrol, vacation, employees, staff, prime minister, time is it, phone number, address, opening hours, email, poem, song, movie, music, politics, forecast, cleaning, school meals, building permit`,
@@ -169,14 +169,14 @@ export const ENGLISH: Vocabulary = {
   },
   relativeYears: {
     '0': 'this year, the current year, this years',
-    '-1': 'a year ago, one year ago, last year, last years',
+    '-1': 'last yr, a year ago, one year ago, last year, last years',
     '-3': 'three years ago, 3 years ago',
     '-2': 'two years ago, 2 years ago, the year before last',
     '2': 'in two years, two years from now',
     '3': 'in three years',
     '1': 'next yr, going forward, in a year, in one year, next year, the coming year, next years, upcoming year',
   },
-  ordinary: `appear, appears, added, included, signed, cover, covered, counted, single, saw, see, seen, writing, behalf, hope, ignore, really, actually, switchboard, telephony, platform, centre, center, support, of which, among, anything, there, would like, would you, id like, would it, true, about, again, ago, after, am, an, any, around, as, asap, ask, at, away, back, be, been, being, best, better, by, can, could, colleague, come, day, dear, did, do, does, doing, done, exact, exactly, far, few, find, fine, first, fixed, for, forward, get, gets, getting, give, given, go, goes, going, good, got, great, had, has, have,
+  ordinary: `another, contact, rest, rests, appear, appears, added, included, signed, cover, covered, counted, single, saw, see, seen, writing, behalf, hope, ignore, really, actually, switchboard, telephony, platform, centre, center, support, of which, among, anything, there, would like, would you, id like, would it, true, about, again, ago, after, am, an, any, around, as, asap, ask, at, away, back, be, been, being, best, better, by, can, could, colleague, come, day, dear, did, do, does, doing, done, exact, exactly, far, few, find, fine, first, fixed, for, forward, get, gets, getting, give, given, go, goes, going, good, got, great, had, has, have,
     having, here, how, however, im, in, information, into, is, just, keep, kind, kindly, know, let, like, little, long, look, looking, lot, made, make, many, may, maybe, might, much, must, name, names, need, needs, new, next, nice, of, off, often, on, once, one, onto, other, out, own, perhaps, please, put, question, questions, quick, quickly, rather, really, regards, regarding, said, say, says, second, see, send,
     should, since, so, some, something, soon, sorry, still, such, sure, take, tell, than, thank, that, the, thing, think, though, time, to, told, too, try, turn, until, upon, very, want, wants, was, way, week, well, went, were, what, whats, when, while, will, wish, with, wonder, wondering, word, work, year, years, yearly, annual, annually, yes, yet, you, your, yours, district, department, company, foundation, council, office, administration, committee, city, budget, budgeting, month, figure, figures, list, shared, municipal,
     planning, actually, basically, approximately, roughly, almost, nearly, provide, report, row, column, value, values, data, record, records, looked, listed, currently, due, hmm, uh, um, id, ill, ive, youd, theyre, theres, couldnt, cant, wont, hows, whos, wheres, respective, various, both, either, neither, each other, along, across, down, fiscal, period of, january, february, march, april, june, july, august, october, supposed, apply, applies, applied, expected, expect`,

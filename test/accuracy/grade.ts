@@ -64,7 +64,11 @@ function fits(expected: NonNullable<TurnCase['expect']['outcome']>, got: Outcome
 
 /** The text holds the part; digits at its ends begin and end a number, so that "575 kr" is not in "54 575 kr". */
 function holds(text: string, part: string): boolean {
-  const escaped = part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\u00a0]');
+  const escaped = part
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    // A movement is written with its sign: "SEK −46,615".
+    .replace(/^SEK (?=\d)/, 'SEK [−+]?')
+    .replaceAll(' ', '[ \\u00a0]');
   const begins = /^\d/.test(part) ? '(?<!\\d[\\u00a0.,]?)' : '';
   const ends = /\d$/.test(part) ? '(?![\\u00a0.,]?\\d)' : '';
   return new RegExp(begins + escaped + ends).test(text);
