@@ -1,4 +1,4 @@
-import type { Group, ScopedQuestion } from '../question.ts';
+import type { Group, Question, ScopedQuestion } from '../question.ts';
 import { saidMeasure } from './measure-said.ts';
 import type { Operation } from './operation.ts';
 import type { Reading } from './reading.ts';
@@ -62,6 +62,13 @@ export function inherit(
     return { ...(joined(reading, own, before) ?? continued(own, before)), continues: true };
   }
   if (before === null) return { operation, scope: own, continues: false };
+  // "Vad är skillnaden?" after two years of the same.
+  if (before.kind === 'change' && operation.kind === 'compare' && !named && own.years.length === 0)
+    return {
+      operation: operationOf(before),
+      scope: filledIn(own, before, operationOf(before)),
+      continues: true,
+    };
   // "Jämför med Bromma" has its other side in the question before.
   const oneSided =
     operation.kind === 'compare' &&
@@ -85,6 +92,22 @@ export function inherit(
   const together = named ? joined(reading, own, before) : overTheThread(reading, operation, thread, before);
   return { ...(together ?? onBefore(reading, own, operation, before)), continues: true };
 }
+
+/**
+ * "And the companies that pay?", "vilken är det i växeln?": the words only carry the names; what is asked is what was
+ * asked before of others.
+ */
+export function isWeak(reading: Reading, operation: Operation, last: Question | null): boolean {
+  if (last === null || !REPEATED.has(last.kind) || reading.has('how-much', 'sum', 'each', 'mean', 'median'))
+    return false;
+  if (operation.kind === 'value' || operation.kind === 'sum')
+    return operation.measure === 'fee' && reading.at('and') === 0 && reading.customers.length === 0;
+  return (
+    operation.kind === 'filter' && reading.has('it') && reading.words <= 8 && reading.amounts.length === 0
+  );
+}
+
+const REPEATED: ReadonlySet<Question['kind']> = new Set(['average', 'rank', 'filter']);
 
 /** The last question; after a ranking it is about the customer that was found. */
 function withSubject({ last, subject }: Thread): ScopedQuestion | null {
@@ -183,6 +206,9 @@ function inTheSpiritOf(before: ScopedQuestion, operation: Operation, reading: Re
   if (counts && before.kind === 'filter') return { ...withoutScope(before), countOnly: true };
   if (counts && (before.kind === 'membership' || before.group !== null))
     return { kind: 'list', of: 'customers' };
+  // "Och procentuellt?" after the largest movements in kronor.
+  if (before.kind === 'rank' && before.by === 'change' && measure === 'share' && operation.kind !== 'explain')
+    return { ...withoutScope(before), measure: 'share' };
   const [customer] = before.customers;
   if (
     operation.kind === 'rank' &&

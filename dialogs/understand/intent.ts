@@ -53,7 +53,8 @@ function decideAside(r: Reading): Aside | null {
   if (scoped || r.years.length > 0 || figures) return null;
   if (r.has('help')) return 'help';
   if (r.has('english', 'swedish')) return 'language';
-  if (r.words <= 12 && r.unknown.length === 0) {
+  // A name beside thanks is who is thanked.
+  if (r.words <= 12 && r.unknown.every(({ text }) => /^\p{Lu}/u.test(text))) {
     if (r.has('thanks')) return 'thanks';
     if (r.has('goodbye')) return 'goodbye';
     if (r.has('greeting') && !r.has('explain', 'rule', 'period', 'list', 'who')) return 'greeting';
@@ -66,6 +67,7 @@ function asksForBackground(r: Reading, scoped: boolean): boolean {
   const now = r.has('fee', 'share', 'change', 'rose', 'most', 'least');
   if (r.has('history')) return !now && r.customers.length === 0;
   // A word that only those facts have ("ISS", "entreprenör") asks for them.
-  if (r.rareCues && !(r.services.length > 0 && r.has('fee'))) return true;
+  const measured = r.has('when', 'period') && r.has('count', 'cases', 'users');
+  if (r.rareCues && !measured && !(r.services.length > 0 && r.has('fee'))) return true;
   return cues >= 2 && !r.has('fee', 'share', 'most', 'least') && !(scoped && r.customers.length > 0);
 }

@@ -21,7 +21,10 @@ export interface Lexicon {
   readonly names: NameIndex;
   readonly spelling: SpellingIndex;
   /** Cue words of the background facts, folded, with the facts that they ask for. */
-  readonly cues: ReadonlyMap<string, { readonly facts: readonly string[]; readonly weight: number }>;
+  readonly cues: ReadonlyMap<
+    string,
+    { readonly facts: readonly string[]; readonly weight: number; readonly isRare: boolean }
+  >;
   /** Customer numbers, as written. */
   readonly numbers: ReadonlySet<number>;
   /** Years of the list: such a number is a year before anything else. */
@@ -75,10 +78,12 @@ function indexCues(priceList: PriceList, words: WordTable): Lexicon['cues'] {
       facts.set(word, (facts.get(word) ?? new Set()).add(fact.key));
     }
   }
-  const cues = new Map<string, { facts: readonly string[]; weight: number }>();
+  const cues = new Map<string, { facts: readonly string[]; weight: number; isRare: boolean }>();
   for (const [word, keys] of facts) {
     const weight = cueWeight(word, words);
-    if (weight > 0) cues.set(word, { facts: [...keys], weight });
+    // Said of nothing else in any question: it asks for the fact by itself.
+    const isRare = !words.has(word) && !NUMBER_WORDS.includes(word) && !/\d/.test(word) && keys.size < 3;
+    if (weight > 0) cues.set(word, { facts: [...keys], weight, isRare });
   }
   return cues;
 }

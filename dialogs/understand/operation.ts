@@ -262,7 +262,10 @@ function amongCustomers(r: Reading, measure: Measure): Operation | null {
   if (named) return r.has('sum') && r.customers.length > 1 ? { kind: 'sum', measure } : null;
   const perMember = r.has('per') && r.groups.length > 0 && !r.has('cases', 'calls', 'users');
   const wantsRows = r.has('who', 'each', 'list') || perMember;
-  const added = r.has('sum') && !r.has('each', 'customer') && r.groups.length === 0;
+  const added = r.has('sum') && !r.has('each', 'customer') && r.groups.every(({ group }) => group === 'all');
+  // "Hur många är inloggade om man räknar alla kunder?"
+  if (r.has('how-many') && r.has('cases', 'calls', 'users') && !r.has('who', 'each', 'per'))
+    return { kind: 'sum', measure };
   if (r.services.length > 0 && wantsRows && !(r.has('list') && r.has('sum')) && !added) {
     return filtered(r, measure, ABOVE_ZERO);
   }
@@ -280,7 +283,7 @@ function filtered(r: Reading, measure: Measure, bounds: Bounds): Operation & { r
 
 /** "Enbart för växeln", "bara växeln och inget annat": who pays for nothing else. */
 function paysForOneOnly(r: Reading): boolean {
-  return r.has('only') && r.has('who') && r.services.length === 1 && r.amounts.length === 0;
+  return r.has('only') && r.has('who') && r.services.length === 1 && readBounds(r) === null;
 }
 
 function figures(r: Reading, measure: Measure): Operation | null {

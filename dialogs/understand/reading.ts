@@ -161,9 +161,7 @@ export function readMessage(
     amounts,
     unknown,
     cues: cuesOf(tokens, lexicon),
-    rareCues: tokens.some(
-      ({ word }) => (lexicon.cues.get(word)?.weight ?? 0) >= 1 && !lexicon.words.has(word),
-    ),
+    rareCues: tokens.some(({ word }) => lexicon.cues.get(word)?.isRare === true),
     has: (...wanted) => wanted.some((concept) => concepts.has(concept)),
     at: (concept) => concepts.get(concept) ?? -1,
     words: tokens.length,

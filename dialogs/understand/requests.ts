@@ -19,31 +19,49 @@ const MOST_REQUESTS = 6;
  * sentences that ask nothing stand beside those that do. Changes and the questions about them stay together.
  */
 export function splitRequests(message: string, lexicon: Lexicon, year: number): readonly Request[] {
-  const sentences = sentencesOf(message);
-  if (sentences.length > MOST_SENTENCES) return [{ text: message, beside: '' }];
+  const whole = [{ text: message, beside: '' }];
+  const sentences = sentencesOf(withoutClosing(message));
+  if (sentences.length > MOST_SENTENCES) return whole;
   const read = sentences.map((text) => ({ text, reading: readMessage(text, lexicon, year) }));
   const body = read.filter(({ text, reading }) => !isCourtesy(text, reading));
-  if (body.length === 0) return [{ text: message, beside: '' }];
-  const supposes = body.some(({ reading }) => supposesOf(reading));
-  const questions = supposes ? [] : body.filter(({ text, reading }) => isQuestion(text, reading));
-  if (questions.length === 0 || supposes || body.length === 1) {
-    const text = body.map((sentence) => sentence.text).join(' ');
-    return supposes
-      ? [{ text, beside: '' }]
-      : partsOf(text, lexicon, year).map((part) => ({ text: part, beside: '' }));
-  }
-  const told = body.filter((sentence) => !questions.includes(sentence));
-  const beside = told.map(({ text }) => text).join(' ');
-  const [first] = questions;
+  if (body.length === 0) return whole;
+  if (body.some(({ reading }) => supposesOf(reading))) return [{ text: textOf(body), beside: '' }];
+  const asked = questionsIn(body);
+  const [first] = asked;
+  if (first === undefined || body.length === 1)
+    return partsOf(textOf(body), lexicon, year).map((text) => ({ text, beside: '' }));
+  const told = body.filter((sentence) => !asked.includes(sentence));
   const before = told.at(-1);
   // "Farstas avgift sjönk. Varför?" asks about what was just said.
-  const bare =
-    questions.length === 1 && first !== undefined && before !== undefined && !isAboutTheList(first.reading);
-  const texts = bare ? [`${before.text} ${first.text}`] : questions.map(({ text }) => text);
+  const bare = asked.length === 1 && before !== undefined && !isAboutTheList(first.reading);
+  const texts = bare ? [`${before.text} ${first.text}`] : asked.map(({ text }) => text);
   return texts
     .flatMap((text) => partsOf(text, lexicon, year))
     .slice(0, MOST_REQUESTS)
-    .map((text) => ({ text, beside: bare ? '' : beside }));
+    .map((text) => ({ text, beside: bare ? '' : textOf(told) }));
+}
+
+interface Sentence {
+  readonly text: string;
+  readonly reading: Reading;
+}
+
+function textOf(sentences: readonly Sentence[]): string {
+  return sentences.map(({ text }) => text).join(' ');
+}
+
+/** The sentences that ask; where none does, those that say what somebody pays or has, or name whom and what. */
+function questionsIn(body: readonly Sentence[]): readonly Sentence[] {
+  const asking = body.filter(({ text, reading }) => isQuestion(text, reading));
+  if (asking.length > 0) return asking;
+  const saying = body.filter(
+    ({ reading }) => isAboutTheList(reading) && decideIntent(reading)?.type === 'operation',
+  );
+  if (saying.length > 0) return saying;
+  const naming = body.filter(
+    ({ reading }) => reading.customers.length + reading.groups.length > 0 && reading.services.length > 0,
+  );
+  return naming.length > 1 ? naming : [];
 }
 
 const MOST_SENTENCES = 40;
@@ -53,6 +71,16 @@ const SENTENCE_ENDS = /(?<=[?!…])\s+|(?<=\p{L}{2,}[).”"]?\.|\d{2,}\.)\s+(?=[
 // "(a) … and (b) …", "1) … 2) …" within a line.
 const INLINE_ITEM = /(?:(?<=^|\s)|\s*[,;:]?\s*(?:och|samt|and)?\s+)\(?[a-e1-9]\)\s+/gi;
 const ITEM = /^(?:[-–•*]\s+|\(?[a-z\d]\)\s*|\d\.\s+)/i;
+
+// What a letter ends with, and who has written it.
+const CLOSING =
+  /(?:^|[\r\n]|(?<=[.!?]))\s*(?:med )?(?:(?:vänlig|bästa|många|hjärtlig)[\p{L}]* hälsning\p{L}*|mvh|vh|hälsningar|(?:kind |best |warm |many )?regards|best wishes|yours|sincerely|all the best|cheers,)(?!\p{L})[^?]{0,160}$/iu;
+
+function withoutClosing(message: string): string {
+  const text = message.trim();
+  const at = text.search(CLOSING);
+  return at > 0 ? text.slice(0, at).trim() : text;
+}
 
 function sentencesOf(message: string): readonly string[] {
   const items = [...message.matchAll(INLINE_ITEM)].length > 1;

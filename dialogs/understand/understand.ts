@@ -11,7 +11,7 @@ import { doubtfulName, memberMeant, unknownName } from './doubt.ts';
 import { changesAgain, seeksAgain } from './elliptical.ts';
 import { feeAskedByAmount } from './fee-by-amount.ts';
 import { takeGivenName } from './given-name.ts';
-import { inherit } from './inherit.ts';
+import { inherit, isWeak } from './inherit.ts';
 import { type Aside, decideIntent } from './intent.ts';
 import { type KeepingContext, keepScenarios, openScenario } from './keep-scenarios.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -149,7 +149,8 @@ function conclude(
   const intent = decideIntent(reading);
   if (last?.kind === 'background' && goesOnInBackground(reading))
     return asideOutcome('background', reading, null);
-  const operation = intent?.type === 'operation' ? intent.operation : null;
+  const said = intent?.type === 'operation' ? intent.operation : null;
+  const operation = said !== null && isWeak(reading, said, last) ? null : said;
   const thread = threadOf(context.recent, context.subject);
   const draft = inherit(reading, ownScope(reading, operation, thread, priceList), operation, thread);
   const whole = draft === null ? null : complete(draft, reading, priceList);
