@@ -20,6 +20,7 @@ export function continueSimulation(
   const groups = reading.groups.filter(({ plural }) => plural).map(({ group }) => group);
   const named = reading.customers.length > 0 || groups.some((group) => group !== 'all');
   const elsewhere = reading.services.length + reading.years.length + reading.amounts.length > 0;
+  if (againstTheList(reading)) return shownAgain(reading, context);
   if (elsewhere || reading.words > 8 || reading.unknown.length > 0) return null;
   if (
     !named &&
@@ -57,6 +58,22 @@ export function continueSimulation(
     ? { customers, group: customers.length > 0 ? null : (groups.find((group) => group !== 'all') ?? null) }
     : { customers: thread.last?.customers ?? [], group: thread.last?.group ?? null };
   return simulation(scenario, changes, named || !everybody ? 'focus' : 'all', focus, sheet, reading);
+}
+
+/** "Hur står det sig mot prislistan?": the simulation has both, and the difference. */
+function againstTheList(reading: Reading): boolean {
+  const list = reading.mentions.some(({ text }) => /^(?:prislist|price list|listan|listpris)/i.test(text));
+  return list && reading.has('compare', 'than', 'against', 'more', 'fewer') && reading.services.length === 0;
+}
+
+function shownAgain(reading: Reading, { scenario, thread, priceList }: WhatIfContext): Outcome | null {
+  const service = thread.last?.services[0];
+  const sheet = service === undefined ? undefined : priceList.sheet(service, priceList.years.at(-1) ?? 0);
+  const changes = service === undefined ? [] : changesOf(stepsOf(scenario), service);
+  if (!isComputable(sheet) || changes.length === 0) return null;
+  const named = reading.customers.flatMap(({ numbers }) => numbers);
+  const customers = named.length > 0 ? named : (thread.last?.customers ?? []);
+  return simulation(scenario, changes, 'focus', { customers, group: null }, sheet, reading);
 }
 
 const ALSO = /^(?:också|likaså|(?:det)?samma(?: för)?|too|(?:the )?same(?: for)?|as well)$/i;

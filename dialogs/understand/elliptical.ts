@@ -13,11 +13,10 @@ const OWN = [
   'source',
   'agree',
   'compare',
-  'most',
-  'least',
   'share',
   'explain',
   'how-many',
+  'place',
 ] as const;
 
 /** "Och 20 % i stället?", "vid 700 000?" right after a simulation: the change before with another amount. */

@@ -77,8 +77,13 @@ function isSaidOfTotal(r: Reading, total: number): boolean {
   const amount = r.mentions.findIndex(
     (mention) => mention.type === 'number' && (mention.number.unit === 'kr' || mention.number.value >= 1000),
   );
+  // Whoever stands in another sentence is asked about, not said to pay it.
+  const apart = (index: number) =>
+    r.mentions
+      .slice(Math.min(index, amount) + 1, Math.max(index, amount) + 1)
+      .some(({ gap }) => /[.?!;]/.test(gap));
   const distances = r.mentions.flatMap((mention, index) =>
-    mention.type === 'customer' ? [Math.abs(index - amount)] : [],
+    mention.type === 'customer' && !apart(index) ? [Math.abs(index - amount)] : [],
   );
   return Math.abs(total - amount) < Math.min(...distances) && !r.has('aim', 'yields');
 }

@@ -155,7 +155,7 @@ function movesBySize(r: Reading): boolean {
       mention.type === 'number' &&
       !isYear(mention.number) &&
       mention.number.unit !== 'ordinal' &&
-      /^(?:med|by|till|to)$/i.test(r.mentions[index - 1]?.text ?? ''),
+      /(?:^|\s)(?:med|by|till|to)$/i.test(r.mentions[index - 1]?.text ?? ''),
   );
   const orders = r.has('rose', 'fell', 'change', 'change-order') || ORDERS.test(r.mentions[0]?.text ?? '');
   if (led && orders && !isPast(r)) return true;

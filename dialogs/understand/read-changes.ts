@@ -77,6 +77,7 @@ export interface ChangeContext {
 export function changesSomething(mentions: readonly Mention[]): boolean {
   return (
     mentions.some(acts) ||
+    (anySays(mentions, 'equal') && wholeOrNothing(mentions) !== null) ||
     takesFromAnotherYear(mentions) ||
     likeOf(mentions) !== null ||
     orderToSplit(mentions)
@@ -118,8 +119,19 @@ export function readChanges(message: readonly Mention[], context: ChangeContext)
   for (const clause of clausesOf(mentions)) {
     const own = subjectOf(clause, priceList, apart, [...changed, ...asked]);
     const repeats = repeatsAmount(clause) ? amount : null;
-    const isChange = clause.some(acts) || likeOf(clause) !== null || orderToSplit(clause) || repeats !== null;
-    if (!isChange) {
+    const isChange =
+      (own.equal && wholeOrNothing(clause) !== null) ||
+      clause.some(acts) ||
+      likeOf(clause) !== null ||
+      orderToSplit(clause) ||
+      repeats !== null;
+    // "Vad betalar det sammanslagna bolaget?" asks about who came out of it.
+    const result =
+      anySays(clause, 'merge', 'newcomer') &&
+      anySays(clause, 'fee', 'how-much') &&
+      own.customers.length === 0 &&
+      changes.length > 0;
+    if (!isChange || result) {
       // "Vad betalar Järva" and "Järva", before "om" or after the change.
       asked.push(...own.customers);
       askedGroup ??= own.group === 'all' ? null : own.group;
@@ -153,7 +165,7 @@ export function readChanges(message: readonly Mention[], context: ChangeContext)
 }
 
 /** "… i stället för 20 %", "instead of 684": what is replaced is no amount of the change. */
-function withoutReplaced(mentions: readonly Mention[]): readonly Mention[] {
+export function withoutReplaced(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex((mention) => says(mention, 'instead-of'));
   if (at < 0) return mentions;
   const end = mentions.findIndex(
@@ -292,7 +304,8 @@ function clausesOf(mentions: readonly Mention[]): readonly (readonly Mention[])[
     const isPart = anySays(current, 'split') && next?.type === 'number';
     // "…, total 550 tkr" begins another change, whoever was named last.
     const turns = /,/.test(mention.gap) && (says(mention, 'equal') || /^total/i.test(mention.text));
-    const begins = (says(mention, 'if') || turns) && current.length > 0;
+    const asks = QUESTION_WORD.test(mention.text) && /[:–—-]/.test(mention.gap);
+    const begins = (says(mention, 'if') || turns || asks || /[.?!]/.test(mention.gap)) && current.length > 0;
     if (begins || (stops && !isPart && current.some(acts))) clauses.push([mention]);
     else current.push(mention);
   }
@@ -325,6 +338,8 @@ function names(clause: readonly Mention[]): boolean {
 // "… medan bolagen ligger still" says who is not meant.
 const RESTING = /^(?:medan|while|whereas)$/i;
 
+const QUESTION_WORD = /^(?:vad|hur|vilken|vilka|what|how|which)/i;
+
 const JOINING = /^(?:samtidigt|dessutom|sedan|medan|men|also|then|while|but|vad|hur|what|how)$/i;
 
 function changeOf(
@@ -333,6 +348,8 @@ function changeOf(
   context: ChangeContext,
   repeated: Amount | null,
 ): Made | null {
+  const share = subject.equal && !clause.some(isAmount) ? wholeOrNothing(clause) : null;
+  if (share !== null) return { changes: [{ type: 'set-equal-part', part: share }] };
   const members = memberChange(clause, subject, context);
   if (members !== null) return members;
   const like = likeOf(clause);
@@ -353,8 +370,6 @@ function changeOf(
   // "10 % per år i tre år", "600 tkr + 50 tkr": which of them is meant is not for us to choose.
   if (amounts.length > 1 && at === amounts[0]) return { type: 'several-amounts' };
   if (amount === undefined || !isAmount(amount)) {
-    const share = subject.equal ? wholeOrNothing(clause) : null;
-    if (share !== null) return { changes: [{ type: 'set-equal-part', part: share }] };
     const word = clause.map(factorSaid).find((factor) => factor !== null);
     return word === undefined ? null : scaled(word, subject, context);
   }
@@ -417,6 +432,15 @@ function changeBy(
       /^(?:till|to)$/i.test(before) || (/^(?:på|at)$/i.test(before) && /^(?:av|of)$/i.test(next?.text ?? ''));
     // A service set to a share of what: that is not said.
     if (level && subject.byService && !up && !down) return { type: 'unclear-amount', value, customers };
+    // "Halva totalen"
+    if (
+      unit === 'fraction' &&
+      !adds &&
+      !level &&
+      subject.total &&
+      /^(?:total|budget|pott)/i.test(next?.text ?? '')
+    )
+      return scaled([part, whole], subject, context);
     if (!adds && !level) return { type: 'unclear-amount', value, customers };
     return scaled(level ? [part, whole] : [whole + sign * part, whole], subject, context);
   }

@@ -25,7 +25,9 @@ export function splitRequests(message: string, lexicon: Lexicon, year: number): 
   const read = sentences.map((text) => ({ text, reading: readMessage(text, lexicon, year) }));
   const body = read.filter(({ text, reading }) => !isCourtesy(text, reading));
   if (body.length === 0) return whole;
-  if (body.some(({ reading }) => supposesOf(reading))) return [{ text: textOf(body), beside: '' }];
+  // A goal may have its amount in another sentence than its question.
+  const seeks = body.some(({ reading }) => reading.has('yields', 'aim', 'one-more'));
+  if (seeks || body.some(({ reading }) => supposesOf(reading))) return [{ text: textOf(body), beside: '' }];
   const asked = questionsIn(body);
   const [first] = asked;
   if (first === undefined || body.length === 1)

@@ -45,8 +45,14 @@ function saysMean(mention: Mention): boolean {
 }
 
 const MOVES: Rule = ({ text }, index, all) =>
-  !/^(?:upp|ner|ned|up|down|cut|cuts|drop|drops|rise|raised|räknas? upp|uppräkning(?:en)?)$/i.test(text) ||
-  isAmountNear(all, index - 3, index + 4) ||
+  // "Går upp till 350", "totalen upp till 750 tkr"
+  (/^(?:upp|ner|ned|up|down) (?:till|to)$/i.test(text) && goesTo(index, all)) || movesAlone(text, index, all);
+
+const movesAlone = (text: string, index: number, all: readonly Mention[]) =>
+  !/^(?:upp|ner|ned|up|down|cut|cuts|drop|drops|rise|raised|räknas? upp|uppräkning(?:en)?|(?:upp|ner|ned) till|(?:up|down) to)$/i.test(
+    text,
+  ) ||
+  (isAmountNear(all, index - 3, index + 7) && !/ (?:till|to)$/i.test(text)) ||
   GOING.test(all[index - 1]?.text ?? '') ||
   GOING.test(all[index - 2]?.text ?? '') ||
   all.length <= 2;
@@ -55,6 +61,18 @@ const GOING =
   /^(?:går|gå|gick|gått|dra|drar|skruva|skruvar|justera|justeras|flytta|go|goes|going|went|gone|come|comes|came|brought)$/i;
 
 const MOVING = /^(?:ökar|öka|ökas|stiger|höjs|växer|minskar|rises?|increases?|grows?)$/i;
+
+function goesTo(index: number, all: readonly Mention[]): boolean {
+  return all
+    .slice(Math.max(0, index - 3), index)
+    .some(
+      (mention) =>
+        GOING.test(mention.text) ||
+        MOVING.test(mention.text) ||
+        (mention.type === 'words' &&
+          mention.meanings.some((meaning) => meaning.type === 'concept' && meaning.concept === 'sum')),
+    );
+}
 
 /** Meanings that need something beside their word. */
 const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
@@ -66,11 +84,7 @@ const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
   [
     'at-most',
     (mention, index, all) =>
-      BOUND(mention, index, all) &&
-      !(
-        /^(?:upp till|up to)$/i.test(mention.text) &&
-        all.slice(Math.max(0, index - 3), index).some(({ text }) => GOING.test(text) || MOVING.test(text))
-      ),
+      BOUND(mention, index, all) && !(/^(?:upp till|up to)$/i.test(mention.text) && goesTo(index, all)),
   ],
   ['rose', MOVES],
   ['fell', MOVES],

@@ -54,8 +54,8 @@ export const ENGLISH: Vocabulary = {
     each: 'each, per customer, per service, broken down, breakdown, split by, respectively, every, individually, itemised, itemized, by service',
     change:
       'change/s/d, development, evolve/d, evolution, year on year, year over year, yoy, trend, happened to, happened, delta, changing',
-    rose: 'up by, goes up, went up, going up, climb, climbs, climbed, soar, soared, grows, grow, grew, got higher, higher fee than before, rise, rose, risen, increase/s/d, increasing, went up, gone up, go up, grew, grown, raised, hike, up',
-    fell: 'saw a decrease, cut, cuts, is cut, shrinks, shrink, trimmed, reduced, gives up, give up, gets rid of, fall, fell, fallen, decrease/s/d, decreasing, went down, gone down, go down, drop/s, dropped, reduced, reduction, cut, cuts, down, decline/d',
+    rose: 'up to, up by, goes up, went up, going up, climb, climbs, climbed, soar, soared, grows, grow, grew, got higher, higher fee than before, rise, rose, risen, increase/s/d, increasing, went up, gone up, go up, grew, grown, raised, hike, up',
+    fell: 'down to, saw a decrease, cut, cuts, is cut, shrinks, shrink, trimmed, reduced, gives up, give up, gets rid of, fall, fell, fallen, decrease/s/d, decreasing, went down, gone down, go down, drop/s, dropped, reduced, reduction, cut, cuts, down, decline/d',
     since: 'since, from',
     why: 'why, reason/s, how come, what explains, because of what, cause/s, caused, for what reason',
     how: 'how, in what way',

@@ -4,10 +4,17 @@ import { isNewcomer } from '../newcomers.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import { addStep, changesOf, replaceSteps, type ScenarioChange, stepsOf } from '../scenario.ts';
 import { isSimulation } from './beside-changes.ts';
+import { isAmount } from './change-words.ts';
 import { readGoal, saysOneMore } from './goals.ts';
 import type { Mention } from './mentions.ts';
 import type { Outcome } from './outcome.ts';
-import { type ChangeReading, changesSomething, readChanges, takesFromAnotherYear } from './read-changes.ts';
+import {
+  type ChangeReading,
+  changesSomething,
+  readChanges,
+  takesFromAnotherYear,
+  withoutReplaced,
+} from './read-changes.ts';
 import type { Reading } from './reading.ts';
 import { moveScenario } from './scenario-moves.ts';
 import { type Focus, refuse, showScenario, simulation, type WhatIfContext } from './simulation-outcome.ts';
@@ -36,7 +43,7 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
   if (goal !== null) return goal;
   if (seeksGoal(reading))
     return sought === null ? needService(reading, context) : refuse({ type: 'hypothetical' });
-  const numbers = reading.amounts.filter(({ unit }) => unit !== 'ordinal');
+  const numbers = withoutReplaced(reading.mentions).filter(isAmount);
   if (
     (!changesSomething(reading.mentions) && steps.length === 0) ||
     (numbers.length > 2 && reading.customers.length < 2 && !reading.has('split'))
