@@ -96,8 +96,12 @@ export interface Choice {
     | { readonly type: 'customer'; readonly number: number }
     | { readonly type: 'service'; readonly key: string }
     | { readonly type: 'replace'; readonly name: string }
+    | { readonly type: 'amount'; readonly figure: Figure }
     | { readonly type: 'cell'; readonly number: number; readonly service: string; readonly year: number };
-  readonly text: string | Suggestion;
+  readonly text:
+    | string
+    | Suggestion
+    | { readonly asked: string; readonly from: string; readonly figure: Figure };
 }
 
 /** How the question was read, for the user to check. */

@@ -1,8 +1,11 @@
 import { exampleOf } from '../example.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
+import { replaced } from '../replaced.ts';
 import type { Clarification, Refusal } from '../understand/outcome.ts';
+import type { ChangeProblem } from '../understand/read-changes.ts';
 import { type Answer, answer, type Choice, type Suggestion } from './answer.ts';
+import { computed } from './figure.ts';
 import { message } from './message.ts';
 
 /** More choices than this are no help on a phone. */
@@ -104,6 +107,8 @@ function choicesOf(clarification: Clarification, asked: string, priceList: Price
         label: { type: 'cell', number: cell.customer, service: cell.service, year: cell.year },
         text: { ask: 'how', ...cell },
       }));
+    case 'unclear-change':
+      return amountsOf(clarification.problem, clarification.service, asked, priceList);
     case 'scenario-exists':
       return [
         {
@@ -118,15 +123,21 @@ function choicesOf(clarification: Clarification, asked: string, priceList: Price
   }
 }
 
-/** What the name begins with may stand before the doubtful text already: "S:t Erik" is asked about as "Erik". */
-function replaced(asked: string, text: string, name: string): string {
-  const whole = asked.normalize('NFC');
-  const at = whole.toLowerCase().indexOf(text.toLowerCase());
-  if (at < 0) return name;
-  const first = name.slice(0, Math.max(0, name.toLowerCase().indexOf(text.toLowerCase())));
-  const before = whole.slice(0, at);
-  const kept = first && before.toLowerCase().endsWith(first.toLowerCase()) ? at - first.length : at;
-  return whole.slice(0, kept) + name + whole.slice(at + text.length);
+/** What an unclear number may be: per cent, or a count of what the service counts where that is published. */
+function amountsOf(
+  problem: ChangeProblem,
+  service: string,
+  asked: string,
+  priceList: PriceList,
+): readonly Choice[] {
+  if (problem.type !== 'unclear-amount') return [];
+  const unit = priceList.service(service)?.unit ?? 'cases';
+  const counts = priceList.sheet(service, priceList.years.at(-1) ?? 0)?.origin === 'printed';
+  const value = Math.abs(problem.value);
+  return (counts ? (['percent', unit] as const) : (['percent'] as const)).map((one): Choice => {
+    const figure = computed(value, one, 'count', Number.isInteger(value) ? 0 : 2);
+    return { label: { type: 'amount', figure }, text: { asked, from: problem.text, figure } };
+  });
 }
 
 /** Why there is no figure, and what can be asked instead. */

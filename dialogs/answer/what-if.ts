@@ -55,9 +55,8 @@ export function answerWhatIf(question: WhatIf, priceList: PriceList): Answer {
     kind: 'what-if',
     lead: [
       message('changes', { changes, service }),
-      ...(moved
-        ? lead(question, service, sheet, simulation, rows, mergers)
-        : [message('what-if-nothing-moves', { service })]),
+      ...(moved ? [] : [message('what-if-nothing-moves', { service })]),
+      ...(moved || rows.length > 0 ? lead(question, service, sheet, simulation, rows, mergers) : []),
     ],
     table: asTable ? tableOf(question, service, listed, rows, mergers) : null,
     notes: [

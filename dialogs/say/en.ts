@@ -603,6 +603,8 @@ export const EN: Locale = {
           return 'What should the scenario be called? Write for example “save as Budget A”.';
         case 'need-service':
           return 'Which service is it about?';
+        case 'unclear-change':
+          return changeProblemEn(c.problem, c.service, w);
         case 'need-customer':
           return 'Which customer is it about? Write the name or the customer number.';
         case 'need-second-customer':

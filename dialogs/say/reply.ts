@@ -1,6 +1,7 @@
 import type { Answer, Label, TableCell, Understood } from '../answer/answer.ts';
 import type { Figure, FigureUnit } from '../answer/figure.ts';
 import type { PriceList } from '../ports.ts';
+import { replaced } from '../replaced.ts';
 import type { Language, Reply } from '../reply.ts';
 import { EN } from './en.ts';
 import { capital } from './format.ts';
@@ -75,10 +76,17 @@ export function phrase(answer: Answer, language: Language, priceList: PriceList)
           ? `${words.customer(label.number)} (${label.number})`
           : label.type === 'service'
             ? words.serviceName(label.key)
-            : label.type === 'replace'
-              ? locale.button({ ask: 'replace', name: label.name }, words)
-              : `${words.customer(label.number)}, ${words.service(label.service)} ${label.year}`,
-      text: typeof text === 'string' ? text : locale.suggestion(text, words),
+            : label.type === 'amount'
+              ? amountText(label.figure, locale, words)
+              : label.type === 'replace'
+                ? locale.button({ ask: 'replace', name: label.name }, words)
+                : `${words.customer(label.number)}, ${words.service(label.service)} ${label.year}`,
+      text:
+        typeof text === 'string'
+          ? text
+          : 'asked' in text
+            ? replaced(text.asked, text.from, amountText(text.figure, locale, words))
+            : locale.suggestion(text, words),
     })),
     suggestions: answer.suggestions.map((suggestion) => ({
       title: locale.button(suggestion, words),
@@ -86,6 +94,14 @@ export function phrase(answer: Answer, language: Language, priceList: PriceList)
     })),
     understood: answer.understood ? understoodLine(answer.understood, locale, words) : '',
   };
+}
+
+/** "10 %", "10 ärenden" */
+function amountText(figure: Figure, locale: Locale, words: Words): string {
+  const { unit, value } = figure;
+  return unit === 'cases' || unit === 'calls' || unit === 'users'
+    ? `${words.figure(figure)} ${locale.unit(unit, Number(value))}`
+    : words.figure(figure);
 }
 
 function heading(locale: Locale, label: Label, year?: number): string {

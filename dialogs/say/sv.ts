@@ -598,6 +598,8 @@ export const SV: Locale = {
           return 'Vad ska scenariot heta? Skriv till exempel ”spara som Budget A”.';
         case 'need-service':
           return 'Vilken tjänst gäller det?';
+        case 'unclear-change':
+          return changeProblemSv(c.problem, c.service, w);
         case 'need-customer':
           return 'Vilken kund gäller det? Skriv namnet eller kundnumret.';
         case 'need-second-customer':

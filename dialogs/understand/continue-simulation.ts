@@ -21,6 +21,8 @@ export function continueSimulation(
   const named = reading.customers.length > 0 || groups.some((group) => group !== 'all');
   const elsewhere = reading.services.length + reading.years.length + reading.amounts.length > 0;
   if (againstTheList(reading)) return shownAgain(reading, context);
+  const elsewhereToo = sameElsewhere(reading, context);
+  if (elsewhereToo !== null) return elsewhereToo;
   if (elsewhere || reading.words > 8 || reading.unknown.length > 0) return null;
   if (
     !named &&
@@ -63,7 +65,11 @@ export function continueSimulation(
 /** "Hur står det sig mot prislistan?": the simulation has both, and the difference. */
 function againstTheList(reading: Reading): boolean {
   const list = reading.mentions.some(({ text }) => /^(?:prislist|price list|listan|listpris)/i.test(text));
-  return list && reading.has('compare', 'than', 'against', 'more', 'fewer') && reading.services.length === 0;
+  return (
+    list &&
+    reading.has('compare', 'than', 'against', 'more', 'fewer', 'over', 'under') &&
+    reading.services.length === 0
+  );
 }
 
 function shownAgain(reading: Reading, { scenario, thread, priceList }: WhatIfContext): Outcome | null {
@@ -92,6 +98,29 @@ function doAlso(reading: Reading, { scenario, priceList }: WhatIfContext, sheet:
   const next = addStep(scenario, { service: sheet.service, changes: [again] });
   if (next === null) return refuse({ type: 'too-many-changes' });
   return simulation(next, changes, 'focus', { customers, group: null }, sheet, reading);
+}
+
+/** "Och samma uppräkning i KCP?": what was changed last, in another service; only what means the same there. */
+function sameElsewhere(reading: Reading, { scenario, thread, priceList }: WhatIfContext): Outcome | null {
+  const [service, ...others] = reading.services.flatMap(({ keys }) => keys);
+  const named = reading.customers.length + reading.amounts.length > 0;
+  if (!reading.has('same') || service === undefined || others.length > 0 || named) return null;
+  const sheet = priceList.sheet(service, priceList.years.at(-1) ?? 0);
+  const last = scenario.done.at(-1);
+  if (!isComputable(sheet) || last?.type !== 'add') return null;
+  const base = sheet.allocation.scheme.pools.find((pool) => pool.base !== 'equal')?.base ?? '';
+  const again = last.step.changes.map((change) => ('base' in change ? { ...change, base } : change));
+  const same = again.every(
+    ({ type }) => type === 'scale-total' || type === 'scale-weight' || type === 'leave',
+  );
+  if (!same) return refuse({ type: 'hypothetical' });
+  const changes = [...changesOf(stepsOf(scenario), service), ...again];
+  const error = problemOf(sheet, changes, priceList);
+  if (error !== null) return refuse({ type: 'impossible-change', error, service });
+  const next = addStep(scenario, { service, changes: again });
+  if (next === null) return refuse({ type: 'too-many-changes' });
+  const focus = { customers: thread.last?.customers ?? [], group: thread.last?.group ?? null };
+  return simulation(next, changes, 'focus', focus, sheet, reading);
 }
 
 /** Operations that "visa alla" and "hur blir det för alla?" are read as. */

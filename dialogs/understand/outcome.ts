@@ -36,6 +36,7 @@ export type Clarification =
   | { readonly type: 'ambiguous-amount'; readonly amount: number; readonly cells: readonly Cell[] }
   | { readonly type: 'scenario-exists'; readonly name: string }
   | { readonly type: 'need-scenario-name' }
+  | { readonly type: 'unclear-change'; readonly problem: ChangeProblem; readonly service: string }
   | { readonly type: 'need-customer' }
   | { readonly type: 'need-service'; readonly services: readonly string[] }
   | { readonly type: 'need-second-customer' };

@@ -39,6 +39,15 @@ export function choosePending(
     : ORDINALS.findIndex((words) => words.includes(answer));
   if (position >= 0) return pending[position]?.text ?? null;
   if (pending.length === 1 && reading.has('yes') && reading.words <= 4) return pending[0]?.text ?? null;
+  // "Procent", "10 %", "ärenden": which of the amounts.
+  const byUnit = pending.filter(
+    ({ name }) =>
+      (name.includes('%') &&
+        (reading.has('percent') || reading.amounts.some(({ unit }) => unit === 'percent'))) ||
+      (/\p{L}/u.test(name) && reading.has('cases', 'calls', 'users', 'count')),
+  );
+  if (reading.words <= 4 && byUnit.length === 1 && reading.customers.length === 0)
+    return byUnit[0]?.text ?? null;
   // What is not a customer or a service is chosen by yes or its place alone: its words may be those of another name.
   if (pending.every(({ customer, service }) => customer === null && service === null)) return null;
   // "Svenska" names AB Svenska Bostäder among the choices, whatever it means elsewhere.

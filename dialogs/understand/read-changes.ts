@@ -19,7 +19,13 @@ import type { Mention } from './mentions.ts';
 /** Why a change cannot be read or made. */
 export type ChangeProblem =
   /** "Öka med 10": a number, per cent or kronor. */
-  | { readonly type: 'unclear-amount'; readonly value: number; readonly customers: readonly number[] }
+  | {
+      readonly type: 'unclear-amount';
+      readonly value: number;
+      readonly customers: readonly number[];
+      /** The number as written, where it may be made clear. */
+      readonly text: string;
+    }
   /** "Höj lika delen med 10 %": of it, or percentage points. */
   | { readonly type: 'unclear-equal-part'; readonly value: number }
   /** "Kapas med 300 tkr": by so much, up or down. */
@@ -423,7 +429,7 @@ function changeBy(
     plus || up || down || value < 0 || repeats !== null || /^(?:till|more|extra)$/i.test(next?.text ?? '');
   if (subject.equal && (unit === 'percent' || unit === 'percentage-points' || unit === 'fraction'))
     return equalPart(amount.number, { moves: adds && !sets, sign }, context);
-  if (unit === 'percentage-points') return { type: 'unclear-amount', value, customers };
+  if (unit === 'percentage-points') return { type: 'unclear-amount', value, customers, text: amount.text };
   if (unit === 'times') return scaled([value, 1], subject, context);
   if (unit === 'percent' || unit === 'fraction') {
     const [part, whole]: Ratio = fraction ?? [size, 100];
@@ -431,7 +437,8 @@ function changeBy(
     const level =
       /^(?:till|to)$/i.test(before) || (/^(?:på|at)$/i.test(before) && /^(?:av|of)$/i.test(next?.text ?? ''));
     // A service set to a share of what: that is not said.
-    if (level && subject.byService && !up && !down) return { type: 'unclear-amount', value, customers };
+    if (level && subject.byService && !up && !down)
+      return { type: 'unclear-amount', value, customers, text: amount.text };
     // "Halva totalen"
     if (
       unit === 'fraction' &&
@@ -440,8 +447,8 @@ function changeBy(
       subject.total &&
       /^(?:total|budget|pott)/i.test(next?.text ?? '')
     )
-      return scaled([part, whole], subject, context);
-    if (!adds && !level) return { type: 'unclear-amount', value, customers };
+      return { changes: [{ type: 'scale-total', factor: factorOf([part, whole]) }] };
+    if (!adds && !level) return { type: 'unclear-amount', value, customers, text: amount.text };
     return scaled(level ? [part, whole] : [whole + sign * part, whole], subject, context);
   }
   const counted = COUNTED.has(unit);
@@ -468,9 +475,9 @@ function changeBy(
   if (receivers.length > 0) return transfer(customers, receivers, amount.number, context);
   // Kronor for a customer are a goal, not a change of what its fee is computed from.
   if (unit === 'kr') return null;
-  if (!context.counted && value !== 0) return { type: 'calls-not-published' };
   if (adds && !sets && unit === 'none' && !context.saysUnit)
-    return { type: 'unclear-amount', value, customers };
+    return { type: 'unclear-amount', value, customers, text: amount.text };
+  if (!context.counted && value !== 0) return { type: 'calls-not-published' };
   const { base } = context;
   return {
     changes: [

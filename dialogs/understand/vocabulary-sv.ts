@@ -31,7 +31,7 @@ export const SWEDISH: Vocabulary = {
       'användare/n, användarna, användarantal/et, licens/en/er/erna, användarlicens/er, grundlicens/er, inloggade, samtidiga användare, agenter/na, platser i plattformen',
     kronor: 'kr, kronor, kronorna, krona, sek',
     percent: 'procent, %, procentuell/t/a',
-    sum: `potten, växelpotten, hela potten, summa/n/or, klumpsumma/n, summera/t/d/s, gemensamt, samlad/e, samlade, samlat, räkna ihop, räknar ihop, räknas ihop, räknat ihop, räknade ihop, räkna samman, räknas samman, räkna alla, sammanräknat, sammanräknad/e, summerar, summerade, läggs ihop, lagda ihop, hopslaget, inräknat, slå samman summan, på ett bräde, helheten, totalpris/et, lägg ihop, addera/r, slå ihop summan, sammanlagt, sammanlagd/a, sammantaget, tillsammans, ihop, totalt, total/en/a, totalsumma/n, totalbelopp/et, totalkostnad/en, inalles, plus,
+    sum: `potten, hela potten, summa/n/or, klumpsumma/n, summera/t/d/s, gemensamt, samlad/e, samlade, samlat, räkna ihop, räknar ihop, räknas ihop, räknat ihop, räknade ihop, räkna samman, räknas samman, räkna alla, sammanräknat, sammanräknad/e, summerar, summerade, läggs ihop, lagda ihop, hopslaget, inräknat, slå samman summan, på ett bräde, helheten, totalpris/et, lägg ihop, addera/r, slå ihop summan, sammanlagt, sammanlagd/a, sammantaget, tillsammans, ihop, totalt, total/en/a, totalsumma/n, totalbelopp/et, totalkostnad/en, inalles, plus,
       allt som allt, i allt, allting, allt, räknat ihop, hela, slutsumma/n, summan av, totalavgift/en`,
     mean: 'snitt/et, i snitt, genomsnitt/et, i genomsnitt, genomsnittlig/t/a, medel, medelvärde/t, medeltal/et, medelavgift/en, snittet, snittavgift/en, snittkostnad/en',
     median: 'median/en, medianvärde/t, mediankund/en, medianavgift/en',

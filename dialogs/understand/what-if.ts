@@ -9,6 +9,7 @@ import { readGoal, saysOneMore } from './goals.ts';
 import type { Mention } from './mentions.ts';
 import type { Outcome } from './outcome.ts';
 import {
+  type ChangeProblem,
   type ChangeReading,
   changesSomething,
   readChanges,
@@ -75,6 +76,12 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
     last: changesOf(steps, service).at(-1) ?? null,
     priceList: context.priceList,
   });
+  if (read.problem && asksBack(read.problem))
+    return {
+      type: 'clarify',
+      clarification: { type: 'unclear-change', problem: read.problem, service },
+      question: null,
+    };
   if (read.problem) return refuse({ type: 'what-if-problem', problem: read.problem, service });
   const gains = reading.has('winners');
   const losses = reading.has('losers');
@@ -109,6 +116,16 @@ function withNumberedCustomers({ mentions, customers }: Reading): readonly Menti
     mention.type === 'number' && mention.number.unit === 'none' && numbered.has(mention.number.value)
       ? { ...mention, type: 'customer', numbers: [mention.number.value], by: 'number', name: null }
       : mention,
+  );
+}
+
+/** What is missing can be said in an answer. */
+function asksBack({ type }: ChangeProblem): boolean {
+  return (
+    type === 'unclear-amount' ||
+    type === 'unclear-equal-part' ||
+    type === 'unclear-direction' ||
+    type === 'join-needs-weight'
   );
 }
 

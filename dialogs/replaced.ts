@@ -1,0 +1,13 @@
+/**
+ * A message with a doubtful text made clear. What the clear one begins with may stand before the doubtful text already:
+ * "S:t Erik" is asked about as "Erik".
+ */
+export function replaced(asked: string, text: string, name: string): string {
+  const whole = asked.normalize('NFC');
+  const at = whole.toLowerCase().indexOf(text.toLowerCase());
+  if (at < 0) return name;
+  const first = name.slice(0, Math.max(0, name.toLowerCase().indexOf(text.toLowerCase())));
+  const before = whole.slice(0, at);
+  const kept = first && before.toLowerCase().endsWith(first.toLowerCase()) ? at - first.length : at;
+  return whole.slice(0, kept) + name + whole.slice(at + text.length);
+}
