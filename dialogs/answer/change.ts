@@ -15,7 +15,9 @@ type Change = Question & { kind: 'change' };
 
 /** How fees changed from one year to another, split exactly into what the total did and what the share did. */
 export function answerChange(question: Change, priceList: PriceList): Answer {
-  if (question.measure === 'share' || question.measure === 'count')
+  const somebody = question.customers.length > 0 || (question.group !== null && question.group !== 'all');
+  // Everybody's share is all of it, every year.
+  if (question.measure === 'count' || (question.measure === 'share' && somebody))
     return answerChangeOfMeasure(question, priceList);
   const services = servicesOf(question, priceList);
   // Everybody together is the total; adding up rounded rows would blame shares for the rounding.

@@ -30,15 +30,23 @@ export function ownScope(
   const without = withoutSome(reading, customers, thread, priceList);
   return {
     customers: without ?? customers,
+    // "Hur stor andel av allihop är det?" has somebody's share in mind.
     group:
       several === 'administrations'
         ? several
-        : without === null
-          ? groupOf(reading, customers.length > 0 && operation?.kind !== 'average' && !isPlace(operation))
-          : null,
+        : sharesOfAll(reading, operation)
+          ? null
+          : without === null
+            ? groupOf(reading, customers.length > 0 && operation?.kind !== 'average' && !isPlace(operation))
+            : null,
     services,
     years: [...new Set(reading.years.map((year) => year.year))],
   };
+}
+
+function sharesOfAll(reading: Reading, operation: Operation | null): boolean {
+  const share = operation !== null && 'measure' in operation && operation.measure === 'share';
+  return share && reading.has('it', 'them') && reading.groups.every(({ group }) => group === 'all');
 }
 
 /** "Fackförvaltningarna och stadsdelarna": groups that are added up together. */

@@ -182,7 +182,7 @@ const TOTAL = /^(?:total|budget|pott|klump)/i;
 /** "Lika delen 30 %", "30 % delas lika", "25/75 i stället för 20/80". */
 function setsEqualPart(r: Reading): boolean {
   if (!r.has('equal')) return false;
-  const orders = r.has('if', 'conditional', 'change-order', 'hypothetical');
+  const orders = r.has('if', 'conditional', 'change-order', 'hypothetical', 'instead-of');
   // "Tänk om allt delas lika", "om den lika delen slopas"
   if (orders && r.has('remove', 'leave', 'sum')) return true;
   const part = r.mentions.some(

@@ -47,7 +47,27 @@ export function inherit(
   if (operation === null) {
     // "Och året innan?"
     if (before !== null && !named && own.years.length === 0 && reading.has('previous')) {
-      return { ...continued({ ...own, years: [before.year - 1] }, before), continues: true };
+      const years = [before.year - 1];
+      // "Vad var det året innan?" asks for the figure, also after its source was asked for.
+      return before.kind === 'reconciliation' || before.kind === 'source'
+        ? {
+            operation: { kind: 'value', measure: 'fee' },
+            scope: filledIn({ ...own, years }, before, null),
+            continues: true,
+          }
+        : { ...continued({ ...own, years }, before), continues: true };
+    }
+    // "Och därefter?"
+    const next = reading.mentions.some(({ text }) =>
+      /^(?:därefter|därnäst|nästa|näst|efter det|after that|next|thereafter)$/i.test(text),
+    );
+    if (before?.kind === 'rank' && !named && next && before.placeOf === null) {
+      const at: Operation = {
+        ...withoutScope(before),
+        at: Math.min(100, (before.at ?? before.limit ?? 1) + 1),
+        limit: null,
+      };
+      return { operation: at, scope: { ...filledIn(own, before, at), customers: [] }, continues: true };
     }
     // "Second?" after a ranking.
     const second =

@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { indexNames, type NameIndex } from './names.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { indexSpelling, type SpellingIndex } from './spelling.ts';
+import type { WordMeaning } from './vocabulary.ts';
 import { buildWordTable, commonWords, spellings, type WordTable } from './word-table.ts';
 
 /** Everything that words are looked up in; built once for a price list. */
@@ -53,11 +54,20 @@ export function buildLexicon(priceList: PriceList): Lexicon {
     tails: new Set(single(telling)),
     phraseLengths: phraseLengths(words),
     names,
-    spelling: indexSpelling([...single(names.whole.keys()), ...names.words, ...known]),
+    spelling: indexSpelling([
+      ...single(names.whole.keys()),
+      ...names.words,
+      // Nobody is refused for a slip.
+      ...[...known].filter((word) => !words.get(word)?.some(isOutside)),
+    ]),
     cues,
     numbers: new Set(priceList.customers.map((customer) => customer.number)),
     years: new Set(priceList.years),
   };
+}
+
+function isOutside(meaning: WordMeaning): boolean {
+  return meaning.type === 'concept' && (meaning.concept === 'unrelated' || meaning.concept === 'elsewhere');
 }
 
 function phraseLengths(words: WordTable): ReadonlyMap<string, number> {

@@ -14,7 +14,7 @@ export function saidMeasure(r: Reading): SaidMeasure {
   if (
     r.has('unit-cost') ||
     (r.has('per') && unit && (money || !counted(r))) ||
-    (r.has('fee') && saysOneUnit(r))
+    (money && saysOneUnit(r) && !r.has('more', 'how-many'))
   )
     return { measure: 'unit-cost', said: true };
   const percentAsked = r.has('percent') && r.amounts.every((amount) => amount.unit !== 'percent');

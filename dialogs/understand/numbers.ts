@@ -191,6 +191,8 @@ function isGroup(token: Token | undefined, start: string, index: number): boolea
 
 /** Several words: "tjugo tusen", "two hundred and fifty", "två och en halv miljon". */
 function wordsAt(tokens: readonly Token[], from: number): NumberMention | undefined {
+  const none = noneAt(tokens, from);
+  if (none !== undefined) return none;
   const percent = percentIn(tokens[from]?.word ?? '');
   if (percent !== undefined) return { value: percent, unit: 'percent', from, to: from + 1, digits: false };
   let to = from;
@@ -230,6 +232,20 @@ function wordsAt(tokens: readonly Token[], from: number): NumberMention | undefi
   // "en" and "ett" are articles far more often than numbers.
   if (value === 1 && !scaled) return undefined;
   return withUnit(tokens, from, to, value, false);
+}
+
+/** "Inte ett enda samtal", "not a single call", "inga ärenden": nothing of what is counted. */
+function noneAt(tokens: readonly Token[], from: number): NumberMention | undefined {
+  const word = tokens[from]?.word ?? '';
+  const only = ONE.has(word) && /^(?:enda|single)$/.test(tokens[from + 1]?.word ?? '');
+  const denied = tokens
+    .slice(Math.max(0, from - 4), from)
+    .some((token) => /^(?:inte|ej|not|aldrig|never)$/.test(token.word));
+  if (!(only && denied) && !/^(?:inga|inget|no)$/.test(word)) return undefined;
+  const unit = UNITS.get(tokens[from + (only ? 2 : 1)]?.word ?? '');
+  return unit !== undefined && COUNTED.has(unit)
+    ? { value: 0, unit, from, to: from + (only ? 3 : 2), digits: false }
+    : undefined;
 }
 
 /** "Tioprocentig" */

@@ -34,7 +34,10 @@ function aboutTheList(r: Reading, measure: Measure): Operation | null {
   if (r.has('agree', 'rounding')) return ofBlock ? { kind: 'sum', measure } : { kind: 'reconciliation' };
   if (r.has('on-top') && r.customers.length === 0) return { kind: 'on-top' };
   const counted = r.has('how-many') && r.has('cases', 'calls', 'users') && r.customers.length > 0;
-  if ((r.has('period') && !counted) || (r.has('when') && r.has('cases', 'calls', 'users', 'count')))
+  if (
+    (r.has('period') && !counted && !r.has('why')) ||
+    (r.has('when') && !r.has('why') && r.has('cases', 'calls', 'users', 'count'))
+  )
     return { kind: 'period' };
   const afterFee = r.has('fee') && r.customers.length > 0 && !r.has('where') && r.at('source') > r.at('fee');
   if (r.has('source') && !afterFee) return { kind: 'source' };
@@ -128,7 +131,11 @@ function throughTime(r: Reading, measure: Measure): Operation | null {
     };
   }
   // "I procent" asks for the size of the change, "andelen" for that of the share.
-  const ofShare = measure === 'share' && r.has('share');
+  const somebody =
+    r.customers.length > 0 ||
+    r.groups.some(({ group, plural }) => plural && group !== 'all') ||
+    !r.has('sum');
+  const ofShare = measure === 'share' && r.has('share') && somebody;
   return { kind: 'change', measure: ofShare || (measure === 'count' && counted) ? measure : 'fee' };
 }
 
@@ -264,7 +271,8 @@ function amongCustomers(r: Reading, measure: Measure): Operation | null {
   const wantsRows = r.has('who', 'each', 'list') || perMember;
   const added = r.has('sum') && !r.has('each', 'customer') && r.groups.every(({ group }) => group === 'all');
   // "Hur många är inloggade om man räknar alla kunder?"
-  if (r.has('how-many') && r.has('cases', 'calls', 'users') && !r.has('who', 'each', 'per'))
+  const placed = r.services.length + r.groups.length > 0;
+  if (placed && r.has('how-many') && r.has('cases', 'calls', 'users') && !r.has('who', 'each', 'per'))
     return { kind: 'sum', measure };
   if (r.services.length > 0 && wantsRows && !(r.has('list') && r.has('sum')) && !added) {
     return filtered(r, measure, ABOVE_ZERO);

@@ -307,7 +307,9 @@ function clausesOf(mentions: readonly Mention[]): readonly (readonly Mention[])[
     const stops = /[,;.?!]/.test(mention.gap) || says(mention, 'and') || joins;
     // "I två: 400 och 284" are the parts of one split; "… och totalen blir 700 tkr" is not.
     const next = says(mention, 'and') ? mentions[index + 1] : mention;
-    const isPart = anySays(current, 'split') && next?.type === 'number';
+    const isPart =
+      (anySays(current, 'split') && next?.type === 'number') ||
+      (anySays(current, 'merge') && next?.type === 'customer' && customersIn(current) < 2);
     // "…, total 550 tkr" begins another change, whoever was named last.
     const turns = /,/.test(mention.gap) && (says(mention, 'equal') || /^total/i.test(mention.text));
     const asks = QUESTION_WORD.test(mention.text) && /[:–—-]/.test(mention.gap);
@@ -343,6 +345,10 @@ function names(clause: readonly Mention[]): boolean {
 
 // "… medan bolagen ligger still" says who is not meant.
 const RESTING = /^(?:medan|while|whereas)$/i;
+
+function customersIn(clause: readonly Mention[]): number {
+  return clause.filter(({ type }) => type === 'customer').length;
+}
 
 const QUESTION_WORD = /^(?:vad|hur|vilken|vilka|what|how|which)/i;
 

@@ -208,7 +208,7 @@ export function completedBy(reading: Reading, beside: Reading, years: ReadonlySe
 
 /** "Inte" stands before a name while another name stands without it. */
 function isDenied(mentions: readonly Mention[], index: number): boolean {
-  const denies = (at: number) => /^(?:inte|ej|not)$/i.test(mentions[at - 1]?.text ?? '');
+  const denies = (at: number) => /^(?:inte|ej|not|under)$/i.test(mentions[at - 1]?.text ?? '');
   return denies(index) && mentions.some(({ type }, at) => type === 'customer' && at !== index && !denies(at));
 }
 
@@ -407,7 +407,8 @@ function distinct(readings: readonly CustomerReading[]): readonly CustomerReadin
     if (reading.numbers.length === 1) {
       if (!kept.some((other) => other.numbers.length === 1 && other.numbers[0] === number))
         kept.push(reading);
-    } else if (!clear.some((other) => reading.numbers.includes(other.numbers[0] ?? -1))) kept.push(reading);
+    } else if (clear.length < 2 && !clear.some((other) => reading.numbers.includes(other.numbers[0] ?? -1)))
+      kept.push(reading);
   }
   return kept;
 }

@@ -49,7 +49,7 @@ const MOVES: Rule = ({ text }, index, all) =>
   (/^(?:upp|ner|ned|up|down) (?:till|to)$/i.test(text) && goesTo(index, all)) || movesAlone(text, index, all);
 
 const movesAlone = (text: string, index: number, all: readonly Mention[]) =>
-  !/^(?:upp|ner|ned|up|down|cut|cuts|drop|drops|rise|raised|räknas? upp|uppräkning(?:en)?|(?:upp|ner|ned) till|(?:up|down) to)$/i.test(
+  !/^(?:upp|ner|ned|up|down|räknas? upp|uppräkning(?:en)?|(?:upp|ner|ned) till|(?:up|down) to)$/i.test(
     text,
   ) ||
   (isAmountNear(all, index - 3, index + 7) && !/ (?:till|to)$/i.test(text)) ||

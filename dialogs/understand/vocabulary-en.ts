@@ -3,20 +3,20 @@ import type { Vocabulary } from './vocabulary.ts';
 /** English words and what they say about a question. A slash adds an ending to the stem. */
 export const ENGLISH: Vocabulary = {
   concepts: {
-    fee: `foot, foots, money, fee/s, cost/s/ing, price/s/d, pricing, charge/s/d, charging, amount/s, bill/s/ed, billing, billed, invoice/s/d, pay/s/ing, paid, payment/s, payable, owe/s/d, expense/s, annual fee, fixed fee, fork out, set back, spend/s, spent, cough up, coughed up, bill, down for, due, dues, foot the bill, foots the bill, damage, tab, outlay, end up paying, ends up paying, expenditure, levied, fall on, falls on`,
+    fee: `put into, puts into, contribute/s/d, foot, foots, money, fee/s, cost/s/ing, price/s/d, pricing, charge/s/d, charging, amount/s, bill/s/ed, billing, billed, invoice/s/d, pay/s/ing, paid, payment/s, payable, owe/s/d, expense/s, annual fee, fixed fee, fork out, set back, spend/s, spent, cough up, coughed up, bill, down for, due, dues, foot the bill, foots the bill, damage, tab, outlay, end up paying, ends up paying, expenditure, levied, fall on, falls on`,
     count: 'number of, count/s, volume/s, quantity, headcount, tally, statistics',
     'how-many': 'how many, what number of',
     'how-much':
       'how much, what are, what does, what do, what did, what was, what sum, what amount, how large, how big, how high, how expensive',
     share:
-      'percentage points, percentage point, share/s, proportion/s, percentage/s, portion, fraction, part, slice, share of',
+      'percentage points, percentage point, share/s, proportion/s, portion, fraction, part, slice, share of',
     'what-is': 'what is, what does it mean, tell me about',
     plus: 'count in, if you include, include, plus, as well as, add, together with, including, incl',
     minus: 'minus',
     except: 'except, except for, excluding, excl, but not, apart from, other than, minus',
     other: 'other, remaining, the other, all other, the rest',
     yields:
-      'would make, makes, make, gives, yields, would give, results in, is needed, are needed, needed for, leads to',
+      'enough for, be enough for, would make, makes, make, gives, yields, would give, results in, is needed, are needed, needed for, leads to',
     'on-top':
       'on top of that, on top of the, comes on top, come on top, price per call, per call price, call price, besides the fixed fee, in addition, variable fee, surcharge',
     'customer-number': 'customer number, customer no',
@@ -27,8 +27,8 @@ export const ENGLISH: Vocabulary = {
     calls: 'call/s, phone call/s, call volume/s',
     users: 'user/s, seat/s, licence/s, license/s, concurrent users, logged in, agents',
     kronor: 'sek, kronor, crowns',
-    percent: 'percent, per cent, pct',
-    sum: 'add up what, added up, adds up to, add together, lump sum, sum/s, total/s, totals, altogether, together, combined, in total, overall, all in all, sum up, add up, adding up, added together, plus, grand total, in all, everything, aggregate, jointly, whole',
+    percent: 'percent, per cent, pct, percentage/s',
+    sum: 'all in, taken together, taken as a group, the lot, the whole lot, add up what, added up, adds up to, add together, lump sum, sum/s, total/s, totals, altogether, together, combined, in total, overall, all in all, sum up, add up, adding up, added together, plus, grand total, in all, everything, aggregate, jointly, whole',
     mean: 'average/s, mean, on average, avg',
     median: 'median',
     most: 'heaviest, steepest, came out on top, comes out on top, on top of the list, tops, topped, most, highest, largest, biggest, maximum, greatest, most expensive, top payer, priciest, dearest',
@@ -50,7 +50,7 @@ export const ENGLISH: Vocabulary = {
     'at-least': 'at least, no less than, minimum of, not less than',
     'at-most': 'at most, no more than, up to, maximum of, not more than, not exceeding',
     without:
-      'without, no fee, no charge, not charged, pay nothing, pays nothing, does not pay, do not pay, not pay, free of charge, lacking, zero fee, exempt',
+      'a dash, nought, without, no fee, no charge, not charged, pay nothing, pays nothing, does not pay, do not pay, not pay, free of charge, lacking, zero fee, exempt',
     each: 'each, per customer, per service, broken down, breakdown, split by, respectively, every, individually, itemised, itemized, by service',
     change:
       'change/s/d, development, evolve/d, evolution, year on year, year over year, yoy, trend, happened to, happened, delta, changing',
@@ -75,7 +75,7 @@ export const ENGLISH: Vocabulary = {
       'part of, sign up for, signed up for, appear in, appears in, included in, includes, in the service, uses, use, using, member of, belong/s to, connected to, subscribed to, subscribe/s, participate/s, take part, takes part, has access to, have access, covered by, enrolled',
     who: 'who, which, whose, whom',
     list: 'list, list all, show all, show, table, overview, display, enumerate',
-    customer: 'customer, unit, entity, client',
+    customer: 'payer, payers, customer, unit, entity, client',
     service: 'service, services',
     years: 'which years, what years',
     exist: 'are there, there are, exist, do you have',
@@ -99,7 +99,7 @@ export const ENGLISH: Vocabulary = {
     if: 'if, provided',
     hypothetical: `what if, suppose, supposing, assume, assuming, simulate, simulation, hypothetically, imagine, pretend, what would, what happens if, what happens when`,
     'at-what': 'at what, at which, from what, from how many, at how many',
-    aim: 'so that, in order for, in order to, for it to, so as to',
+    aim: 'have to be, has to be, need to be, needs to be, would have to be, so that, in order for, in order to, for it to, so as to',
     'one-more':
       'one extra case, one extra call, one extra user, one additional case, one additional user, one additional call, an additional user, an additional case, one more case, one more call, one more user, another case, an extra case, an extra user, marginal cost',
     steps: 'sensitivity, sensitivity analysis, how sensitive',
@@ -176,7 +176,7 @@ export const ENGLISH: Vocabulary = {
     '3': 'in three years',
     '1': 'next yr, going forward, in a year, in one year, next year, the coming year, next years, upcoming year',
   },
-  ordinary: `if so, if any, if not, another, contact, rest, rests, appear, appears, added, included, signed, cover, covered, counted, single, saw, see, seen, writing, behalf, hope, ignore, really, actually, switchboard, telephony, platform, centre, center, support, of which, among, anything, there, would like, would you, id like, would it, true, about, again, ago, after, am, an, any, around, as, asap, ask, at, away, back, be, been, being, best, better, by, can, could, colleague, come, day, dear, did, do, does, doing, done, exact, exactly, far, few, find, fine, first, fixed, for, forward, get, gets, getting, give, given, go, goes, going, good, got, great, had, has, have,
+  ordinary: `concurrent, numbers, slide, put, puts, if so, if any, if not, another, contact, rest, rests, appear, appears, added, included, signed, cover, covered, counted, single, saw, see, seen, writing, behalf, hope, ignore, really, actually, switchboard, telephony, platform, centre, center, support, of which, among, anything, there, would like, would you, id like, would it, true, about, again, ago, after, am, an, any, around, as, asap, ask, at, away, back, be, been, being, best, better, by, can, could, colleague, come, day, dear, did, do, does, doing, done, exact, exactly, far, few, find, fine, first, fixed, for, forward, get, gets, getting, give, given, go, goes, going, good, got, great, had, has, have,
     having, here, how, however, im, in, information, into, is, just, keep, kind, kindly, know, let, like, little, long, look, looking, lot, made, make, many, may, maybe, might, much, must, name, names, need, needs, new, next, nice, of, off, often, on, once, one, onto, other, out, own, perhaps, please, put, question, questions, quick, quickly, rather, really, regards, regarding, said, say, says, second, see, send,
     should, since, so, some, something, soon, sorry, still, such, sure, take, tell, than, thank, that, the, thing, think, though, time, to, told, too, try, turn, until, upon, very, want, wants, was, way, week, well, went, were, what, whats, when, while, will, wish, with, wonder, wondering, word, work, year, years, yearly, annual, annually, yes, yet, you, your, yours, district, department, company, foundation, council, office, administration, committee, city, budget, budgeting, month, figure, figures, list, shared, municipal,
     planning, actually, basically, approximately, roughly, almost, nearly, provide, report, row, column, value, values, data, record, records, looked, listed, currently, due, hmm, uh, um, id, ill, ive, youd, theyre, theres, couldnt, cant, wont, hows, whos, wheres, respective, various, both, either, neither, each other, along, across, down, fiscal, period of, january, february, march, april, june, july, august, october, supposed, apply, applies, applied, expected, expect`,

@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Swedish words and what they say about a question. A slash adds an ending to the stem. */
 export const SWEDISH: Vocabulary = {
   concepts: {
-    fee: `avgift/en/er/erna, fastavgift/en/er, kostnad/en/er/erna, pris/et/er/erna/ernas, belopp/et/en, årsavgift/en/er/erna, grundavgift/en/er/erna,
+    fee: `avg, uppgår, uppgick, uppgå, uppgår till, uppgick till, belöper sig, belöpte sig, belöper sig till, avgift/en/er/erna, fastavgift/en/er, kostnad/en/er/erna, pris/et/er/erna/ernas, belopp/et/en, årsavgift/en/er/erna, grundavgift/en/er/erna,
       årskostnad/en/er, faktura/n, fakturan, fakturor/na, nota/n, betala/r/t/de/s/nde, kosta/r/t/de, debitera/r/t/de/s/des/ts, debitering/en, fakturera/r/t/de/s/des/ts,
       taxa/n, pröjsa/r/t/de, punga ut, punga ut med, lägga ut på, lägger ut på, lägger ut, la ut, lade ut, lägga ut, landar, går loss på, lös på, går lös på, kostnadsfördelning/en, pengar/na, stålar/na, dyr/t, utgift/en/er/erna, betalning/en/ar/arna, debiterad/e, fakturerad/e, årspris/et, debitering/en/ar, notan, räkningen, punga, hosta upp, hostar upp, avgiftsbelopp/et, bekosta/r/de, kostnadspost/en, erlägga, erlägger, erlade, ersättning/en, betalningsansvar/et, löser, pris per år, belastar, belastas, belastade/s, belasta`,
     count: 'antal/et, volym/en/er, mängd/en, statistik/en',
@@ -18,7 +18,7 @@ export const SWEDISH: Vocabulary = {
     except: 'förutom, utom, exklusive, exkl, undantaget, bortsett från, minus, men inte, frånsett',
     other: 'övriga, resten, resten av, resterande, andra, resterande, de andra, alla andra',
     yields:
-      'ger, för att hamna, för att nå, krävs, behövs, skulle ge, leder till, motsvarar, för att hamna på, för att komma till, för att få',
+      'räcker, räcker till, räcker det till, räcker pengarna till, ger, för att hamna, för att nå, krävs, behövs, skulle ge, leder till, motsvarar, för att hamna på, för att komma till, för att få',
     'on-top':
       'utöver, tillkommer, pris per samtal, priset per samtal, samtalspris/et, rörlig avgift, rörliga avgiften, rörlig kostnad, tillägg/et',
     'customer-number': 'kundnummer, kundnumret, kundnr, vilket nummer, vilket nummer har',
@@ -31,7 +31,7 @@ export const SWEDISH: Vocabulary = {
       'användare/n, användarna, användarantal/et, licens/en/er/erna, användarlicens/er, grundlicens/er, inloggade, samtidiga användare, agenter/na, platser i plattformen',
     kronor: 'kr, kronor, kronorna, krona, sek',
     percent: 'procent, %, procentuell/t/a',
-    sum: `potten, hela potten, summa/n/or, klumpsumma/n, summera/t/d/s, gemensamt, samlad/e, samlade, samlat, räkna ihop, räknar ihop, räknas ihop, räknat ihop, räknade ihop, räkna samman, räknas samman, räkna alla, sammanräknat, sammanräknad/e, summerar, summerade, läggs ihop, lagda ihop, hopslaget, inräknat, slå samman summan, på ett bräde, helheten, totalpris/et, lägg ihop, addera/r, slå ihop summan, sammanlagt, sammanlagd/a, sammantaget, tillsammans, ihop, totalt, total/en/a, totalsumma/n, totalbelopp/et, totalkostnad/en, inalles, plus,
+    sum: `pott, kalaset, hela kalaset, rubbet, hela rubbet, rasket, hela rasket, hela paketet, klabbet, hela klabbet, alltihop, alltsammans, potten, hela potten, summa/n/or, klumpsumma/n, summera/t/d/s, gemensamt, samlad/e, samlade, samlat, räkna ihop, räknar ihop, räknas ihop, räknat ihop, räknade ihop, räkna samman, räknas samman, räkna alla, sammanräknat, sammanräknad/e, summerar, summerade, läggs ihop, lagda ihop, hopslaget, inräknat, slå samman summan, på ett bräde, helheten, totalpris/et, lägg ihop, addera/r, slå ihop summan, sammanlagt, sammanlagd/a, sammantaget, tillsammans, ihop, totalt, total/en/a, totalsumma/n, totalbelopp/et, totalkostnad/en, inalles, plus,
       allt som allt, i allt, allting, allt, räknat ihop, hela, slutsumma/n, summan av, totalavgift/en`,
     mean: 'snitt/et, i snitt, genomsnitt/et, i genomsnitt, genomsnittlig/t/a, medel, medelvärde/t, medeltal/et, medelavgift/en, snittet, snittavgift/en, snittkostnad/en',
     median: 'median/en, medianvärde/t, mediankund/en, medianavgift/en',
@@ -57,7 +57,7 @@ export const SWEDISH: Vocabulary = {
     'at-least': 'kommer upp i, når upp till, uppgår till minst, åtminstone, minst, lägst, inte under',
     'at-most': 'högst, max, som mest, upp till, maximalt, inte mer än, inte över',
     without:
-      'utan, saknar, slipper, betalar inte, inte betalar, betalar inget, betalar ingenting, inte behöver betala, gratis, avgiftsfri/a, avgiftsfritt, noll kronor, ingen avgift',
+      'streck, strecket, ett streck, står på noll, utan, saknar, slipper, betalar inte, inte betalar, betalar inget, betalar ingenting, inte behöver betala, gratis, avgiftsfri/a, avgiftsfritt, noll kronor, ingen avgift',
     each: 'respektive bolag, respektive kund, respektive förvaltning, respektive stadsdel, fördelar det sig, fördelar sig, per tjänst, var och en, varje, vardera, per kund, per tjänst, var för sig, uppdelat, specificera/t, specifikation, fördelat',
     change: `ändrad, ändrade avgifter, ändrar, ändras, ändrats, ändrats, ändrades, ändrade, ändrat, ändring/en/ar, förändra/s/t/des/ts/d, förändring/en/ar, utveckling/en, utvecklats, utvecklades, hänt med, hände med, hänt, hände, gått upp eller ner,
       jämfört med året innan, jämfört med året före, mellan åren, från år till år, trend/en`,
@@ -107,10 +107,10 @@ export const SWEDISH: Vocabulary = {
     previous: 'föregående år, året innan, året före, tidigare år, föregående, tidigare, innan, förut, förr',
     newer: 'senaste, senaste året, nuvarande, aktuell/a/t, gällande, nu, idag, nyaste, den nya',
     if: 'om, ifall, därest',
-    hypothetical: `tänk om, tänk att, anta, anta att, antag, antag att, säg att, simulera/r/t, simulering/en, vad händer om, hypotetiskt, låtsas, låtsas att, räkna med att, räkna om,
+    hypothetical: `räkna på, räkna på att, tänk om, tänk att, anta, anta att, antag, antag att, säg att, simulera/r/t, simulering/en, vad händer om, hypotetiskt, låtsas, låtsas att, räkna med att, räkna om,
       vad blir det om, vad blir avgiften om, hur blir det om, gränsen`,
     'at-what': 'vid vilket, vid vilken, vid hur många, från vilket, från hur många',
-    aim: 'för att, så att',
+    aim: 'för att, så att, måste vara, måste bli, behöver vara, skulle behöva vara, behöva vara',
     'one-more':
       'ett ärende extra, ett samtal extra, en användare extra, en licens till, en licens extra, ett extra samtal, en extra licens, ett ärende till, ett samtal till, en användare till, ett till, ytterligare ett ärende, ytterligare en användare, ett extra ärende, en extra användare, marginalkostnad/en',
     steps: 'känslighet/en, känslighetsanalys/en, känslig',
@@ -150,7 +150,7 @@ export const SWEDISH: Vocabulary = {
       täby, danderyd, sollentuna, huddinge, haninge, botkyrka, järfälla, tyresö, värmdö, vallentuna, upplands väsby, upplands bro, sigtuna, norrtälje, nynäshamn, salem, ekerö, österåker, vaxholm, region stockholm, regionen, landstinget, sl, norge, oslo, köpenhamn, danmark, finland, visby, kalmar, falun, trollhättan`,
     unrelated: `mobilnummer, mobilnumret, kontaktperson/en/er, kontaktuppgift/er, vem ska jag ringa, vem kan jag ringa, vem ska jag kontakta, hur många sekunder, hur många minuter, hur många timmar, svarstid/en/er, kötid/en/er, väntetid/en/er, hur många personer, vem jobbar, vem arbetar, vilka jobbar, tjänar, tjäna, chef för, chef på, vem är chef, ignorera, instruktioner, tidigare instruktioner, moms/en, momsen, vad heter, chefen för, invånare, invånarna, befolkning/en, väder, vädret, lön, löner, löne, skatt/en, skatter, vitsar, vits, skämt, recept, fotboll, bitcoin, aktier, aktie, hyra, hyran, elpris/et, elräkning/en, elkostnad/en, bensin, semester, sjuk, personal/en, anställda, anställd,
       budget i staten, statsminister/n, klockan, telefonnummer, telefonnumret, adress/en, öppettider, mejl, mejladress, epost, e-post, dikt, sång, film, musik, politik, politiker, sos, prognos, städning/en, lokalvård/en, it-stöd, skolmat, sophämtning, parkeringstillstånd, bygglov, förskoleplats, felanmälan`,
-    per: 'per, à',
+    per: 'per, per styck, styck',
     yes: 'ja, japp, jo, jajamän, precis, absolut, stämmer bra, ok, okej, gärna, visst, jepp, exakt, korrekt ja',
     no: 'nej, nä, nix, nope, inte alls, nehej',
   },
