@@ -309,7 +309,10 @@ function clausesOf(mentions: readonly Mention[]): readonly (readonly Mention[])[
     const next = says(mention, 'and') ? mentions[index + 1] : mention;
     const isPart =
       (anySays(current, 'split') && next?.type === 'number') ||
-      (anySays(current, 'merge') && next?.type === 'customer' && customersIn(current) < 2);
+      (anySays(current, 'merge') &&
+        !anySays(current, 'join') &&
+        next?.type === 'customer' &&
+        customersIn(current) < 2);
     // "…, total 550 tkr" begins another change, whoever was named last.
     const turns = /,/.test(mention.gap) && (says(mention, 'equal') || /^total/i.test(mention.text));
     const asks = QUESTION_WORD.test(mention.text) && /[:–—-]/.test(mention.gap);
