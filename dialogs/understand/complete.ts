@@ -19,13 +19,18 @@ export function ownScope(
     customer.numbers.length === 1 ? customer.numbers : [],
   );
   const services = servicesNamed(reading, thread, priceList);
+  // "Och i dag?" after another year.
+  const newest = priceList.years.at(-1);
+  const now =
+    reading.years.length === 0 && reading.has('newer') && thread.last !== null && thread.last.year !== newest;
+  const years = now && newest !== undefined ? [newest] : [...new Set(reading.years.map((year) => year.year))];
   const several = customers.length === 0 ? severalGroups(reading, operation) : null;
   if (several !== null && several !== 'administrations')
     return {
       customers: [...new Set(several.flatMap((group) => membersOf(group, priceList)))],
       group: null,
       services,
-      years: [...new Set(reading.years.map((year) => year.year))],
+      years,
     };
   const without = withoutSome(reading, customers, thread, priceList);
   return {
@@ -40,7 +45,7 @@ export function ownScope(
             ? groupOf(reading, customers.length > 0 && operation?.kind !== 'average' && !isPlace(operation))
             : null,
     services,
-    years: [...new Set(reading.years.map((year) => year.year))],
+    years,
   };
 }
 

@@ -86,7 +86,7 @@ const ABOUT_ONE: ReadonlySet<Operation['kind']> = new Set([
  * No figure may be given for something else instead; beside a question that is complete it is only told.
  */
 export function unknownName(reading: Reading, operation: Operation | null): Refusal | null {
-  const { unknown } = reading;
+  const unknown = reading.unknown.filter(({ beforeQuestion }) => !beforeQuestion);
   if (unknown.length === 0) return null;
   // "sdf" or "bolaget" beside an unknown name says what it would be, not who.
   const groups = reading.groups.filter(({ plural }) => plural);

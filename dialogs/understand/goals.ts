@@ -68,7 +68,7 @@ export function seeksATotal(r: Reading): boolean {
   if (r.has('if', 'hypothetical', 'change-order')) return false;
   const at = r.mentions.findIndex(({ text }) => /^(?:total|hela|potten)/i.test(text));
   const total = at >= 0 && !isSaidOfTotal(r, at);
-  const asks = r.has('who', 'how', 'how-much', 'what-is') || aims(r);
+  const asks = r.has('who', 'how', 'how-much', 'what-is', 'at-what') || aims(r);
   return total && r.customers.length > 0 && asks && isPaid(r) && !r.has('agree');
 }
 
@@ -153,7 +153,13 @@ function goalOf(r: Reading): Goal | null {
   const bound = boundSaid(r) ?? 'exactly';
   const seeksTotal = (r.has('sum') || seeksATotal(r)) && !r.has('cases', 'calls', 'users', 'how-many');
   const seeks =
-    aims(r) || r.has('yields') || r.has('how-many') || r.has('who') || seeksATotal(r) || seeksACount(r);
+    aims(r) ||
+    r.has('at-what') ||
+    r.has('yields') ||
+    r.has('how-many') ||
+    r.has('who') ||
+    seeksATotal(r) ||
+    seeksACount(r);
   if (!seeks) return null;
   return { kind: seeksTotal ? 'total' : bound, amount: amount.value };
 }

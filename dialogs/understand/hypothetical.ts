@@ -52,7 +52,8 @@ function isChange(r: Reading): boolean {
   if (r.has('hypothetical')) return true;
   if (takesFromAnotherYear(r.mentions) && !r.has('how-many')) return true;
   const supposed = r.has('if', 'conditional');
-  if (r.has(...ABOUT_WHAT_IS) && !supposed) return false;
+  const asksHow = r.has('why', 'agree', 'source', 'explain') && !r.has('if');
+  if (asksHow || (r.has(...ABOUT_WHAT_IS) && !supposed && !movesBySize(r))) return false;
   // "Vilka har över 500 ärenden?" asks who, whatever the number.
   if (isAboutWho(r)) return false;
   if (setsCount(r) || movesBySize(r) || setsTotal(r) || setsEqualPart(r)) return true;

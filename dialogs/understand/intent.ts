@@ -32,6 +32,9 @@ function decideAside(r: Reading): Aside | null {
     r.customers.length + r.services.length + r.groups.length + r.quarters.length + r.near.length > 0;
   if (r.has('elsewhere')) return 'elsewhere';
   if (r.has('unrelated')) return 'unrelated';
+  const old =
+    r.years.some(({ year }) => year > 2006 && year < 2012) && r.cues.size > 0 && r.customers.length === 0;
+  if (old) return 'background';
   const told = r.has('history') && r.amounts.length === 0 && !r.has('if', 'hypothetical', 'scenario');
   if (told && asksForBackground(r, scoped)) return 'background';
   if (isHypothetical(r)) return 'hypothetical';

@@ -1,6 +1,6 @@
 import type { PriceList } from '../ports.ts';
 import { fold } from './fold.ts';
-import { indexNames, type NameIndex } from './names.ts';
+import { indexNames, isWholeName, type NameIndex } from './names.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { indexSpelling, type SpellingIndex } from './spelling.ts';
 import type { WordMeaning } from './vocabulary.ts';
@@ -40,7 +40,7 @@ export function buildLexicon(priceList: PriceList): Lexicon {
   const telling = [...words]
     .filter(([, meanings]) => meanings.some((meaning) => meaning.type !== 'ordinary'))
     .map(([word]) => word);
-  const cues = indexCues(priceList, words);
+  const cues = indexCues(priceList, words, names);
   const known = new Set([
     ...[...words.keys()].flatMap((phrase) => phrase.split(' ')),
     ...NUMBER_WORDS,
@@ -80,7 +80,7 @@ function phraseLengths(words: WordTable): ReadonlyMap<string, number> {
 }
 
 /** A cue that is also a word of other questions ("samtal") says half as much; a bare number or "när" says nothing. */
-function indexCues(priceList: PriceList, words: WordTable): Lexicon['cues'] {
+function indexCues(priceList: PriceList, words: WordTable, names: NameIndex): Lexicon['cues'] {
   const facts = new Map<string, Set<string>>();
   for (const fact of priceList.background) {
     for (const cue of fact.cues) {
@@ -92,7 +92,13 @@ function indexCues(priceList: PriceList, words: WordTable): Lexicon['cues'] {
   for (const [word, keys] of facts) {
     const weight = cueWeight(word, words);
     // Said of nothing else in any question: it asks for the fact by itself.
-    const isRare = !words.has(word) && !NUMBER_WORDS.includes(word) && !/\d/.test(word) && keys.size < 3;
+    const isRare =
+      !names.words.has(word) &&
+      !isWholeName(word, names) &&
+      !words.has(word) &&
+      !NUMBER_WORDS.includes(word) &&
+      !/\d/.test(word) &&
+      keys.size < 3;
     if (weight > 0) cues.set(word, { facts: [...keys], weight, isRare });
   }
   return cues;

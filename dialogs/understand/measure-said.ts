@@ -14,9 +14,10 @@ export function saidMeasure(r: Reading): SaidMeasure {
   if (
     r.has('unit-cost') ||
     (r.has('per') && unit && (money || !counted(r))) ||
-    (money && saysOneUnit(r) && !r.has('more', 'how-many'))
+    (saysOneUnit(r) && !r.has('more', 'how-many', 'who') && (money || r.words <= 8))
   )
     return { measure: 'unit-cost', said: true };
+  if (r.has('how-many') && unit && !r.has('percent')) return { measure: 'count', said: true };
   const percentAsked = r.has('percent') && r.amounts.every((amount) => amount.unit !== 'percent');
   const bounded =
     r.has('over', 'under', 'between', 'at-least', 'at-most') &&
@@ -34,7 +35,7 @@ function saysOneUnit(r: Reading): boolean {
     (mention, index) =>
       /^(?:ett|en|one|a|single|varje|each|per|styck)$/i.test(mention.text) &&
       r.mentions
-        .slice(index + 1, index + 4)
+        .slice(index + 1, index + 6)
         .some(({ text }) =>
           /(?:[aä]rende|samtal|anv[aä]ndare|licens|case|call|user|licence|license)$/i.test(text),
         ),

@@ -299,7 +299,11 @@ function withUnit(
   const after = tokens[to];
   const gapAfter = tokens[to - 1]?.after ?? '';
   const said = after !== undefined && joins(after) ? UNITS.get(after.word) : undefined;
-  if (/^\s*%/.test(gapAfter)) unit = /^enhet/.test(after?.word ?? '') ? 'percentage-points' : 'percent';
+  if (after?.word === 'per' && tokens[to + 1]?.word === 'cent') {
+    unit = 'percent';
+    to += 2;
+  } else if (/^\s*%/.test(gapAfter))
+    unit = /^enhet/.test(after?.word ?? '') ? 'percentage-points' : 'percent';
   else if (
     /^(?:percentage|procent)$/.test(after?.word ?? '') &&
     /^(?:points?|enheter|enhet)$/.test(tokens[to + 1]?.word ?? '')

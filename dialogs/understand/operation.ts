@@ -40,7 +40,8 @@ function aboutTheList(r: Reading, measure: Measure): Operation | null {
   )
     return { kind: 'period' };
   const afterFee = r.has('fee') && r.customers.length > 0 && !r.has('where') && r.at('source') > r.at('fee');
-  if (r.has('source') && !afterFee) return { kind: 'source' };
+  const lacks = r.has('without', 'none') && r.has('who');
+  if (r.has('source') && !afterFee && !lacks && !r.has('place')) return { kind: 'source' };
   if (r.has('customer-number')) return { kind: 'list', of: 'numbers' };
   const superlative = r.has('most', 'least', 'change', 'rose', 'fell', 'rank');
   if (r.has('member') && r.customers.length + r.services.length > 0) {
@@ -107,7 +108,20 @@ function throughTime(r: Reading, measure: Measure): Operation | null {
   const twoYears = years >= 2 || (relation && (years >= 1 || r.has('previous')));
   if (!moved && !(twoYears && !sides)) return null;
   // A lone "drop" or "upp" is no question about years.
-  const asks = r.has('change', 'who', 'why', 'how', 'how-much', 'fee', 'most', 'least', 'since', 'than');
+  const asks = r.has(
+    'change',
+    'who',
+    'why',
+    'how',
+    'how-much',
+    'fee',
+    'most',
+    'least',
+    'since',
+    'than',
+    'what-is',
+    'percent',
+  );
   const groups = r.groups.filter(({ group }) => group !== 'all').length;
   if (!asks && r.customers.length + r.services.length + groups + years === 0) return null;
   const whose =

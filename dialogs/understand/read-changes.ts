@@ -428,6 +428,7 @@ function changeBy(
   const sign = value < 0 || down || (!up && !plus && relativeBefore(clause, context) === -1) ? -1 : 1;
   // "Blir 50 tkr dyrare" moves, "blir 50 tkr" sets.
   const sets =
+    value === 0 ||
     (/^(?:till|to|upp till|up to|ner till|ned till|down to|på|at|blir|bli|är|vore|har|hade|becomes?|is|has|have|had|=)$/i.test(
       before,
     ) &&

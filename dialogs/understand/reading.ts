@@ -28,6 +28,8 @@ export interface Unknown {
   readonly asService: boolean;
   /** It stands where the one who pays is expected ("betalar …"). */
   readonly asPayer: boolean;
+  /** The question itself comes later, with its own names: "Inför en interpellation … vad Järva betalar". */
+  readonly beforeQuestion: boolean;
 }
 
 /** What a message says, in parts, before anything is concluded from it. */
@@ -102,6 +104,7 @@ export function readMessage(
           asCounterpart: false,
           asService: false,
           asPayer: true,
+          beforeQuestion: false,
         });
       // A part of something is no amount that could be looked up.
       else if (!NO_AMOUNT.has(mention.number.unit)) amounts.push(mention.number);
@@ -312,6 +315,7 @@ function roleOfNumber(
   if (length === 4 && value >= 1990 && value <= 2099) return 'year';
   const changing = /^(?:till|to|med|by|pa|at|fran|from|over|under|blir|becomes|far|gets|har|has|hade|had)$/;
   if (changing.test(tokens[from - 1]?.word ?? '') && all.some(countsOrMoves)) return 'amount';
+  if (says(before, 'rose', 'fell', 'more', 'fewer', 'change-order')) return 'amount';
   if (length === 3 && lexicon.numbers.has(value)) return 'customer';
   const gap = tokens[from]?.gap ?? '';
   const written = /['’´]$/.test(gap) || tokens[from - 1]?.word === 'ar';
@@ -343,6 +347,8 @@ function says(mention: Mention | undefined, ...concepts: readonly Concept[]): bo
   );
 }
 
+const QUESTION_WORD = /^(?:vad|hur|vilk|vem|varför|what|how|which|who|why)/i;
+
 const BEFORE_A_NAME = new Set(
   'for i pa av hos fran till med at of in by at om kring betalar pay pays paid does'.split(' '),
 );
@@ -362,8 +368,13 @@ function unknownOf(
   const after = tokens[mention.to]?.word ?? '';
   const neighbour = mentions[index - 1];
   const long = (tokens[mention.from]?.word.length ?? 0) > 2;
+  const asked = mentions.findIndex(({ text }) => QUESTION_WORD.test(text));
   return {
     text: mention.text,
+    beforeQuestion:
+      asked > 2 &&
+      index < asked &&
+      mentions.slice(asked).some(({ type }) => type === 'customer' || type === 'service'),
     asName:
       long &&
       (tokens[mention.from]?.capital === true ||

@@ -55,6 +55,10 @@ function textOf(sentences: readonly Sentence[]): string {
 /** The sentences that ask; where none does, those that say what somebody pays or has, or name whom and what. */
 function questionsIn(body: readonly Sentence[]): readonly Sentence[] {
   const asking = body.filter(({ text, reading }) => isQuestion(text, reading));
+  // "Tacksam för hjälp" is no question beside one.
+  const telling = asking.filter(({ reading }) => decideIntent(reading)?.type === 'operation');
+  if (telling.length > 0 && telling.length < asking.length)
+    return asking.filter(({ reading }) => !isAbout(reading, 'help', 'language'));
   if (asking.length > 0) return asking;
   const saying = body.filter(
     ({ reading }) => isAboutTheList(reading) && decideIntent(reading)?.type === 'operation',
@@ -99,6 +103,11 @@ function isCourtesy(text: string, reading: Reading): boolean {
   if (/\?\s*$/.test(text)) return false;
   const intent = decideIntent(reading);
   return intent?.type === 'aside' && COURTESIES.has(intent.aside);
+}
+
+function isAbout(reading: Reading, ...asides: readonly string[]): boolean {
+  const intent = decideIntent(reading);
+  return intent?.type === 'aside' && asides.includes(intent.aside);
 }
 
 const COURTESIES: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye']);
@@ -205,7 +214,10 @@ const NEXT_QUESTION =
 function standsAlone(reading: Reading): boolean {
   const { customers, services, groups, years } = reading;
   const scoped = customers.length + services.length + years.length + groups.length > 0;
-  return scoped || reading.has('share', 'count', 'cases', 'users', 'why', 'change', 'explain', 'fee');
+  return (
+    scoped ||
+    reading.has('share', 'count', 'cases', 'users', 'why', 'change', 'explain', 'fee', 'newer', 'previous')
+  );
 }
 
 /** "För växeln, vad betalar …" has its question after the comma. */
@@ -220,10 +232,12 @@ function pairsOf(sentence: string, lexicon: Lexicon, year: number): readonly str
   const order = named.map(({ type }) => (type === 'customer' ? 'c' : 's')).join('');
   const services = new Set(named.flatMap((mention) => (mention.type === 'service' ? mention.keys : [])));
   if (!/^(?:(?:cs){2,6}|(?:sc){2,6})$/.test(order) || services.size < 2) return [sentence];
-  const starts = named.filter((_, index) => index > 0 && index % 2 === 0);
-  if (!starts.every((mention) => beginsPart(mention, mentions))) return [sentence];
+  const starts = named
+    .filter((_, index) => index > 0 && index % 2 === 0)
+    .map((mention) => partStart(mention, mentions));
+  if (starts.some((mention) => mention === null)) return [sentence];
   const tokens = tokenize(sentence);
-  const cuts = starts.map(({ from }) => tokens[from]?.start ?? 0);
+  const cuts = starts.map((mention) => tokens[mention?.from ?? 0]?.start ?? 0);
   return [0, ...cuts].map((cut, index) =>
     sentence.slice(cut, cuts[index] ?? sentence.length).replace(TRAILING, ''),
   );
@@ -235,13 +249,14 @@ function isNamed(mention: Mention): mention is Mention & { readonly type: 'custo
   return mention.type === 'customer' || mention.type === 'service';
 }
 
-/** A connective or a comma stands before it. */
-function beginsPart(mention: Mention, mentions: readonly Mention[]): boolean {
-  const before = mentions[mentions.indexOf(mention) - 1];
-  const another = before && mentions[mentions.indexOf(before) - 1];
-  return (
-    /[,+&]/.test(mention.gap) ||
-    links(before) ||
-    (links(another) && /^(?:för|i|for|in)$/i.test(before?.text ?? ''))
-  );
+/** Where the part of a sentence begins that a name stands in: after the connective or comma before it. */
+function partStart(mention: Mention, mentions: readonly Mention[]): Mention | null {
+  const at = mentions.indexOf(mention);
+  for (let index = at; index > Math.max(0, at - 6); index -= 1) {
+    const one = mentions[index];
+    if (one === undefined || (index < at && isNamed(one))) return null;
+    if (/[,+&;:]/.test(one.gap)) return one;
+    if (links(mentions[index - 1])) return one;
+  }
+  return null;
 }

@@ -23,7 +23,8 @@ function holds(meaning: WordMeaning, mention: Words, index: number, all: readonl
 
 /** "Varje stadsdel" are all of them. */
 function inPlural(meaning: WordMeaning, before: Mention | undefined): WordMeaning {
-  const each = meaning.type === 'group' && /^(?:varje|var|each|every)$/i.test(before?.text ?? '');
+  const each =
+    meaning.type === 'group' && /^(?:varje|varenda|vartenda|var|each|every)$/i.test(before?.text ?? '');
   return each ? { ...meaning, plural: true } : meaning;
 }
 
@@ -60,6 +61,10 @@ const movesAlone = (text: string, index: number, all: readonly Mention[]) =>
 const GOING =
   /^(?:går|gå|gick|gått|dra|drar|skruva|skruvar|justera|justeras|flytta|go|goes|going|went|gone|come|comes|came|brought)$/i;
 
+const JOINS = /^(?:går|gå|gick|ginge|gingo|slå|slår|slås|slogs|slagits|läggs|lägg)$/i;
+const TAKES =
+  /^(?:ta|tar|tas|tog|dra|drar|drar sig|drog|plocka|plockar|plockas|lyft|lyfter|lyfts|kliv|kliver|går|gå|gick|hoppa|hoppar|träd|träder|kasta|take|takes|took|taken|taking|pull|pulls|drop|drops|move|moves|kick|opt|opts|bow|step|steps)$/i;
+
 const MOVING = /^(?:ökar|öka|ökas|stiger|höjs|växer|minskar|rises?|increases?|grows?)$/i;
 
 function goesTo(index: number, all: readonly Mention[]): boolean {
@@ -76,6 +81,41 @@ function goesTo(index: number, all: readonly Mention[]): boolean {
 
 /** Meanings that need something beside their word. */
 const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
+  // "How much does it set X back?" sets nothing.
+  [
+    'change-order',
+    ({ text }, _, all) =>
+      !/^(?:set|sets)$/i.test(text) || all.some((mention) => mention.type === 'number' && !isYear(mention)),
+  ],
+  // "Går A och B samman"
+  [
+    'merge',
+    ({ text }, index, all) =>
+      !/^(?:samman|ihop)$/i.test(text) ||
+      (all.slice(0, index).some((mention) => JOINS.test(mention.text)) &&
+        all.filter(({ type }) => type === 'customer').length > 1),
+  ],
+  // "Ta SISAB ur växeln", "take Globe Arena out of it"
+  [
+    'leave',
+    ({ text }, index, all) =>
+      !/^(?:ur|out|out of)$/i.test(text) ||
+      all.slice(Math.max(0, index - 5), index).some((mention) => TAKES.test(mention.text)),
+  ],
+  [
+    'against',
+    ({ text }, index, all) =>
+      !/^(?:mot|emot)$/i.test(text) ||
+      all
+        .slice(index + 1, index + 4)
+        .some(
+          (mention) =>
+            mention.type !== 'words' ||
+            isYear(mention) ||
+            mention.meanings.some(({ type }) => type === 'group'),
+        ) ||
+      all.slice(index + 1, index + 3).some(saysMean),
+  ],
   ['over', BOUND],
   ['under', BOUND],
   ['between', BOUND],

@@ -149,14 +149,23 @@ export function expand(phrases: string): readonly string[] {
   return inflected(phrases).map((phrase) => fold(phrase).replace(/[-:']/g, ' ').replace(/\s+/g, ' ').trim());
 }
 
-/** @example inflected('år/et, i år') // ['år', 'året', 'i år'] */
+/**
+ * Every form of some phrases; endings after a slash are those of the word they stand at.
+ * @example inflected('år/et, kom/mer ner') // ['år', 'året', 'kom ner', 'kommer ner']
+ */
 export function inflected(phrases: string): readonly string[] {
   return phrases
     .split(',')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
-    .flatMap((phrase) => {
-      const [stem = '', ...endings] = phrase.split('/');
-      return [stem, ...endings.map((ending) => stem + ending)];
-    });
+    .flatMap((phrase) =>
+      phrase.split(/\s+/).reduce<readonly string[]>(
+        (begun, word) => {
+          const [stem = '', ...endings] = word.split('/');
+          const forms = [stem, ...endings.map((ending) => stem + ending)];
+          return begun.flatMap((before) => forms.map((form) => (before === '' ? form : `${before} ${form}`)));
+        },
+        [''],
+      ),
+    );
 }
