@@ -103,7 +103,11 @@ export class Handler extends ActivityHandler {
     const { conversation, memory, now, onAnswered } = this.#parts;
     const { locale } = context.activity;
     // The SDK's type leaves out the null that some clients send.
-    const message = { text, ...(typeof locale === 'string' && { locale }) };
+    const message = {
+      text,
+      from: userKey(context.activity),
+      ...(typeof locale === 'string' && { locale }),
+    };
     const keys = [memoryKey(context.activity), userKey(context.activity)];
     const replies = await memory.change(keys, ([chat = {}, person = {}]) => {
       const { conversation: before } = chat;

@@ -13,16 +13,28 @@ import type { Question } from './question.ts';
 import type { Language, Reply } from './reply.ts';
 import { readUser, type UserState } from './saved.ts';
 import { phrase } from './say/reply.ts';
-import { CONTEXT_HOURS, type ConversationState, MOST_PENDING, MOST_RECENT, readState } from './state.ts';
+import {
+  CONTEXT_HOURS,
+  type ConversationState,
+  MOST_PENDING,
+  MOST_RECENT,
+  MOST_WAITING,
+  readState,
+  type Waiting,
+} from './state.ts';
+import { decideIntent } from './understand/intent.ts';
 import { buildLexicon, type Lexicon } from './understand/lexicon.ts';
 import type { Outcome } from './understand/outcome.ts';
 import { choosePending } from './understand/pending.ts';
+import { readMessage } from './understand/reading.ts';
 import { type Request, splitRequests } from './understand/requests.ts';
 import { type Context, type Understanding, understand } from './understand/understand.ts';
 
 /** A message as it came; `locale` is the client's, for example "sv-SE". */
 export interface IncomingMessage {
   readonly text: string;
+  /** Who writes: in a chat of several, what one was asked another does not answer. */
+  readonly from?: string;
   readonly locale?: string;
 }
 
@@ -50,22 +62,36 @@ export function createConversation(priceList: PriceList): Conversation {
   const lexicon = buildLexicon(priceList);
   return {
     turn: (state, incoming, now) => {
-      const before = partsOf(state);
-      let conversation = readState(before.conversation);
-      let user = before.user;
-      const replies: Reply[] = [];
-      const pending: ConversationState['pending'][number][] = [];
-      for (const request of splitRequests(incoming.text, lexicon, calendarYear(now))) {
+      const kept = partsOf(state);
+      const before = readState(kept.conversation);
+      const who = incoming.from ?? '';
+      const waiting = waitingFor(before, who, now);
+      const turns: Turn[] = [];
+      let conversation = before;
+      let user = kept.user;
+      for (const request of requestsOf(incoming.text, before, lexicon, now)) {
         const person = readUser(user);
-        const next = turn(conversation, person, { ...incoming, ...request }, now, priceList, lexicon);
+        const recent = request.recent ?? stillRecent(conversation, now);
+        const next = takeTurn(
+          { ...incoming, ...request },
+          { state: conversation, recent, waiting, user: person, now },
+          priceList,
+          lexicon,
+        );
         conversation = next.state;
         user = userAfter(next.understood, person) ?? user;
-        pending.push(...next.state.pending);
-        replies.push(next.reply);
+        turns.push(next);
       }
       return {
-        state: { conversation: { ...conversation, pending: pending.slice(0, MOST_PENDING) }, user },
-        replies,
+        state: {
+          conversation: {
+            ...conversation,
+            width: Math.min(Math.max(1, turns.length), Math.max(1, conversation.recent.length)),
+            waiting: stillWaiting(before, who, asksOf(turns, who, now)),
+          },
+          user,
+        },
+        replies: turns.map(({ reply }) => reply),
       };
     },
     welcome: (language) => phrase(answerWelcome(priceList), language, priceList),
@@ -73,15 +99,56 @@ export function createConversation(priceList: PriceList): Conversation {
   };
 }
 
-function turn(
+/** A request, with the questions that it goes on from where they are not simply the last ones. */
+interface Continuing extends Request {
+  readonly recent?: readonly Question[];
+}
+
+/** What a message asks for; a name alone after several questions asks all of them of it. */
+function requestsOf(
+  text: string,
   state: ConversationState,
-  user: UserState,
-  incoming: IncomingMessage & Request,
+  lexicon: Lexicon,
   now: Date,
+): readonly Continuing[] {
+  const requests = splitRequests(text, lexicon, calendarYear(now));
+  const [only, ...others] = requests;
+  const recent = stillRecent(state, now);
+  if (only === undefined || others.length > 0 || state.width < 2 || recent.length < state.width)
+    return requests;
+  const reading = readMessage(only.text, lexicon, calendarYear(now));
+  const names =
+    reading.customers.length + reading.groups.length + reading.services.length + reading.years.length > 0;
+  if (!names || decideIntent(reading) !== null) return requests;
+  return recent
+    .slice(-state.width)
+    .map((_, index) => ({ ...only, recent: recent.slice(0, recent.length - state.width + index + 1) }));
+}
+
+/** What a message is met with. */
+interface Standing {
+  readonly state: ConversationState;
+  readonly recent: readonly Question[];
+  readonly waiting: Waiting | null;
+  readonly user: UserState;
+  readonly now: Date;
+}
+
+/** One request answered. */
+interface Turn {
+  readonly state: ConversationState;
+  readonly understood: Understanding;
+  readonly answer: Answer;
+  readonly reply: Reply;
+  readonly text: string;
+}
+
+function takeTurn(
+  incoming: IncomingMessage & Request,
+  { state, recent, waiting, user, now }: Standing,
   priceList: PriceList,
   lexicon: Lexicon,
-): { readonly state: ConversationState; readonly understood: Understanding; readonly reply: Reply } {
-  const recent = stillRecent(state, now);
+): Turn {
   const context = {
     recent,
     scenario: state.scenario,
@@ -92,38 +159,45 @@ function turn(
     beside: incoming.beside,
   };
   const direct = understand(incoming.text, context, priceList, lexicon);
-  const chosen = choosePending(state.pending, incoming.text, direct);
-  const named = state.asksName && chosen === null ? nameSaid(incoming.text, direct) : null;
-  const meant = chosen ?? named;
+  const meant = waiting === null ? null : answerMeant(waiting, incoming.text, direct);
   const text = meant ?? incoming.text;
-  const declined = state.asksName && meant === null && direct.reading.has('no') && direct.reading.words <= 3;
-  const understood = declined
+  const understood = isDeclined(waiting, direct, meant)
     ? { ...direct, outcome: { type: 'refuse', refusal: { type: 'not-saved' }, question: null } as const }
     : meant === null
-      ? (allPending(state, direct, context, priceList, lexicon) ?? direct)
+      ? (allPending(waiting?.pending ?? [], direct, context, priceList, lexicon) ?? direct)
       : understand(meant, context, priceList, lexicon);
   const language = languageOf(understood, state, incoming);
   const answer = answerTo(understood.outcome, text, priceList);
-  const reply = phrase(answer, language, priceList);
   return {
     state: {
-      version: 1,
+      ...state,
       language,
       ...remembered(understood.outcome, recent, state.at, now),
       subject: answer.subject,
       scenario:
         ('scenario' in understood.outcome ? understood.outcome.scenario : undefined) ?? state.scenario,
-      asksName: isNameAsked(understood.outcome),
-      pending: answer.choices.map(({ label }, index) => ({
-        customer: label.type === 'customer' || label.type === 'cell' ? label.number : null,
-        service: label.type === 'service' ? label.key : label.type === 'cell' ? label.service : null,
-        name: reply.choices[index]?.title ?? '',
-        text: reply.choices[index]?.text ?? '',
-      })),
     },
     understood,
-    reply,
+    answer,
+    reply: phrase(answer, language, priceList),
+    text,
   };
+}
+
+/** What the asked person's next message may answer, of all requests of this one; `null` when nothing was asked. */
+function asksOf(turns: readonly Turn[], who: string, now: Date): Waiting | null {
+  const pending = turns.flatMap(({ answer, reply }) =>
+    answer.choices.map(({ label }, index) => ({
+      customer: label.type === 'customer' || label.type === 'cell' ? label.number : null,
+      service: label.type === 'service' ? label.key : label.type === 'cell' ? label.service : null,
+      name: reply.choices[index]?.title ?? '',
+      text: reply.choices[index]?.text ?? '',
+    })),
+  );
+  const asksName = turns.some(({ understood }) => isNameAsked(understood.outcome));
+  const open = turns.find(({ understood }) => isAmountAsked(understood.outcome))?.text ?? null;
+  if (pending.length === 0 && !asksName && open === null) return null;
+  return { who, at: now.toISOString(), asksName, open, pending: pending.slice(0, MOST_PENDING) };
 }
 
 function partsOf(state: unknown): { readonly conversation?: unknown; readonly user?: unknown } {
@@ -137,6 +211,32 @@ function partsOf(state: unknown): { readonly conversation?: unknown; readonly us
 function userAfter({ outcome, looksAtUser }: Understanding, user: UserState): UserState | undefined {
   const changed = 'user' in outcome ? outcome.user : undefined;
   return changed ?? (looksAtUser ? user : undefined);
+}
+
+/** The whole message that an answer to the waiting question stands for; `null` when it asks something else. */
+function answerMeant(waiting: Waiting, text: string, direct: Understanding): string | null {
+  const chosen = choosePending(waiting.pending, text, direct);
+  if (chosen !== null) return chosen;
+  if (waiting.asksName) return nameSaid(text, direct);
+  const { reading } = direct;
+  const amount = reading.mentions.some((mention) => mention.type === 'number');
+  const names = reading.customers.length + reading.services.length + reading.groups.length > 0;
+  // "Med 200 ärenden" after "how much shall be counted?"
+  return waiting.open !== null && amount && !names && reading.words <= 6
+    ? `${waiting.open.replace(/[?.!\s]+$/, '')} med ${text.replace(/^.*?(?=\p{L}*\d|noll|inga|inget|zero|no )/iu, '')}`
+    : null;
+}
+
+function isDeclined(waiting: Waiting | null, { reading }: Understanding, meant: string | null): boolean {
+  return waiting?.asksName === true && meant === null && reading.has('no') && reading.words <= 3;
+}
+
+function isAmountAsked(outcome: Outcome): boolean {
+  return (
+    outcome.type === 'clarify' &&
+    outcome.clarification.type === 'unclear-change' &&
+    outcome.clarification.problem.type === 'join-needs-weight'
+  );
 }
 
 function isNameAsked(outcome: Outcome): boolean {
@@ -169,7 +269,7 @@ function nameSaid(text: string, { reading, outcome, looksAtUser }: Understanding
 
 /** "Alla tre": every choice of a clarifying question at once. */
 function allPending(
-  { pending }: ConversationState,
+  pending: Waiting['pending'],
   direct: Understanding,
   context: Context,
   priceList: PriceList,
@@ -211,6 +311,19 @@ function remembered(
   // What was refused or asked back is not part of a sum; the next message goes on from it all the same.
   const continues = type === 'question' && 'continues' in outcome && outcome.continues;
   return { recent: [...(continues ? recent : []), question].slice(-MOST_RECENT), at: now.toISOString() };
+}
+
+/** What this person was asked last and has not answered, unless it is too long ago. */
+function waitingFor({ waiting }: ConversationState, who: string, now: Date): Waiting | null {
+  const mine = waiting.find((one) => one.who === who);
+  const age = mine === undefined ? 0 : now.getTime() - Date.parse(mine.at);
+  return mine === undefined || age < 0 || age > CONTEXT_HOURS * 3_600_000 ? null : mine;
+}
+
+/** What waits after a message: whatever was asked of others, and now of this person. */
+function stillWaiting({ waiting }: ConversationState, who: string, asked: Waiting | null): Waiting[] {
+  const others = waiting.filter((one) => one.who !== who);
+  return [...others, ...(asked === null ? [] : [asked])].slice(-MOST_WAITING);
 }
 
 function stillRecent(state: ConversationState, now: Date): readonly Question[] {

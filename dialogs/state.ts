@@ -11,6 +11,9 @@ export const MOST_RECENT = 8;
 /** More choices than this are not offered in one breath. */
 export const MOST_PENDING = 20;
 
+/** Of more people than this in one chat the oldest question is given up. */
+export const MOST_WAITING = 20;
+
 const choiceSchema = z.strictObject({
   /** What the user may answer with: a customer number, a service, or only the position in the list. */
   customer: z.int().nullable(),
@@ -21,8 +24,24 @@ const choiceSchema = z.strictObject({
   text: z.string().max(20_000),
 });
 
+const waitingSchema = z.strictObject({
+  /** Who was asked; another person's message does not answer it. */
+  who: z.string().max(300),
+  /** When (ISO). */
+  at: z.iso.datetime(),
+  /** It was asked what a scenario shall be called. */
+  asksName: z.boolean(),
+  /** The message that lacks an amount, which may come alone. */
+  open: z.string().max(20_000).nullable(),
+  /** The choices that were offered. */
+  pending: z.array(choiceSchema).max(MOST_PENDING),
+});
+
+/** A clarifying question that waits for the answer of one person. */
+export type Waiting = z.infer<typeof waitingSchema>;
+
 const stateSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   language: z.enum(['sv', 'en']).nullable(),
   /** The questions that continue each other, oldest first, and when the last of them was asked (ISO). */
   recent: z.array(questionSchema).max(MOST_RECENT),
@@ -31,10 +50,10 @@ const stateSchema = z.strictObject({
   subject: z.int().nullable(),
   /** Changed inputs; they stay until they are reset. */
   scenario: scenarioSchema,
-  /** The last answer asked what a scenario shall be called. */
-  asksName: z.boolean().default(false),
-  /** The choices of a clarifying question that waits for its answer. */
-  pending: z.array(choiceSchema).max(MOST_PENDING),
+  /** How many of the recent questions came in the last message: what goes on from it goes on from all of them. */
+  width: z.int().min(1).max(MOST_RECENT),
+  /** What waits for an answer, of each person in the chat who was asked something, the newest last. */
+  waiting: z.array(waitingSchema).max(MOST_WAITING),
 });
 
 /** What is remembered between two turns: small, versioned JSON. */
@@ -42,14 +61,14 @@ export type ConversationState = z.infer<typeof stateSchema>;
 
 /** A conversation that has not begun. */
 export const FRESH_STATE: ConversationState = {
-  version: 1,
+  version: 2,
   language: null,
   recent: [],
   at: null,
   subject: null,
   scenario: NO_SCENARIO,
-  asksName: false,
-  pending: [],
+  width: 1,
+  waiting: [],
 };
 
 /** The stored state, or a fresh one when there is none, it is of another version, or it cannot be read. */

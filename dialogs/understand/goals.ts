@@ -152,12 +152,13 @@ function goalOf(r: Reading): Goal | null {
   if (amount === undefined) return null;
   const bound = boundSaid(r) ?? 'exactly';
   const seeksTotal = (r.has('sum') || seeksATotal(r)) && !r.has('cases', 'calls', 'users', 'how-many');
+  const counts = r.has('how-many') && r.has('cases', 'calls', 'users', 'count');
   const seeks =
     aims(r) ||
     r.has('at-what') ||
     r.has('yields') ||
-    r.has('how-many') ||
-    r.has('who') ||
+    counts ||
+    (r.has('who') && r.has('sum', 'cases', 'calls', 'users')) ||
     seeksATotal(r) ||
     seeksACount(r);
   if (!seeks) return null;

@@ -83,8 +83,20 @@ function isSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   )
     return true;
   const next = tokens[at + 1];
+  // "Skärholmen's heating costs" are about heating.
+  const ofSomebody =
+    /['’]s?$/.test(before.text) || /['’]s$/.test(before.text) || /['’]s?\s*$/.test(token.gap);
+  if (
+    ofSomebody &&
+    next !== undefined &&
+    /^(?:cost|costs|fee|fees|charge|charges|bill|bills|price|expenses?|spending)$/.test(next.word)
+  )
+    return !ATTRIBUTES.test(token.word);
   return /^(?:for|till)$/.test(before.word) && (next === undefined || next.apart) && token.text.length > 2;
 }
+
+const ATTRIBUTES =
+  /^(?:fixed|annual|yearly|total|current|new|whole|own|overall|actual|exact|printed|entire|full|present|final|combined|base|basic|monthly)$/;
 
 const NAME_FOLLOWS =
   /^(?:har|hade|has|had|for|i|pa|av|hos|fran|till|med|at|of|in|by|om|kring|betalar|betalade|kostar|pay|pays|paid|does|did|mot|an|than|versus|vs|och|and)$/;

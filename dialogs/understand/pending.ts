@@ -1,4 +1,4 @@
-import type { ConversationState } from '../state.ts';
+import type { Waiting } from '../state.ts';
 import { fold } from './fold.ts';
 import type { Understanding } from './understand.ts';
 
@@ -23,7 +23,7 @@ const ORDINALS: readonly (readonly string[])[] = [
  * An answer is a position, a "yes" to the only choice, or the name or number of one of the choices.
  */
 export function choosePending(
-  pending: ConversationState['pending'],
+  pending: Waiting['pending'],
   text: string,
   understanding: Understanding,
 ): string | null {

@@ -28,6 +28,12 @@ export function splitRequests(message: string, lexicon: Lexicon, year: number): 
   // A goal may have its amount in another sentence than its question.
   const seeks = body.some(({ reading }) => reading.has('yields', 'aim', 'one-more'));
   if (seeks || body.some(({ reading }) => supposesOf(reading))) return [{ text: textOf(body), beside: '' }];
+  // "kund: …", "tjänst: …" on lines of their own are one question.
+  if (
+    body.every(({ reading }) => decideIntent(reading) === null) &&
+    !body.every(({ reading }) => isWhole(reading))
+  )
+    return [{ text: textOf(body), beside: '' }];
   const asked = questionsIn(body);
   const [first] = asked;
   if (first === undefined || body.length === 1)
@@ -41,6 +47,11 @@ export function splitRequests(message: string, lexicon: Lexicon, year: number): 
     .flatMap((text) => partsOf(text, lexicon, year))
     .slice(0, MOST_REQUESTS)
     .map((text) => ({ text, beside: bare ? '' : textOf(told) }));
+}
+
+/** It names whom and for which service. */
+function isWhole({ customers, groups, services }: Reading): boolean {
+  return customers.length + groups.length > 0 && services.length > 0;
 }
 
 interface Sentence {
@@ -64,16 +75,15 @@ function questionsIn(body: readonly Sentence[]): readonly Sentence[] {
     ({ reading }) => isAboutTheList(reading) && decideIntent(reading)?.type === 'operation',
   );
   if (saying.length > 0) return saying;
-  const naming = body.filter(
-    ({ reading }) => reading.customers.length + reading.groups.length > 0 && reading.services.length > 0,
-  );
+  const naming = body.filter(({ reading }) => isWhole(reading));
   return naming.length > 1 ? naming : [];
 }
 
 const MOST_SENTENCES = 40;
 
 // A mark that ends a sentence, a line break, or a new item of a list.
-const SENTENCE_ENDS = /(?<=[?!…])\s+|(?<=\p{L}{2,}[).”"]?\.|\d{2,}\.)\s+(?=[\p{Lu}\d(])|\s*[\r\n]+\s*|;\s+/gu;
+const SENTENCE_ENDS =
+  /(?<=[?!…])\s+|(?<=\p{L}{2,}[).”"]?\.|\d{2,}\.)(?<!(?<!\p{L})(?:no|nr|kl|ca|resp|dvs|st|tel|avd|inkl|exkl|kv|mr|mrs|dr|incl|approx)\.)\s+(?=[\p{Lu}\d(])|\s*[\r\n]+\s*|;\s+/gu;
 // "(a) … and (b) …", "1) … 2) …" within a line.
 const INLINE_ITEM = /(?:(?<=^|\s)|\s*[,;:]?\s*(?:och|samt|and)?\s+)\(?[a-e1-9]\)\s+/gi;
 const ITEM = /^(?:[-–•*]\s+|\(?[a-z\d]\)\s*|\d\.\s+)/i;

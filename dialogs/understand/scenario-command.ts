@@ -341,14 +341,23 @@ function listing(context: CommandContext): ScenarioCommand | null {
   const { words } = context;
   const several = words.some((word) => /^scenari(?:er|erna|on|ona|os)$/.test(word));
   const kept = words.some((word) => /^(?:sparat|sparade|saved)$/.test(word));
-  if (several && words.some((word) => OTHERS.test(word))) return { does: 'others' };
+  // "Scenarier som Petra har sparat", "vad kollegan på Micasa har sparat"
+  const keeper =
+    kept && !words.some((word) => /^(?:jag|vi|mig|i|we|mina|my|har|have)$/.test(word) && !/^ha/.test(word));
+  const byOther =
+    several &&
+    keeper &&
+    /(?<!\p{L})(?:har|has|hade) (?:\p{L}+ )?(?:sparat|saved)|(?:saved by)/iu.test(
+      context.tokens.map(({ text }) => text).join(' '),
+    );
+  if (several && (byOther || words.some((word) => OTHERS.test(word)))) return { does: 'others' };
   if (!several && !kept) return null;
   const rest = restOf({ ...context, named: [] });
   return rest.length === 0 && (several || words.some((word) => OWN.test(word))) ? { does: 'list' } : null;
 }
 
 const OTHERS =
-  /^(?:andra|andras|annans|kollegas|kollegors|kollegornas|allas|others?|else|everyone|everybody|colleagues?)$/;
+  /^(?:andra|andras|annans|kollegan|kollega|kollegans|kollegas|kollegors|kollegornas|allas|others?|else|everyone|everybody|colleagues?)$/;
 
 /** "Öppna C": only scenarios are opened. */
 function opensUnknown(context: CommandContext): ScenarioCommand | null {

@@ -112,6 +112,7 @@ const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
           (mention) =>
             mention.type !== 'words' ||
             isYear(mention) ||
+            /^(?:prislist|listan|snitt)/i.test(mention.text) ||
             mention.meanings.some(({ type }) => type === 'group'),
         ) ||
       all.slice(index + 1, index + 3).some(saysMean),
