@@ -72,6 +72,18 @@ export function memberMeant(
   };
 }
 
+/** "What do they pay for parking permits?": a part of a name where what is paid for stands names no customer. */
+function boughtPart({ mentions, customers, has }: Reading): string | null {
+  if (!has('them', 'we') && customers.length < 2) return null;
+  const found = mentions.find(
+    (mention, index) =>
+      mention.type === 'customer' &&
+      mention.by === 'part' &&
+      /^(?:för|for)$/i.test(mentions[index - 1]?.text ?? ''),
+  );
+  return found?.text ?? null;
+}
+
 const MOST_OFFERED = 12;
 const ABOUT_ONE: ReadonlySet<Operation['kind']> = new Set([
   'value',
@@ -87,7 +99,7 @@ const ABOUT_ONE: ReadonlySet<Operation['kind']> = new Set([
  */
 export function unknownName(reading: Reading, operation: Operation | null): Refusal | null {
   const unknown = reading.unknown.filter(({ beforeQuestion }) => !beforeQuestion);
-  if (unknown.length === 0) return null;
+  if (unknown.length === 0 && boughtPart(reading) === null) return null;
   // "sdf" or "bolaget" beside an unknown name says what it would be, not who.
   const groups = reading.groups.filter(({ plural }) => plural);
   const named = reading.customers.length + groups.length > 0;
@@ -95,6 +107,8 @@ export function unknownName(reading: Reading, operation: Operation | null): Refu
   if (counterpart && (reading.customers.length > 0 || operation?.kind === 'compare')) {
     return { type: 'unknown-customer', text: counterpart.text };
   }
+  const bought = boughtPart(reading);
+  if (bought !== null) return { type: 'unknown-service', text: bought };
   const payer = unknown.find((word) => word.asPayer);
   if (payer) return { type: 'unknown-customer', text: payer.text };
   const telling = unknown.filter(({ text }) => text.length > 3);

@@ -1,5 +1,6 @@
 import type { Question } from '../question.ts';
 import { isSimulation } from './beside-changes.ts';
+import { readBounds } from './bounds.ts';
 import { question } from './conclusion.ts';
 import { boundSaid } from './goals.ts';
 import type { Outcome } from './outcome.ts';
@@ -50,6 +51,34 @@ export function seeksAgain(reading: Reading, last: Question | null): Outcome | n
   const goal = last.goal === 'total' ? last.goal : (boundSaid(reading) ?? last.goal);
   return question(
     { ...last, goal, amount: amount.value, ...(named[0] && { customers: [named[0]] }) },
+    reading,
+    true,
+  );
+}
+
+/** "Hur många är det om gränsen sänks till 50 000?", "och över 70?" after a selection: the same with another limit. */
+export function limitsAgain(reading: Reading, last: Question | null): Outcome | null {
+  if (last?.kind !== 'filter' || (last.min === null && last.max === null) || reading.words > MOST_WORDS)
+    return null;
+  const named =
+    reading.customers.length + reading.services.length + reading.groups.length + reading.unknown.length > 0;
+  const amounts = reading.amounts.filter(({ unit }) => unit !== 'ordinal' && unit !== 'customers');
+  const [amount, ...others] = amounts;
+  if (
+    named ||
+    amount === undefined ||
+    others.length > 0 ||
+    reading.has('change-order', 'hypothetical', 'fee')
+  )
+    return null;
+  const said = readBounds(reading);
+  const bounds =
+    said ??
+    (last.min !== null && last.min > 0
+      ? { min: amount.value, max: last.max }
+      : { min: last.min, max: amount.value });
+  return question(
+    { ...last, ...bounds, countOnly: reading.has('how-many') || last.countOnly },
     reading,
     true,
   );

@@ -1,4 +1,4 @@
-import type { PriceList } from '../ports.ts';
+import type { PriceList, Sheet } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { readBounds } from './bounds.ts';
 import { question } from './conclusion.ts';
@@ -24,7 +24,7 @@ export function feeAskedByAmount(
   );
   if (amount === undefined || (operation?.kind === 'reconciliation' && reading.has('equal'))) return null;
   const totals = priceList.services.some((service) =>
-    priceList.years.some((year) => priceList.sheet(service.key, year)?.total === amount.value),
+    priceList.years.some((year) => isSumOf(priceList.sheet(service.key, year), amount.value)),
   );
   if (totals) return null;
   const named = reading.customers.flatMap(({ numbers }) => numbers);
@@ -84,6 +84,13 @@ export function feeAskedByAmount(
       ? { kind: 'value', measure: 'fee', ...scope }
       : { kind: 'explain', nothing: false, changes: [], ...scope };
   return question(asked, reading, false);
+}
+
+/** The total of a sheet, or what its rows or blocks add to. */
+function isSumOf(sheet: Sheet | undefined, amount: number): boolean {
+  if (sheet === undefined) return false;
+  const rows = sheet.rows.reduce((sum, { fee }) => sum + (fee ?? 0), 0);
+  return sheet.total === amount || rows === amount || sheet.sums.some(({ fee }) => fee === amount);
 }
 
 /** The same fee in several years is the newest one's, unless a year is said. */

@@ -82,6 +82,14 @@ export function inherit(
     return { ...(joined(reading, own, before) ?? continued(own, before)), continues: true };
   }
   if (before === null) return { operation, scope: own, continues: false };
+  // "Med hur mycket?" after one was found to pay more.
+  const muchMore = operation.kind === 'value' && !named && reading.has('how-much') && reading.words <= 5;
+  if (before.kind === 'compare' && muchMore && own.years.length === 0 && !reading.has('fee'))
+    return {
+      operation: operationOf(before),
+      scope: filledIn(own, before, operationOf(before)),
+      continues: true,
+    };
   // "Vad är skillnaden?" after two years of the same.
   if (before.kind === 'change' && operation.kind === 'compare' && !named && own.years.length === 0)
     return {

@@ -26,6 +26,8 @@ export interface Lexicon {
     string,
     { readonly facts: readonly string[]; readonly weight: number; readonly isRare: boolean }
   >;
+  /** The cues of several words. */
+  readonly cuePhrases: readonly string[];
   /** Customer numbers, as written. */
   readonly numbers: ReadonlySet<number>;
   /** Years of the list: such a number is a year before anything else. */
@@ -61,6 +63,7 @@ export function buildLexicon(priceList: PriceList): Lexicon {
       ...[...known].filter((word) => !words.get(word)?.some(isOutside)),
     ]),
     cues,
+    cuePhrases: [...cues.keys()].filter((cue) => cue.includes(' ')),
     numbers: new Set(priceList.customers.map((customer) => customer.number)),
     years: new Set(priceList.years),
   };

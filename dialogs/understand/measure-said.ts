@@ -33,7 +33,7 @@ export function saidMeasure(r: Reading): SaidMeasure {
 function saysOneUnit(r: Reading): boolean {
   return r.mentions.some(
     (mention, index) =>
-      /^(?:ett|en|one|a|single|varje|each|per|styck)$/i.test(mention.text) &&
+      /^(?:ett|en|one|a|an|single|varje|each|per|styck)$/i.test(mention.text) &&
       r.mentions
         .slice(index + 1, index + 6)
         .some(({ text }) =>

@@ -305,7 +305,9 @@ function filtered(r: Reading, measure: Measure, bounds: Bounds): Operation & { r
 
 /** "Enbart för växeln", "bara växeln och inget annat": who pays for nothing else. */
 function paysForOneOnly(r: Reading): boolean {
-  return r.has('only') && r.has('who') && r.services.length === 1 && readBounds(r) === null;
+  return (
+    r.has('only') && r.has('who') && !r.has('without') && r.services.length === 1 && readBounds(r) === null
+  );
 }
 
 function figures(r: Reading, measure: Measure): Operation | null {

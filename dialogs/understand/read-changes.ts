@@ -353,7 +353,7 @@ function customersIn(clause: readonly Mention[]): number {
   return clause.filter(({ type }) => type === 'customer').length;
 }
 
-const QUESTION_WORD = /^(?:vad|hur|vilken|vilka|what|how|which)/i;
+const QUESTION_WORD = /^(?:vad|hur|vilken|vilka|var|what|how|which|where)/i;
 
 const JOINING = /^(?:samtidigt|dessutom|sedan|medan|men|also|then|while|but|vad|hur|what|how)$/i;
 
@@ -485,7 +485,9 @@ function changeBy(
   if (receivers.length > 0) return transfer(customers, receivers, amount.number, context);
   // Kronor for a customer are a goal, not a change of what its fee is computed from.
   if (unit === 'kr') return null;
-  if (adds && !sets && unit === 'none' && !context.saysUnit)
+  // A bare number goes on with what was counted before.
+  const countedBefore = context.last?.type === 'add-weight' || context.last?.type === 'set-weight';
+  if (adds && !sets && unit === 'none' && !context.saysUnit && !countedBefore)
     return { type: 'unclear-amount', value, customers, text: amount.text };
   if (!context.counted && value !== 0) return { type: 'calls-not-published' };
   const { base } = context;

@@ -175,6 +175,7 @@ export function readMessage(
 
 const CLOSINGS = new Set('mvh vh halsningar regards sincerely cheers'.split(' '));
 const MOST_SIGNING = 14;
+const BEFORE_A_CLOSING = /^(?:kind|best|warm|many|med|vanlig|vanliga|basta|manga)$/;
 
 /** "Mvh Jan-Erik Hamnström, Ekonomiavdelningen" or "/Per" at the end is who writes, not what is asked about. */
 function withoutSignature(tokens: readonly Token[]): readonly Token[] {
@@ -184,7 +185,12 @@ function withoutSignature(tokens: readonly Token[]): readonly Token[] {
       index > 0 && /(?:^|\s)\/\s?$/.test(gap) && CAPITAL.test(text) && tokens.length - index <= 2,
   );
   if (last !== undefined && slash > 0) return tokens.slice(0, slash);
-  const closing = tokens.findIndex(({ word }, index) => index > 0 && CLOSINGS.has(word));
+  const closing = tokens.findIndex(
+    ({ word, apart, gap }, index) =>
+      index > 0 &&
+      CLOSINGS.has(word) &&
+      (apart || /[\n.!,]/.test(gap) || BEFORE_A_CLOSING.test(tokens[index - 1]?.word ?? '')),
+  );
   return closing < 0 || tokens.length - closing > MOST_SIGNING ? tokens : tokens.slice(0, closing);
 }
 
@@ -402,7 +408,9 @@ function unknownOf(
 function cuesOf(tokens: readonly Token[], lexicon: Lexicon): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   if (lexicon.cues.size === 0) return counts;
-  for (const word of new Set(tokens.map((token) => token.word))) {
+  const text = ` ${tokens.map(({ word }) => word).join(' ')} `;
+  const phrases = lexicon.cuePhrases.filter((phrase) => text.includes(` ${phrase} `));
+  for (const word of new Set([...tokens.map((token) => token.word), ...phrases])) {
     const cue = lexicon.cues.get(word);
     for (const fact of cue?.facts ?? []) counts.set(fact, (counts.get(fact) ?? 0) + (cue?.weight ?? 0));
   }

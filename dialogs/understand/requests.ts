@@ -26,13 +26,15 @@ export function splitRequests(message: string, lexicon: Lexicon, year: number): 
   const body = read.filter(({ text, reading }) => !isCourtesy(text, reading));
   if (body.length === 0) return whole;
   // A goal may have its amount in another sentence than its question.
-  const seeks = body.some(({ reading }) => reading.has('yields', 'aim', 'one-more'));
+  const seeks =
+    body.some(({ reading }) => reading.has('aim', 'one-more')) ||
+    (body.some(({ reading }) => reading.has('yields')) &&
+      body.some(({ reading }) => reading.amounts.length > 0));
   if (seeks || body.some(({ reading }) => supposesOf(reading))) return [{ text: textOf(body), beside: '' }];
   // "kund: …", "tjänst: …" on lines of their own are one question.
-  if (
-    body.every(({ reading }) => decideIntent(reading) === null) &&
-    !body.every(({ reading }) => isWhole(reading))
-  )
+  const wholes = body.filter(({ reading }) => isWhole(reading)).length;
+  const fields = body.filter(({ text }) => FIELD.test(text)).length;
+  if ((wholes < 2 && body.every(({ reading }) => decideIntent(reading) === null)) || fields > 1)
     return [{ text: textOf(body), beside: '' }];
   const asked = questionsIn(body);
   const [first] = asked;
@@ -48,6 +50,8 @@ export function splitRequests(message: string, lexicon: Lexicon, year: number): 
     .slice(0, MOST_REQUESTS)
     .map((text) => ({ text, beside: bare ? '' : textOf(told) }));
 }
+
+const FIELD = /^\s*\p{L}+\s*:\s*\S/u;
 
 /** It names whom and for which service. */
 function isWhole({ customers, groups, services }: Reading): boolean {

@@ -342,14 +342,9 @@ function listing(context: CommandContext): ScenarioCommand | null {
   const several = words.some((word) => /^scenari(?:er|erna|on|ona|os)$/.test(word));
   const kept = words.some((word) => /^(?:sparat|sparade|saved)$/.test(word));
   // "Scenarier som Petra har sparat", "vad kollegan på Micasa har sparat"
-  const keeper =
-    kept && !words.some((word) => /^(?:jag|vi|mig|i|we|mina|my|har|have)$/.test(word) && !/^ha/.test(word));
-  const byOther =
-    several &&
-    keeper &&
-    /(?<!\p{L})(?:har|has|hade) (?:\p{L}+ )?(?:sparat|saved)|(?:saved by)/iu.test(
-      context.tokens.map(({ text }) => text).join(' '),
-    );
+  const saved = words.findIndex((word) => /^(?:sparat|saved)$/.test(word));
+  const keeper = words[saved - 1] === 'har' || words[saved - 1] === 'has' ? (words[saved - 2] ?? '') : '';
+  const byOther = keeper !== '' && !/^(?:jag|vi|du|i|we|you|vad|som|scenari.*)$/.test(keeper);
   if (several && (byOther || words.some((word) => OTHERS.test(word)))) return { does: 'others' };
   if (!several && !kept) return null;
   const rest = restOf({ ...context, named: [] });

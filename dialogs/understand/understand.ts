@@ -8,7 +8,7 @@ import { complete, ownScope } from './complete.ts';
 import { question } from './conclusion.ts';
 import { continueSimulation } from './continue-simulation.ts';
 import { doubtfulName, memberMeant, unknownName } from './doubt.ts';
-import { changesAgain, seeksAgain } from './elliptical.ts';
+import { changesAgain, limitsAgain, seeksAgain } from './elliptical.ts';
 import { feeAskedByAmount } from './fee-by-amount.ts';
 import { takeGivenName } from './given-name.ts';
 import { inherit, isWeak } from './inherit.ts';
@@ -20,7 +20,7 @@ import { changesSomething } from './read-changes.ts';
 import { completedBy, type Reading, readMessage } from './reading.ts';
 import { readScenarioCommand } from './scenario-command.ts';
 import { showScenario } from './simulation-outcome.ts';
-import { threadOf } from './thread.ts';
+import { type Thread, threadOf } from './thread.ts';
 import { understandWhatIf } from './what-if.ts';
 
 /** What the conversation knows when a message comes in. */
@@ -154,7 +154,7 @@ function conclude(
   const thread = threadOf(context.recent, context.subject);
   const draft = inherit(reading, ownScope(reading, operation, thread, priceList), operation, thread);
   const whole = draft === null ? null : complete(draft, reading, priceList);
-  const again = seeksAgain(reading, last);
+  const again = seeksAgain(reading, last) ?? limitsAgain(reading, last);
   if (again !== null) return doubtfulName(reading) ?? again;
   if ((intent?.type === 'aside' && intent.aside === 'hypothetical') || changesAgain(reading, last)) {
     const doubtful = doubtfulName(reading);
@@ -183,6 +183,8 @@ function conclude(
   if (steps.length > 0 && asksWhatIsChanged(reading))
     return showScenario(context.scenario, reading, { thread, priceList });
   const simulation = { thread, scenario: context.scenario, year: context.year, priceList, givenName };
+  const today = last !== null && isSimulation(last) ? figureToday(reading, thread, priceList) : null;
+  if (today !== null) return today;
   const seen =
     last !== null && isSimulation(last) ? continueSimulation(reading, operation, simulation) : null;
   if (seen !== null) return seen;
@@ -194,6 +196,16 @@ function conclude(
   if (turned !== null) return question(turned, reading, true);
   if (whole === null) return { type: 'refuse', refusal: { type: 'not-understood' }, question: null };
   return besideChanges(whole, { reading, last, steps, continues: draft?.continues === true });
+}
+
+/** "Och vad är det i dag?" right after a what-if: the fee that the list has. */
+function figureToday(reading: Reading, { last }: Thread, priceList: PriceList): Outcome | null {
+  const named = reading.customers.length + reading.services.length + reading.groups.length > 0;
+  if (!reading.has('newer') || named || reading.words > 8 || last === null || last.customers.length === 0)
+    return null;
+  const year = priceList.years.at(-1) ?? 0;
+  const { customers, services } = last;
+  return question({ kind: 'value', measure: 'fee', customers, group: null, services, year }, reading, true);
 }
 
 function asideOutcome(aside: Aside, reading: Reading, rest: Question | null): Outcome {

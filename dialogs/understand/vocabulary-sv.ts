@@ -162,7 +162,7 @@ export const SWEDISH: Vocabulary = {
   groups: {
     all: {
       plural:
-        'alla kunder, samtliga kunder, kunder, kunderna, samtliga, alla tillsammans, hela staden, staden, stockholms stad, stockholm stad, alla, hela listan, hela tabellen, allesammans, kundernas',
+        'alla kunder, samtliga kunder, kunder, kunderna, samtliga, alla tillsammans, hela staden, staden, stockholms stad, stockholm stad, alla, allihop, allihopa, hela listan, hela tabellen, allesammans, kundernas',
       singular: '',
     },
     administrations: {
@@ -196,7 +196,7 @@ export const SWEDISH: Vocabulary = {
     '3': 'om tre år, om 3 år',
     '1': 'framöver, i framtiden, om ett år, nästa år, kommande år, nästkommande år, nästa års, till nästa år',
   },
-  ordinary: `vägnar, å vägnar, era, tjänst era, kring, avseende, enskilt, spannet, spann, ligger till, svarar för, svarar mot, tar på sig, kakan av, poster, post, posten, likvärdig, samman, avgiftsboten, boten, bot, samtidig, samtidigt, drar, drog, räkna, räknar, räknat, räknade, inräknade, inräknat, medräknat, räknat på, räknat från, räknat i, alltihopa, hämtad, delat, hämtat, ändå, själv, själva, själva, bara, oj, ojdå,  aj, all, andra, annan, annat, antingen, att, av, avse, avser, behöver, behov, besked, bland, bli, blir, blev, blivit, bra, bör, borde, både, börja, började, dag, dagar, dagens, data, dig, din, dina, ditt, dock, du, där, därför, efter, eftersom,
+  ordinary: `delar, vägnar, å vägnar, era, tjänst era, kring, avseende, enskilt, spannet, spann, ligger till, svarar för, svarar mot, tar på sig, kakan av, poster, post, posten, likvärdig, samman, avgiftsboten, boten, bot, samtidig, samtidigt, drar, drog, räkna, räknar, räknat, räknade, inräknade, inräknat, medräknat, räknat på, räknat från, räknat i, alltihopa, hämtad, delat, hämtat, ändå, själv, själva, själva, bara, oj, ojdå,  aj, all, andra, annan, annat, antingen, att, av, avse, avser, behöver, behov, besked, bland, bli, blir, blev, blivit, bra, bör, borde, både, börja, började, dag, dagar, dagens, data, dig, din, dina, ditt, dock, du, där, därför, efter, eftersom,
     egen, egentligen, egna, en, enligt, er, era, ert, ett, exakt/a, fast, fasta , finns, fanns, fick, flera, folk, fort, fram, framöver, framgår, fråga, frågan, frågor, frågar, från, fyra, få, får, fått, följande, för, före, förra, första, förstår, förstå, ge, gett, ger, gick, gjort, gjorde, glad, god, gott, gång, gånger, gå, går, gäller, gälla,
     gör, göra, ha, haft, hade, hamn på, har, helt, heter, hitta, hittar, hos, hur, här, hälsningar, hälsning, i, iaf, idé, igen, igår, prislista/n/ns, prislistor, information, info, innan, innehåller, inom, inte, intressant, ju, just, kan, kanske, kolla, kollar, kollega, kollegor, kom, komma, kommer, kort, kunde, kunna, kvar, kära, känner, käre, lite, liten, litet, lite grann,
     lägga, lägger, länge, lätt, man, margareta, med, meddela, medan, mejla, mellan, mer, mina, mindre, mycket, mkt, måste, många, möjligt, månad, månaden, möte, mötet, namn, namnen, namnet, naturligtvis, ner, nog, ny, nya, nyss, någon, något, några, nån, nåt, när, nästa, nöjd, ok, olika, ord, oss, plötsligt, på, passar, rad, raden, rätt, rapport, rapporten,
