@@ -117,6 +117,8 @@ export function unknownName(reading: Reading, operation: Operation | null): Refu
     const thing = unknown.find((word) => word.asService) ?? (operation === null ? undefined : telling[0]);
     if (thing) return { type: 'unknown-service', text: thing.text };
   }
+  const number = telling.find(({ text }) => /hundra|tusen|miljon|thousand|hundred/i.test(text));
+  if (number) return { type: 'unknown-word', text: number.text };
   if (named) {
     // "Vad har Järva för svarstid i växeln?"
     const vague =

@@ -3,7 +3,6 @@ import { fold } from './fold.ts';
 import { indexNames, isWholeName, type NameIndex } from './names.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { indexSpelling, type SpellingIndex } from './spelling.ts';
-import type { WordMeaning } from './vocabulary.ts';
 import { buildWordTable, commonWords, spellings, type WordTable } from './word-table.ts';
 
 /** Everything that words are looked up in; built once for a price list. */
@@ -56,21 +55,12 @@ export function buildLexicon(priceList: PriceList): Lexicon {
     tails: new Set(single(telling)),
     phraseLengths: phraseLengths(words),
     names,
-    spelling: indexSpelling([
-      ...single(names.whole.keys()),
-      ...names.words,
-      // Nobody is refused for a slip.
-      ...[...known].filter((word) => !words.get(word)?.some(isOutside)),
-    ]),
+    spelling: indexSpelling([...single(names.whole.keys()), ...names.words, ...known]),
     cues,
     cuePhrases: [...cues.keys()].filter((cue) => cue.includes(' ')),
     numbers: new Set(priceList.customers.map((customer) => customer.number)),
     years: new Set(priceList.years),
   };
-}
-
-function isOutside(meaning: WordMeaning): boolean {
-  return meaning.type === 'concept' && (meaning.concept === 'unrelated' || meaning.concept === 'elsewhere');
 }
 
 function phraseLengths(words: WordTable): ReadonlyMap<string, number> {

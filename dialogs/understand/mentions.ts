@@ -2,6 +2,7 @@ import type { CustomerName } from '../ports.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isGeneric, mayBegin, mayBeName, type NameTarget, nameKeys, withoutS } from './names.ts';
 import { type NumberMention, readNumbers } from './numbers.ts';
+import { PERSONS } from './persons.ts';
 import type { Token } from './tokens.ts';
 import type { WordMeaning } from './vocabulary.ts';
 
@@ -65,6 +66,9 @@ function mentionsAt(
   // "Äldre" with a capital inside a sentence is more than the ordinary word.
   const named = phrase?.ordinary && tokens[at]?.capital ? partAt(tokens, at, lexicon) : undefined;
   if (named?.type === 'customer' && named.numbers.length === 1) return [named];
+  // "Fasta" with a capital may be Farsta: that is asked.
+  const slip = phrase?.ordinary || phrase?.to === at + 1 ? slipOfName(tokens, at, lexicon) : undefined;
+  if (slip !== undefined) return [slip];
   // "Kalle" after "betalar" is somebody, known or not.
   if (phrase?.ordinary && isSomebody(tokens, at, lexicon)) return [strangerAt(tokens, at, lexicon)];
   if (phrase !== undefined)
@@ -76,30 +80,41 @@ function mentionsAt(
 function isSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token === undefined || before === undefined || !lexicon.common.has(token.word)) return false;
+  const next = tokens[at + 1];
+  if (token === undefined || before === undefined) return false;
+  const named = PERSONS.has(token.word);
+  // "Vad betalar kalle anka sdf?"
+  if (named && (NAME_FOLLOWS.test(before.word) || PERSONS.has(before.word) || PERSONS.has(next?.word ?? '')))
+    return !token.apart;
+  if (!lexicon.common.has(token.word)) return false;
   if (
     token.capital &&
     (NAME_FOLLOWS.test(before.word) || (before.capital && !lexicon.names.words.has(before.word)))
   )
     return true;
-  const next = tokens[at + 1];
   // "Skärholmen's heating costs" are about heating.
-  const ofSomebody =
-    /['’]s?$/.test(before.text) || /['’]s$/.test(before.text) || /['’]s?\s*$/.test(token.gap);
-  if (
-    ofSomebody &&
-    next !== undefined &&
-    /^(?:cost|costs|fee|fees|charge|charges|bill|bills|price|expenses?|spending)$/.test(next.word)
-  )
-    return !ATTRIBUTES.test(token.word);
+  const ofSomebody = /['’]s?$/.test(before.text) || /['’]s?\s*$/.test(token.gap);
+  if (ofSomebody && BILLED.test(next?.word ?? '')) return !ATTRIBUTES.test(token.word);
   return /^(?:for|till)$/.test(before.word) && (next === undefined || next.apart) && token.text.length > 2;
 }
 
+const BILLED = /^(?:cost|costs|fee|fees|charge|charges|bill|bills|price|expenses?|spending)$/;
 const ATTRIBUTES =
   /^(?:fixed|annual|yearly|total|current|new|whole|own|overall|actual|exact|printed|entire|full|present|final|combined|base|basic|monthly)$/;
 
 const NAME_FOLLOWS =
   /^(?:har|hade|has|had|for|i|pa|av|hos|fran|till|med|at|of|in|by|om|kring|betalar|betalade|kostar|pay|pays|paid|does|did|mot|an|than|versus|vs|och|and)$/;
+
+/** A known word with a capital inside a sentence that is one slip from a customer's whole name. */
+function slipOfName(tokens: readonly Token[], at: number, lexicon: Lexicon): Mention | undefined {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || !token.capital || token.word.length < 5 || token.corrected) return undefined;
+  if (!NAME_FOLLOWS.test(before?.word ?? '') && !/^(?:is|ar|has|har|landar|hamnar)$/.test(before?.word ?? ''))
+    return undefined;
+  const near = lexicon.names.slips.get(token.word);
+  return near === undefined ? undefined : span(tokens, at, at + 1, { type: 'near', targets: near });
+}
 
 /** A word of the language is no customer just because one is called so: "service" alone is not Serviceförvaltningen. */
 function namesBeat(

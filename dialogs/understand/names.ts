@@ -24,6 +24,8 @@ export interface NameIndex {
    */
   readonly beginnings: ReadonlyMap<string, number>;
   readonly parts: ReadonlyMap<string, readonly NamePart[]>;
+  /** Known words of the language that are one letter less than a customer's whole name, with those customers. */
+  readonly slips: ReadonlyMap<string, readonly NameTarget[]>;
   /** Every word of every name, also without its genitive or its definite ending. */
   readonly words: ReadonlySet<string>;
   /** The words of `parts`, sorted, to find cut names by their beginning. */
@@ -92,7 +94,26 @@ export function indexNames(priceList: PriceList): NameIndex {
     beginnings.set(beginning, Math.max(beginnings.get(beginning) ?? 0, key.replace(/[ ~]/g, '').length));
   }
   const words = new Set([...parts.keys(), ...[...whole.keys()].flatMap((key) => key.split(/[ ~]/))]);
-  return { whole, beginnings, parts: weighted, words, sortedParts: [...weighted.keys()].sort() };
+  return {
+    whole,
+    slips: slipsOf(whole),
+    beginnings,
+    parts: weighted,
+    words,
+    sortedParts: [...weighted.keys()].sort(),
+  };
+}
+
+/** Single names with one letter left out: fasta for Farsta. */
+function slipsOf(
+  whole: ReadonlyMap<string, readonly NameTarget[]>,
+): ReadonlyMap<string, readonly NameTarget[]> {
+  const slips = new Map<string, readonly NameTarget[]>();
+  for (const [key, targets] of whole) {
+    if (key.length < 6 || /[ ~]/.test(key) || targets[0]?.type === 'service') continue;
+    for (let at = 1; at < key.length; at += 1) slips.set(key.slice(0, at) + key.slice(at + 1), targets);
+  }
+  return slips;
 }
 
 /**

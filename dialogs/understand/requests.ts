@@ -90,6 +90,10 @@ const SENTENCE_ENDS =
   /(?<=[?!…])\s+|(?<=\p{L}{2,}[).”"]?\.|\d{2,}\.)(?<!(?<!\p{L})(?:no|nr|kl|ca|resp|dvs|st|tel|avd|inkl|exkl|kv|mr|mrs|dr|incl|approx)\.)\s+(?=[\p{Lu}\d(])|\s*[\r\n]+\s*|;\s+/gu;
 // "(a) … and (b) …", "1) … 2) …" within a line.
 const INLINE_ITEM = /(?:(?<=^|\s)|\s*[,;:]?\s*(?:och|samt|and)?\s+)\(?[a-e1-9]\)\s+/gi;
+// A greeting that the question follows in the same line.
+const GREETING =
+  /^\s*(?:hej(?:san)?(?: igen| på (?:dig|er))?|hallå(?: där)?|tjena(?:re)?|god(?:a)? ?(?:morgon|dag|kväll|förmiddag|eftermiddag)|goddag|hi(?: there| again)?|hello(?: there| again)?|hey|good (?:morning|afternoon|day|evening))[!.,]+\s+(?=\S)/iu;
+
 const ITEM = /^(?:[-–•*]\s+|\(?[a-z\d]\)\s*|\d\.\s+)/i;
 
 // What a letter ends with, and who has written it.
@@ -102,7 +106,8 @@ function withoutClosing(message: string): string {
   return at > 0 ? text.slice(0, at).trim() : text;
 }
 
-function sentencesOf(message: string): readonly string[] {
+function sentencesOf(written: string): readonly string[] {
+  const message = written.replace(GREETING, (greeting) => `${greeting.trim()}\n`);
   const items = [...message.matchAll(INLINE_ITEM)].length > 1;
   return (items ? message.replace(INLINE_ITEM, '\n') : message)
     .split(SENTENCE_ENDS)

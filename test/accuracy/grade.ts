@@ -38,11 +38,6 @@ export function verdictOf(turn: TurnCase, replies: readonly Reply[]): Verdict {
   return outcome === 'answers' ? 'wrong' : outcome === 'asks' ? 'asked' : 'refused';
 }
 
-/** The worst of some verdicts. */
-export function worst(verdicts: readonly Verdict[]): Verdict {
-  return VERDICTS.findLast((verdict) => verdicts.includes(verdict)) ?? 'right';
-}
-
 type Outcome = 'answers' | 'asks' | 'refuses' | 'chats';
 
 const NO_ANSWER: Readonly<Record<string, Outcome>> = {

@@ -1,5 +1,5 @@
 import type { ConversationCase } from './cases.ts';
-import { faultsOf, type Verdict, verdictOf, worst } from './grade.ts';
+import { faultsOf, type Verdict, verdictOf } from './grade.ts';
 import type { Hear } from './hear.ts';
 import { VARIATIONS, varied } from './vary.ts';
 
@@ -40,8 +40,10 @@ export function measureVaried(cases: readonly ConversationCase[], hear: Hear): r
 function measured({ about, name, turns }: ConversationCase, variation: string, hear: Hear): Measured {
   const replies = hear(turns.map(({ say }) => say));
   const verdicts = turns.map((turn, index) => verdictOf(turn, replies[index] ?? []));
-  const verdict = worst(verdicts);
+  // What becomes of a conversation is what becomes of its first turn that is not right: from there a person would go on
+  // in another way.
   const at = verdicts.findIndex((one) => one !== 'right');
+  const verdict = verdicts[at] ?? 'right';
   const turn = turns[at];
   const heard = replies[at] ?? [];
   const fault =

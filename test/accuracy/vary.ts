@@ -103,12 +103,20 @@ export function varied(one: ConversationCase, variation: Variation, seed: number
     return (numbers[used % numbers.length] ?? 0) % below;
   };
   const turns = one.turns.map((turn): TurnCase => {
-    // What a user calls a scenario is taken as it is written, and a shared line by its letters.
-    if (/["”“«»]|scenari|spara|save|döp|rename|öppna|open|jämför|compare|dela|share/i.test(turn.say))
-      return turn;
+    if (isTaken(turn)) return turn;
     return { ...turn, say: variation.of(turn.say, random) ?? turn.say };
   });
   return turns.every((turn, index) => turn.say === one.turns[index]?.say) ? null : { ...one, turns };
+}
+
+/**
+ * What a user calls a scenario is taken as it is written, a shared line by its letters; and what the reply shall repeat
+ * has to stay.
+ */
+function isTaken({ say, expect: { contains = [], also = [] } }: TurnCase): boolean {
+  const named =
+    /["”“«»]|scenari|spara|save|döp|rename|byt namn|öppna|open|jämför|compare|dela|share|ta bort|radera|delete|remove|budget/i;
+  return named.test(say) || [...contains, ...also].some((part) => /\p{L}/u.test(part) && say.includes(part));
 }
 
 function changed(before: string, after: string): string | null {
@@ -127,9 +135,14 @@ function inWord(edit: (word: string, at: number, random: Random) => string): Var
 }
 
 function isEnglish(say: string): boolean {
+  const count = (words: RegExp) => say.match(words)?.length ?? 0;
   return (
-    /\b(?:what|how|which|who|does|the|is|and|for|of)\b/i.test(say) &&
-    !/[åäö]|\b(?:vad|hur|och|är)\b/i.test(say)
+    count(
+      /(?<!\p{L})(?:what|how|which|who|whose|does|do|did|the|is|are|and|for|of|by|if|would|pays?|much|many|in|it)(?!\p{L})/giu,
+    ) >
+    count(
+      /(?<!\p{L})(?:vad|hur|vilk\p{L}+|vem|och|är|för|av|om|det|på|betalar|mycket|många|som|till)(?!\p{L})/giu,
+    )
   );
 }
 
@@ -141,7 +154,10 @@ function greeted(say: string, random: Random): string {
 
 /** "… 2025?" → "2025: …?" */
 function yearFirst(say: string): string | null {
-  const match = /^(.*\S)\s+(?:år |för |in )?(20\d\d)\s*\?$/i.exec(say);
+  const match =
+    /^(.*\S)(?<!(?:mot|från|sedan|sen|till|och|since|from|to|and|vs|than|än|målet|utanför))\s+(?:år |in )?(20\d\d)\s*\?$/i.exec(
+      say,
+    );
   return match === null ? null : `${match[2]}: ${match[1]}?`;
 }
 
