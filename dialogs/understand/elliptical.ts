@@ -64,13 +64,7 @@ export function limitsAgain(reading: Reading, last: Question | null): Outcome | 
     reading.customers.length + reading.services.length + reading.groups.length + reading.unknown.length > 0;
   const amounts = reading.amounts.filter(({ unit }) => unit !== 'ordinal' && unit !== 'customers');
   const [amount, ...others] = amounts;
-  if (
-    named ||
-    amount === undefined ||
-    others.length > 0 ||
-    reading.has('change-order', 'hypothetical', 'fee')
-  )
-    return null;
+  if (named || amount === undefined || others.length > 0 || reading.has('change-order', 'fee')) return null;
   const said = readBounds(reading);
   const bounds =
     said ??
