@@ -164,16 +164,21 @@ const ASKING =
 
 /** One sentence with several questions in it: "…, och vad blir det för Bromma?", "A för växeln och B för KCP". */
 function partsOf(sentence: string, lexicon: Lexicon, year: number): readonly string[] {
-  const asked = sentence.split(NEXT_QUESTION).map((part) => part.trim());
   const parts: string[] = [];
-  for (const part of asked) {
-    const reading = readMessage(part, lexicon, year);
-    const previous = parts.at(-1);
-    const stands =
-      previous !== undefined && standsAlone(reading) && isComplete(readMessage(previous, lexicon, year));
-    if (previous === undefined || stands) parts.push(part);
-    else parts[parts.length - 1] = `${previous} ${part}`;
+  let from = 0;
+  for (const joint of sentence.matchAll(NEXT_QUESTION)) {
+    const [before, after] = [
+      sentence.slice(from, joint.index),
+      sentence.slice(joint.index + joint[0].length),
+    ];
+    // "För växeln, vad betalar …": a comma parts two questions only when the first one asks something.
+    const asks = !joint[0].startsWith(',') || /\p{L}|[+&]/u.test(joint[0]) || ASKING.test(before);
+    if (!asks || !isComplete(readMessage(before, lexicon, year))) continue;
+    if (!standsAlone(readMessage(after, lexicon, year))) continue;
+    parts.push(before.trim());
+    from = joint.index + joint[0].length;
   }
+  parts.push(sentence.slice(from).trim());
   if (parts.length > 1) return parts;
   const pairs = pairsOf(sentence, lexicon, year);
   return pairs.length > 1 ? pairs : measuresOf(sentence, lexicon, year);
@@ -227,7 +232,7 @@ function links(mention: Mention | undefined): boolean {
 
 // The question word that another question begins with, after a connective.
 const NEXT_QUESTION =
-  /(?:\s*,\s*|\s+)(?:(?:och|samt|and|plus|men|dels)\s+|[+&]\s*)(?:(?:sedan|också|även|also|then)\s+)?(?=(?:vad|hur|vilk(?:en|et|a)|vem|varför|när|what|how|which|who|why|when)(?!\p{L}))|,\s+(?=(?:dels\s+)?(?:vad|hur|vem|varför|what|how|who|why)(?!\p{L}))/iu;
+  /(?:\s*,\s*|\s+)(?:(?:och|samt|and|plus|men|dels)\s+|[+&]\s*)(?:(?:sedan|också|även|also|then)\s+)?(?=(?:vad|hur|vilk(?:en|et|a)|vem|varför|när|what|how|which|who|why|when)(?!\p{L}))|,\s+(?=(?:dels\s+)?(?:vad|hur|vem|varför|what|how|who|why)(?!\p{L}))/giu;
 
 /** It says what is asked about: a name, a year, or what to do with figures. */
 function standsAlone(reading: Reading): boolean {

@@ -28,7 +28,20 @@ export function faultsOf({ expect: expected }: TurnCase, replies: readonly Reply
     ...(expected.choices ?? [])
       .filter((text) => !holds(titles, text))
       .map((text) => `no choice with "${text}"`),
+    ...unasked(expected, replies).map(({ sentence: text }) => `nobody asked for "${text}"`),
   ];
+}
+
+/** Of several replies those that answer with none of what is expected. */
+function unasked(
+  { contains = [], also = [] }: TurnCase['expect'],
+  replies: readonly Reply[],
+): readonly Reply[] {
+  const parts = [...contains, ...also];
+  if (replies.length < 2 || parts.length === 0) return [];
+  return replies.filter(
+    (reply) => outcomeOf([reply]) === 'answers' && !parts.some((part) => holds(replyText(reply), part)),
+  );
 }
 
 /** What became of a turn: right, or else what the user met instead. */

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Decimal } from 'decimal.js';
 import { expect, test } from 'vitest';
 import type { Reply } from '../../dialogs/index.ts';
 import { findCode } from '../../dialogs/scenario-code.ts';
 import { CONVERSATIONS } from '../accuracy/cases.ts';
 import { realConversation } from './support/real-conversation.ts';
 
-const { converse } = realConversation();
+const { hear } = realConversation();
 
 const SOURCES = join(import.meta.dirname, '../../data/sources');
 
@@ -19,26 +20,44 @@ const PRINTED: ReadonlySet<string> = new Set(
 
 /**
  * A number that nobody can look up is a number that nobody can check. So each one in a sentence must be printed,
- * stand in the facts, table, steps or notes beside it, be said by the user, or be expected by the worked conversation.
+ * stand in the facts, table, steps or notes beside it, be said by the user, be expected by the worked conversation, or
+ * be the difference of two others of the same sentence, in itself or in percent.
  */
 test('every number in a sentence is printed, stands in the data beside it, or was worked out by hand', () => {
   let checked = 0;
   const orphans = CONVERSATIONS.flatMap(({ turns }) =>
-    converse(...turns.map(({ say }) => say)).flatMap((reply, index) => {
+    hear(turns.map(({ say }) => say)).flatMap((replies, index) => {
       const { say = '', expect: { contains = [], also = [] } = {} } = turns[index] ?? {};
       // Changes stack, so what was said or pasted before holds too.
       const said = turns.slice(0, index + 1).flatMap((turn) => [turn.say, shared(turn.say)]);
-      const known = new Set([...numbersOfData(reply), ...[...said, ...contains, ...also].flatMap(numbersIn)]);
-      const numbers = numbersIn(reply.sentence);
-      checked += numbers.length;
-      return numbers
-        .filter((number) => !known.has(number) && !PRINTED.has(number))
-        .map((number) => `${say} → ${number} in: ${reply.sentence}`);
+      return replies.flatMap((reply) => {
+        const known = new Set([
+          ...numbersOfData(reply),
+          ...[...said, ...contains, ...also].flatMap(numbersIn),
+        ]);
+        const numbers = numbersIn(reply.sentence);
+        checked += numbers.length;
+        return numbers
+          .filter((number) => !known.has(number) && !PRINTED.has(number) && !follows(number, numbers))
+          .map((number) => `${say} → ${number} in: ${reply.sentence}`);
+      });
     }),
   );
   expect(checked).toBeGreaterThan(600);
   expect(orphans).toEqual([]);
 });
+
+/** Whether a number is the difference of two others, or that in percent of one of them, rounded to what is shown. */
+function follows(number: string, others: readonly string[]): boolean {
+  const shown = new Decimal(number);
+  return others.some((a) =>
+    others.some((b) => {
+      const difference = new Decimal(a).minus(b).abs();
+      if (difference.equals(shown)) return true;
+      return !new Decimal(b).isZero() && difference.times(100).div(b).toDecimalPlaces(2).equals(shown);
+    }),
+  );
+}
 
 /** What a pasted scenario holds, as text. */
 function shared(say: string): string {

@@ -32,19 +32,20 @@ describe('a state', () => {
 
   const [good] = STATES;
   const choice = { customer: 701, service: null, name: 'Järva sdf', text: 'Järva' };
+  const waiting = { who: '', at: NOW.toISOString(), asksName: false, open: null };
   test.for([
     ['nothing', undefined],
     ['null', null],
     ['a text', 'state'],
     ['a list', []],
     ['an empty object', {}],
-    ['an older version', { ...good, version: 0 }],
-    ['a newer version', { ...good, version: 2 }],
+    ['an older version', { ...good, version: 1 }],
+    ['a newer version', { ...good, version: 3 }],
     ['a field that nobody knows', { ...good, extra: true }],
     ['an unknown language', { ...good, language: 'fi' }],
     ['a question of no known kind', { ...good, recent: [{ kind: 'horoscope' }] }],
     ['a time that is none', { ...good, at: 'yesterday' }],
-    ['too many choices', { ...good, pending: Array(21).fill(choice) }],
+    ['too many choices', { ...good, waiting: [{ ...waiting, pending: Array(21).fill(choice) }] }],
   ])('that is %s is begun anew', ([, stored]) => {
     expect(readState(stored)).toEqual(FRESH_STATE);
     const { replies } = turn(stored, { text: 'och Bromma då?' }, NOW);

@@ -20,7 +20,7 @@ function offersAfter(says: readonly string[]): readonly Offer[] {
   return says.flatMap((text) => {
     const result = turn(state, { text }, NOW);
     state = result.state;
-    return offersOf(only(result.replies), text, result.state);
+    return result.replies.flatMap((reply) => offersOf(reply, text, result.state));
   });
 }
 
@@ -92,10 +92,15 @@ test('every choice is answered by its position and by its title', () => {
     return turns.flatMap(({ say }) => {
       const result = turn(state, { text: say }, NOW);
       state = result.state;
-      return only(result.replies).choices.flatMap(({ title, text }, index) => {
-        const right = only(turn(result.state, { text }, NOW).replies).sentence;
+      const answered = (text: string) =>
+        turn(result.state, { text }, NOW)
+          .replies.map(({ sentence }) => sentence)
+          .join(' ');
+      const choices = result.replies.flatMap((reply) => reply.choices);
+      return choices.flatMap(({ title, text }, index) => {
+        const right = answered(text);
         return [String(index + 1), title].flatMap((answer) => {
-          const got = only(turn(result.state, { text: answer }, NOW).replies).sentence;
+          const got = answered(answer);
           return got === right ? [] : [`${say} → ${answer} → ${got}, not ${right}`];
         });
       });

@@ -5,11 +5,13 @@ import { CONVERSATIONS } from '../../accuracy/cases.ts';
 import { realConversation } from '../support/real-conversation.ts';
 import { wholeText } from '../support/reply-text.ts';
 
-const { converse, ask, welcome, notice } = realConversation();
+const { hear, ask, welcome, notice } = realConversation();
 
 /** Every reply of the worked conversations. */
 const REPLIES = CONVERSATIONS.flatMap(({ turns }) =>
-  converse(...turns.map(({ say }) => say)).map((reply, index) => ({ say: turns[index]?.say, reply })),
+  hear(turns.map(({ say }) => say)).flatMap((replies, index) =>
+    replies.map((reply) => ({ say: turns[index]?.say, reply })),
+  ),
 );
 
 describe('the two languages', () => {

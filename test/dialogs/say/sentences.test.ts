@@ -62,6 +62,7 @@ const BY_KEY: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     above: { count: figure(), fee: figure() },
   },
   'goal-bound': { at: { count: figure(), fee: figure() }, beyond: { count: figure(), fee: figure() } },
+  'change-measure': { before: figure(), after: figure(), difference: figure() },
   changes: { changes: [{ type: 'set-total', value: '700000' }] },
   'scenario-changes': {
     side: { type: 'list', name: null },
