@@ -9,5 +9,8 @@ export function replaced(asked: string, text: string, name: string): string {
   const first = name.slice(0, Math.max(0, name.toLowerCase().indexOf(text.toLowerCase())));
   const before = whole.slice(0, at);
   const kept = first && before.toLowerCase().endsWith(first.toLowerCase()) ? at - first.length : at;
-  return whole.slice(0, kept) + name + whole.slice(at + text.length);
+  const rest = whole.slice(at + text.length);
+  // The same text further on is as doubtful.
+  const again = rest.toLowerCase().indexOf(text.toLowerCase());
+  return whole.slice(0, kept) + name + (again < 0 ? rest : replaced(rest, text, name));
 }

@@ -157,6 +157,30 @@ export function customersOf(steps: readonly Step[]): readonly number[] {
   return [...new Set(named)];
 }
 
+/** Changes without those that a later one of the same list replaces: of two totals that were set, the last holds. */
+export function standing(changes: readonly ScenarioChange[]): ScenarioChange[] {
+  return changes.filter(
+    (change, index) => !changes.slice(index + 1).some((later) => replaces(later, change)),
+  );
+}
+
+function replaces(later: ScenarioChange, change: ScenarioChange): boolean {
+  switch (later.type) {
+    case 'set-total':
+      return change.type === 'set-total' || change.type === 'add-total' || change.type === 'scale-total';
+    case 'set-equal-part':
+      return change.type === 'set-equal-part';
+    case 'set-weight':
+      return (
+        (change.type === 'set-weight' || change.type === 'add-weight' || change.type === 'scale-weight') &&
+        change.base === later.base &&
+        change.customers.every((customer) => later.customers.includes(customer))
+      );
+    default:
+      return false;
+  }
+}
+
 /** The changes of one service, in order. */
 export function changesOf(steps: readonly Step[], service: string): ScenarioChange[] {
   return steps.filter((step) => step.service === service).flatMap(({ changes }) => changes);

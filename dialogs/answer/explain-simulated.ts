@@ -2,6 +2,7 @@ import { explainFee } from '../../calc/index.ts';
 import { amended, isComputable } from '../amended.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
+import { standing } from '../scenario.ts';
 import { writeCode } from '../scenario-code.ts';
 import { type Answer, answer } from './answer.ts';
 import { computed } from './figure.ts';
@@ -22,7 +23,7 @@ export function answerSimulatedFee(
     return answer({ kind: 'explain', lead: [message('no-fixed-fee', { service, year })] });
   const after = amended(sheet, changes, priceList);
   const who = { type: 'customers', numbers: [customer] } as const;
-  const changed = message('changes', { changes, service });
+  const changed = message('changes', { changes: standing(changes), service });
   if (!after.customers.includes(customer)) {
     return answer({
       kind: 'explain',

@@ -18,6 +18,7 @@ import {
 import { amended, isComputable } from '../amended.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import type { Question } from '../question.ts';
+import { standing } from '../scenario.ts';
 import { type Answer, answer, type Table } from './answer.ts';
 import { computed, type Figure } from './figure.ts';
 import { type Message, message } from './message.ts';
@@ -54,7 +55,7 @@ export function answerGoal(question: Goal, priceList: PriceList): Answer {
   return answer({
     kind: 'goal',
     lead: [
-      ...(changes.length > 0 ? [message('changes', { changes, service })] : []),
+      ...(changes.length > 0 ? [message('changes', { changes: standing(changes), service })] : []),
       ...leadOf(question, context),
     ],
     table: question.goal === 'steps' ? stepsTable(context) : null,

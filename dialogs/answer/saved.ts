@@ -1,5 +1,5 @@
 import type { Question } from '../question.ts';
-import { changesOf } from '../scenario.ts';
+import { changesOf, standing } from '../scenario.ts';
 import { type Answer, answer } from './answer.ts';
 import { type Message, message } from './message.ts';
 
@@ -70,6 +70,6 @@ function notesOf({ did, name, code, steps }: Saved): readonly Message[] {
 /** What a scenario changes, one sentence for each service. */
 export function changesByService(steps: Saved['steps']): readonly Message[] {
   return [...new Set(steps.map(({ service }) => service))].map((service) =>
-    message('changes', { service, changes: changesOf(steps, service) }),
+    message('changes', { service, changes: standing(changesOf(steps, service)) }),
   );
 }

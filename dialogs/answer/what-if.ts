@@ -10,6 +10,7 @@ import { amended, isComputable } from '../amended.ts';
 import { membersOf } from '../groups.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import type { Question } from '../question.ts';
+import { standing } from '../scenario.ts';
 import { writeCode } from '../scenario-code.ts';
 import { type Answer, answer, type Table, type TableCell } from './answer.ts';
 import { computed, printed } from './figure.ts';
@@ -54,7 +55,7 @@ export function answerWhatIf(question: WhatIf, priceList: PriceList): Answer {
   return answer({
     kind: 'what-if',
     lead: [
-      message('changes', { changes, service }),
+      message('changes', { changes: standing(changes), service }),
       ...(moved ? [] : [message('what-if-nothing-moves', { service })]),
       ...(moved || rows.length > 0 ? lead(question, service, sheet, simulation, rows, mergers) : []),
     ],

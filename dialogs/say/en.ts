@@ -3,7 +3,7 @@ import type { Who } from '../answer/who.ts';
 import type { WeightUnit } from '../ports.ts';
 import type { Group, Measure } from '../question.ts';
 import type { Refusal } from '../understand/outcome.ts';
-import { capital, formatNumber } from './format.ts';
+import { capital, formatNumber, unbroken } from './format.ts';
 import { GOALS_EN } from './goals-en.ts';
 import { SAVED_EN, sideHeadingEn } from './saved-en.ts';
 import { formula } from './steps.ts';
@@ -566,7 +566,7 @@ export const EN: Locale = {
     'list-customers': (p, w) => `The price list has ${w.figure(p.count)} customers: ${w.list(kinds(p))}.`,
     'list-services': (p, w) => `The services are ${w.list(p.services.map(w.serviceName))}.`,
     'list-years': (p, w) => `There are fees for ${w.list(p.years.map(String))}.`,
-    background: (p, w) => w.priceList.background.find((fact) => fact.key === p.fact)?.en ?? '',
+    background: (p, w) => unbroken(w.priceList.background.find((fact) => fact.key === p.fact)?.en ?? ''),
     'background-source': (p, w) =>
       `Source: “${w.priceList.documents.find((document) => document.key === p.document)?.title ?? p.document}”, ${p.section}.`,
     greeting: (_, w) =>

@@ -93,3 +93,8 @@ function decimalsOf(figure: Figure): number {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A text of the data with each of its figures in one piece. */
+export function unbroken(text: string): string {
+  return text.replace(/(?<=\d) (?=\d{3}(?!\d)|kr(?!\p{L})|%)|(?<=SEK) (?=\d)/gu, NO_BREAK);
+}

@@ -4,7 +4,7 @@ import type { Who } from '../answer/who.ts';
 import type { WeightUnit } from '../ports.ts';
 import type { Group, Measure } from '../question.ts';
 import type { Refusal } from '../understand/outcome.ts';
-import { capital, formatNumber } from './format.ts';
+import { capital, formatNumber, unbroken } from './format.ts';
 import { GOALS_SV } from './goals-sv.ts';
 import { SAVED_SV, sideHeadingSv } from './saved-sv.ts';
 import { formula } from './steps.ts';
@@ -561,7 +561,7 @@ export const SV: Locale = {
     'list-customers': (p, w) => `Prislistan har ${w.figure(p.count)} kunder: ${w.list(kinds(p))}.`,
     'list-services': (p, w) => `Tjänsterna är ${w.list(p.services.map(w.serviceName))}.`,
     'list-years': (p, w) => `Det finns avgifter för ${w.list(p.years.map(String))}.`,
-    background: (p, w) => w.priceList.background.find((fact) => fact.key === p.fact)?.sv ?? '',
+    background: (p, w) => unbroken(w.priceList.background.find((fact) => fact.key === p.fact)?.sv ?? ''),
     'background-source': (p, w) =>
       `Källa: ”${w.priceList.documents.find((document) => document.key === p.document)?.title ?? p.document}”, ${p.section}.`,
     greeting: (_, w) =>

@@ -22,8 +22,8 @@ export function borrowedFrom(mentions: readonly Mention[], newest: number, year:
     const ownUnit = mention.type === 'number' && ['users', 'cases', 'calls'].includes(mention.number.unit);
     const near = ownUnit ? [mention, ...after] : after;
     // "2024 års …" after a borrowing word, or "… från 2024" after what is borrowed.
-    const leads = before.some(({ text }) => LEADING.test(text));
-    const trails = LINKING.test(before.at(-1)?.text ?? '');
+    const leads = before.some(({ word }) => LEADING.test(word));
+    const trails = LINKING.test(before.at(-1)?.word ?? '');
     const total = (leads && near.some(isTotal)) || (trails && before.some(isTotal));
     const weights = (leads && (ownUnit || near.some(isWeights))) || (trails && before.some(isWeights));
     if (total || weights) return { year: said, total, weights };
@@ -44,11 +44,11 @@ export function lacking(
 }
 
 const LEADING =
-  /^(?:med|på|utifrån|enligt|använd|använder|använda|användes|hade|har|efter|with|using|use|used|uses|had|has|on)$/i;
-const LINKING = /^(?:från|som|from|as)$/i;
+  /^(?:med|pa|utifran|enligt|anvand|anvander|anvanda|anvandes|hade|har|efter|with|using|use|used|uses|had|has|on)$/i;
+const LINKING = /^(?:fran|som|from|as)$/i;
 
 function isTotal(mention: Mention): boolean {
-  return /^total/i.test(mention.text);
+  return /^total/i.test(mention.word);
 }
 
 function isWeights(mention: Mention): boolean {

@@ -72,7 +72,7 @@ export function subjectOf(
   // "Växeln ökar 10 %" is about its total, unless somebody or a count is named.
   const service = clause.some(({ type }) => type === 'service') && meant.length === 0 && !counts;
   const total = clause.some(
-    (mention) => says(mention, 'sum') || /^(?:budget|kostnad|pris|avgift|fee|cost|price)/i.test(mention.text),
+    (mention) => says(mention, 'sum') || /^(?:budget|kostnad|pris|avgift|fee|cost|price)/i.test(mention.word),
   );
   const equal = anySays(clause, 'equal');
   const [group, ...more] = withoutAll(named.groups);
@@ -108,7 +108,7 @@ function excepts(mention: Mention, next: Mention | undefined, others: boolean): 
   if (says(mention, 'except', 'without')) return true;
   if (others && says(mention, 'than')) return true;
   const names = next?.type === 'customer' || (next !== undefined && groupsIn(next, false).length > 0);
-  return names && /^(?:dock inte|inte|ej|not)$/i.test(mention.text);
+  return names && /^(?:dock inte|inte|ej|not)$/i.test(mention.word);
 }
 
 /** "Alla bolag" are the companies. */

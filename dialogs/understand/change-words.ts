@@ -37,12 +37,12 @@ export function amountsIn(clause: readonly Mention[]): readonly NumberMention[] 
 
 /** "Dubblas", "half as many", "three times": a factor said by words alone. */
 export function factorSaid(mention: Mention): Ratio | null {
-  return FACTORS.find(([words]) => words.test(mention.text))?.[1] ?? null;
+  return FACTORS.find(([words]) => words.test(mention.word))?.[1] ?? null;
 }
 
 const FACTORS: readonly (readonly [RegExp, Ratio])[] = [
-  [/^(?:(?:för)?dubbl|double|twice|dubbelt)/i, [2, 1]],
-  [/^(?:halver|halve|hälften så|half as)/i, [1, 2]],
+  [/^(?:(?:for)?dubbl|double|twice|dubbelt)/i, [2, 1]],
+  [/^(?:halver|halve|halften sa|half as)/i, [1, 2]],
   [/^(?:(?:tre|tri)(?:dubbl|ple)|triple)/i, [3, 1]],
 ];
 

@@ -28,7 +28,7 @@ export function continueSimulation(
     !named &&
     reading.has('change') &&
     !reading.has('fee', 'since', 'previous', 'most', 'least') &&
-    !/^(?:hur|how)/i.test(reading.mentions[0]?.text ?? '')
+    !/^(?:hur|how)/i.test(reading.mentions[0]?.word ?? '')
   )
     return showScenario(scenario, reading, context);
   const everybody = groups.includes('all') || (reading.has('list') && !reading.has('explain'));
@@ -54,7 +54,7 @@ export function continueSimulation(
     return { type: 'question', question, notes: notesOf(reading), continues: true };
   }
   if (!isComputable(sheet) || changes.length === 0) return null;
-  if (named && reading.mentions.some(({ text }) => ALSO.test(text))) return doAlso(reading, context, sheet);
+  if (named && reading.mentions.some(({ word }) => ALSO.test(word))) return doAlso(reading, context, sheet);
   const customers = reading.customers.flatMap(({ numbers }) => numbers);
   const focus = named
     ? { customers, group: customers.length > 0 ? null : (groups.find((group) => group !== 'all') ?? null) }
@@ -64,7 +64,7 @@ export function continueSimulation(
 
 /** "Hur står det sig mot prislistan?": the simulation has both, and the difference. */
 function againstTheList(reading: Reading): boolean {
-  const list = reading.mentions.some(({ text }) => /^(?:prislist|price list|listan|listpris)/i.test(text));
+  const list = reading.mentions.some(({ word }) => /^(?:prislist|price list|listan|listpris)/i.test(word));
   return (
     list &&
     reading.has('compare', 'than', 'against', 'more', 'fewer', 'over', 'under') &&
@@ -82,7 +82,7 @@ function shownAgain(reading: Reading, { scenario, thread, priceList }: WhatIfCon
   return simulation(scenario, changes, 'focus', { customers, group: null }, sheet, reading);
 }
 
-const ALSO = /^(?:också|likaså|(?:det)?samma(?: för)?|too|(?:the )?same(?: for)?|as well)$/i;
+const ALSO = /^(?:ocksa|likasa|(?:det)?samma(?: for)?|too|(?:the )?same(?: for)?|as well)$/i;
 
 /** "SISAB också": what the last message did to somebody, for those named now; refused where it did more than one thing. */
 function doAlso(reading: Reading, { scenario, priceList }: WhatIfContext, sheet: ComputableSheet): Outcome {

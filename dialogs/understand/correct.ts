@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { isGeneric, isWholeName, withoutS } from './names.ts';
+import { isGeneric, isWholeName, nameKeys, withoutS } from './names.ts';
 import { UNITS, wordValue } from './number-words.ts';
 import { editDistance } from './spelling.ts';
 import type { Token } from './tokens.ts';
@@ -17,10 +17,18 @@ export function correct(
   return tokens.map((token, index) => {
     if (token.numeric || token.word.length < SHORTEST || saved.includes(token.word)) return token;
     if (isKnown(token.word, lexicon)) return token;
+    // "Bostads-förmedlingen" is one word written in two.
+    if (isJoined(tokens[index - 1], token, lexicon) || isJoined(token, tokens[index + 1], lexicon))
+      return token;
     const word =
       saved.find((known) => isSlip(token.word, known)) ?? corrected(token, tokens[index - 1], lexicon);
     return word === undefined ? token : { ...token, word, corrected: true };
   });
+}
+
+function isJoined(first: Token | undefined, second: Token | undefined, { names }: Lexicon): boolean {
+  if (first === undefined || second?.gap !== '-') return false;
+  return nameKeys([first.word, second.word]).some((key) => names.whole.has(key));
 }
 
 const SHORTEST = 4;
@@ -121,8 +129,10 @@ function chosen(
   candidates: readonly Candidate[],
   lexicon: Lexicon,
 ): string | undefined {
-  // "12 användre" are users.
-  const near = before?.numeric ? preferred(candidates, ({ known }) => UNITS.has(known)) : candidates;
+  // "12 användre" are users, and "Stockholm Diret" is what goes on from Stockholm.
+  const near = preferred(candidates, ({ known }) =>
+    before?.numeric ? UNITS.has(known) : namesTogether(before, known, lexicon),
+  );
   const isName = token.capital;
   const likeliest = Math.min(...near.map(({ slip }) => slip));
   if (likeliest >= STRANGE && token.word.length < 7) return undefined;
@@ -141,6 +151,11 @@ function chosen(
   if (isName || token.word.length <= 5) return undefined;
   if (meaningsOf(said, lexicon).size === 1) return said[0];
   return meaningsOf(telling, lexicon).size === 1 ? telling[0] : undefined;
+}
+
+/** "Stockholm" and "Direkt" are a name together. */
+function namesTogether(before: Token | undefined, word: string, { names }: Lexicon): boolean {
+  return before !== undefined && nameKeys([before.word, word]).some((key) => names.whole.has(key));
 }
 
 /** Those that are so, or all where none is. */

@@ -1,6 +1,7 @@
 import { membersOf } from '../groups.ts';
 import type { PriceList } from '../ports.ts';
 import { saidMeasure } from './measure-said.ts';
+import type { Mention } from './mentions.ts';
 import type { Operation } from './operation.ts';
 import type { Outcome, Refusal } from './outcome.ts';
 import type { Reading } from './reading.ts';
@@ -19,8 +20,12 @@ export function doubtfulName(reading: Reading): Outcome | null {
       question: null,
     };
   }
-  const quarter = reading.quarters[0];
-  if (quarter) return { type: 'clarify', clarification: { type: 'quarter', ...quarter }, question: null };
+  // "Västerort" beside clear customers is no slip of Västertorp.
+  const quarter = reading.quarters.find(({ corrected }) => !clear || !corrected);
+  if (quarter) {
+    const { name, customer, text } = quarter;
+    return { type: 'clarify', clarification: { type: 'quarter', name, customer, text }, question: null };
+  }
   const service = reading.services.find((mention) => mention.keys.length > 1);
   if (service) {
     return {
@@ -75,13 +80,20 @@ export function memberMeant(
 /** "What do they pay for parking permits?": a part of a name where what is paid for stands names no customer. */
 function boughtPart({ mentions, customers, has }: Reading): string | null {
   if (!has('them', 'we') && customers.length < 2) return null;
-  const found = mentions.find(
-    (mention, index) =>
-      mention.type === 'customer' &&
-      mention.by === 'part' &&
-      /^(?:för|for)$/i.test(mentions[index - 1]?.text ?? ''),
-  );
+  const found = mentions.find((mention, index) => {
+    const next = mentions[index + 1];
+    // "Parking permits" are no Parkerings AB.
+    const ofThing =
+      /^\p{Ll}/u.test(mention.text) && next?.type === 'words' && next.word.length > 3 && isOrdinary(next);
+    return (
+      mention.type === 'customer' && mentions[index - 1]?.word === 'for' && (mention.by === 'part' || ofThing)
+    );
+  });
   return found?.text ?? null;
+}
+
+function isOrdinary(mention: Mention): boolean {
+  return mention.type === 'words' && mention.meanings.every(({ type }) => type === 'ordinary');
 }
 
 const MOST_OFFERED = 12;

@@ -47,7 +47,7 @@ export function readGoal(
 export function saysOneMore(r: Reading): boolean {
   if (r.has('one-more')) return true;
   return r.mentions.some((mention, index) => {
-    if (!/^(?:ett|en|one|another|an|ytterligare)$/i.test(mention.text)) return false;
+    if (!/^(?:ett|en|one|another|an|ytterligare)$/i.test(mention.word)) return false;
     const near = r.mentions.slice(index, index + 5);
     const unit = near.some(
       (other) =>
@@ -57,7 +57,7 @@ export function saysOneMore(r: Reading): boolean {
             meaning.type === 'concept' && ['cases', 'calls', 'users', 'unit-cost'].includes(meaning.concept),
         ),
     );
-    const more = near.some(({ text }) => /^(?:till|extra|ytterligare|more|additional|another)$/i.test(text));
+    const more = near.some(({ word }) => /^(?:till|extra|ytterligare|more|additional|another)$/i.test(word));
     return unit && more && !r.has('join', 'newcomer') && r.amounts.length === 0;
   });
 }
@@ -66,7 +66,7 @@ export function saysOneMore(r: Reading): boolean {
 export function seeksATotal(r: Reading): boolean {
   // "Om totalen blir 700 000, vad betalar Bromma?" sets it.
   if (r.has('if', 'hypothetical', 'change-order')) return false;
-  const at = r.mentions.findIndex(({ text }) => /^(?:total|hela|potten)/i.test(text));
+  const at = r.mentions.findIndex(({ word }) => /^(?:total|hela|potten)/i.test(word));
   const total = at >= 0 && !isSaidOfTotal(r, at);
   const asks = r.has('who', 'how', 'how-much', 'what-is', 'at-what') || aims(r);
   return total && r.customers.length > 0 && asks && isPaid(r) && !r.has('agree');
@@ -128,9 +128,9 @@ export function spans(amounts: Reading['amounts']): boolean {
 export function boundSaid(r: Reading): 'at-most' | 'at-least' | null {
   // "Utan att den överstiger", "before it exceeds": up to the amount.
   const notOver =
-    r.has('over') && r.mentions.some(({ text }) => /^(?:utan|innan|inte|before|without|not)$/i.test(text));
-  const ceiling = r.mentions.some(({ text }) =>
-    /^(?:tak|taket|gränsen|ryms|ryms inom|inom|ceiling|cap)$/i.test(text),
+    r.has('over') && r.mentions.some(({ word }) => /^(?:utan|innan|inte|before|without|not)$/i.test(word));
+  const ceiling = r.mentions.some(({ word }) =>
+    /^(?:tak|taket|gransen|ryms|ryms inom|inom|ceiling|cap)$/i.test(word),
   );
   if (notOver || ceiling || r.has('at-most', 'most-or-at-most', 'under')) return 'at-most';
   return r.has('at-least', 'least-or-at-least', 'over') ? 'at-least' : null;

@@ -58,8 +58,8 @@ export function inherit(
         : { ...continued({ ...own, years }, before), continues: true };
     }
     // "Och därefter?"
-    const next = reading.mentions.some(({ text }) =>
-      /^(?:därefter|därnäst|nästa|näst|efter det|after that|next|thereafter)$/i.test(text),
+    const next = reading.mentions.some(({ word }) =>
+      /^(?:darefter|darnast|nasta|nast|efter det|after that|next|thereafter)$/i.test(word),
     );
     if (before?.kind === 'rank' && !named && next && before.placeOf === null) {
       const at: Operation = {
@@ -71,7 +71,7 @@ export function inherit(
     }
     // "Second?" after a ranking.
     const second =
-      reading.words <= 2 && reading.mentions.some(({ text }) => /^(?:andra|second)$/i.test(text));
+      reading.words <= 2 && reading.mentions.some(({ word }) => /^(?:andra|second)$/i.test(word));
     const place = second ? 2 : reading.amounts.find(({ unit }) => unit === 'ordinal')?.value;
     if (before?.kind === 'rank' && !named && place !== undefined) {
       const at: Operation = { ...withoutScope(before), at: place, limit: null, placeOf: null };

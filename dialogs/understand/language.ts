@@ -10,8 +10,15 @@ import { SWEDISH } from './vocabulary-sv.ts';
 const swedish = singleWords(SWEDISH, ORDINARY_SWEDISH);
 const english = singleWords(ENGLISH, ORDINARY_ENGLISH);
 
-/** The language that most of a message's words belong to; `null` when they do not say (names and numbers only). */
-export function detectLanguage(tokens: readonly Token[]): Language | null {
+/**
+ * The language that most of a message's words belong to; `null` when they do not say. Those of a customer's name, which
+ * the list has in Swedish, count only where there are no others.
+ */
+export function detectLanguage(tokens: readonly Token[], isName: (at: number) => boolean): Language | null {
+  return languageOf(tokens.filter((_, at) => !isName(at))) ?? languageOf(tokens);
+}
+
+function languageOf(tokens: readonly Token[]): Language | null {
   let balance = 0;
   for (const token of tokens) {
     const sv = swedish.has(token.word);

@@ -33,12 +33,10 @@ export function saidMeasure(r: Reading): SaidMeasure {
 function saysOneUnit(r: Reading): boolean {
   return r.mentions.some(
     (mention, index) =>
-      /^(?:ett|en|one|a|an|single|varje|each|per|styck)$/i.test(mention.text) &&
+      /^(?:ett|en|one|a|an|single|varje|each|per|styck)$/i.test(mention.word) &&
       r.mentions
         .slice(index + 1, index + 6)
-        .some(({ text }) =>
-          /(?:[aä]rende|samtal|anv[aä]ndare|licens|case|call|user|licence|license)$/i.test(text),
-        ),
+        .some(({ word }) => /(?:arende|samtal|anvandare|licens|case|call|user|licence|license)$/i.test(word)),
   );
 }
 

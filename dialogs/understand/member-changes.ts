@@ -29,7 +29,7 @@ export function memberChange(
 function merging(clause: readonly Mention[], { customers, all, group }: Subject): Made {
   const merged = customers.length > 1 ? customers : group === 'all' ? [] : all;
   const [into] = merged;
-  const pairs = clause.filter(({ text }) => /^(?:med|with)$/i.test(text)).length;
+  const pairs = clause.filter(({ word }) => /^(?:med|with)$/i.test(word)).length;
   if (into === undefined || merged.length < 2 || (pairs > 1 && merged.length > 3))
     return { type: 'no-subject' };
   return { changes: [{ type: 'merge', customers: [...merged], into }] };
@@ -38,9 +38,9 @@ function merging(clause: readonly Mention[], { customers, all, group }: Subject)
 /** "Dela Järva i två": the order comes before the name. */
 export function orderToSplit(clause: readonly Mention[]): boolean {
   const named = clause.filter(({ type }) => type === 'customer').length === 1;
-  const order = clause.findIndex(({ text }) => /^(?:dela|dela upp|splittra|split|divide)$/i.test(text));
+  const order = clause.findIndex(({ word }) => /^(?:dela|dela upp|splittra|split|divide)$/i.test(word));
   const into = clause.some(
-    (mention, index) => mention.type === 'number' && /^(?:i|in|into)$/i.test(clause[index - 1]?.text ?? ''),
+    (mention, index) => mention.type === 'number' && /^(?:i|in|into)$/i.test(clause[index - 1]?.word ?? ''),
   );
   return named && into && order >= 0 && order < clause.findIndex(({ type }) => type === 'customer');
 }
@@ -63,7 +63,7 @@ interface Like {
 export function likeOf(clause: readonly Mention[]): Like | null {
   const at = clause.findIndex(
     (mention, index) =>
-      mention.type === 'customer' && /^(?:som|as|av|of)$/i.test(clause[index - 1]?.text ?? ''),
+      mention.type === 'customer' && /^(?:som|as|av|of)$/i.test(clause[index - 1]?.word ?? ''),
   );
   if (at < 0) return null;
   const customers = clause
@@ -72,7 +72,7 @@ export function likeOf(clause: readonly Mention[]): Like | null {
   const said = clause.slice(0, at).map(ratioOf);
   const factor = said.findLast((ratio) => ratio !== null);
   const alike =
-    anySays(clause.slice(0, at), 'equal', 'same', 'compare') || /^as$/i.test(clause[at - 1]?.text ?? '');
+    anySays(clause.slice(0, at), 'equal', 'same', 'compare') || /^as$/i.test(clause[at - 1]?.word ?? '');
   if (factor === undefined && !alike) return null;
   return { customers, factor: factor ?? [1, 1] };
 }

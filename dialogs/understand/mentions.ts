@@ -13,7 +13,10 @@ export type Recognition = 'name' | 'number' | 'former' | 'part' | 'corrected';
 export type Mention = {
   readonly from: number;
   readonly to: number;
+  /** As written. */
   readonly text: string;
+  /** Its words as they are compared: folded and put right, a blank between two. */
+  readonly word: string;
   /** What stands before it. */
   readonly gap: string;
 } & MentionMeaning;
@@ -27,7 +30,12 @@ type MentionMeaning =
       readonly name: CustomerName | null;
     }
   | { readonly type: 'service'; readonly keys: readonly string[]; readonly corrected: boolean }
-  | { readonly type: 'quarter'; readonly name: string; readonly customer: number }
+  | {
+      readonly type: 'quarter';
+      readonly name: string;
+      readonly customer: number;
+      readonly corrected: boolean;
+    }
   | { readonly type: 'words'; readonly meanings: readonly WordMeaning[] }
   | { readonly type: 'number'; readonly number: NumberMention }
   /** Near a name, but too far to take it for that. */
@@ -132,7 +140,11 @@ function span(tokens: readonly Token[], from: number, to: number, meaning: Menti
     .slice(from, to)
     .map((token, index) => (index === 0 ? '' : token.gap) + token.text)
     .join('');
-  return { from, to, text, gap: tokens[from]?.gap ?? '', ...meaning };
+  const word = tokens
+    .slice(from, to)
+    .map((token) => token.word)
+    .join(' ');
+  return { from, to, text, word, gap: tokens[from]?.gap ?? '', ...meaning };
 }
 
 /** The longest known name that starts here; generic words may stand before, inside and after it. */
@@ -394,5 +406,5 @@ function named(targets: readonly NameTarget[], corrected: boolean): MentionMeani
   const quarter = targets.find((target) => target.type === 'quarter');
   return quarter === undefined
     ? { type: 'unknown' }
-    : { type: 'quarter', name: quarter.name, customer: quarter.customer };
+    : { type: 'quarter', name: quarter.name, customer: quarter.customer, corrected };
 }

@@ -126,7 +126,7 @@ export function nameKeys(words: readonly string[]): readonly string[] {
   const stems = telling.map(withoutS);
   const keys = [stems.join(' ')];
   // "Bostads-förmedlingen" keeps the s between its parts.
-  if (stems.length > 1) keys.push(stems.join(''), telling.slice(0, -1).join('') + (stems.at(-1) ?? ''));
+  if (stems.length > 1) keys.push(stems.join(''), ...nameKeys([telling.join('')]));
   const last = stems[stems.length - 1] ?? '';
   const root = last.replace(BODY, '');
   if (root !== last && root.length > 2) keys.push([...stems.slice(0, -1), root + MARK].join(' '));

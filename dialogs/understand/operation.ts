@@ -156,10 +156,10 @@ function throughTime(r: Reading, measure: Measure): Operation | null {
 /** "Vem ökade mest?", "which of the districts …": one is asked for, not several. */
 function asksForOne(r: Reading): boolean {
   const one = r.mentions.some(
-    ({ text }, index) =>
-      /^(?:vem|vilken|vilket|who|whose)$/i.test(text) ||
-      (/^which$/i.test(text) &&
-        /^(?:of|one|customer|company|district|department)$/i.test(r.mentions[index + 1]?.text ?? '')),
+    ({ word }, index) =>
+      /^(?:vem|vilken|vilket|who|whose)$/i.test(word) ||
+      (/^which$/i.test(word) &&
+        /^(?:of|one|customer|company|district|department)$/i.test(r.mentions[index + 1]?.word ?? '')),
   );
   return one && r.has('most', 'least') && !r.has('top', 'bottom', 'list');
 }
@@ -205,7 +205,9 @@ function sideBySide(r: Reading, measure: Measure): Operation | null {
 }
 
 function comparison(r: Reading, measure: Measure): Operation {
-  const yesOrNo = r.startsWithVerb && !r.has('who');
+  // "Har A eller B fler?" asks which of them.
+  const either = r.customers.length > 1 && r.mentions.some(({ word }) => word === 'eller' || word === 'or');
+  const yesOrNo = r.startsWithVerb && !r.has('who') && !either;
   const asked = !yesOrNo ? null : r.has('more', 'over') ? 'more' : r.has('fewer', 'under') ? 'fewer' : null;
   return { kind: 'compare', measure, against: pluralGroups(r), asked };
 }

@@ -3,6 +3,7 @@
  * and change nothing in what is asked. They are known so that they are never taken for misspelt names, nor for unknown things.
  */
 export const ORDINARY_ENGLISH = `
+summary summaries pager overview briefing
 a aargh abbreviation abbreviations abit able abotu about above abovementioned abrahamsson abroad absolutely
 abt abuot abut accept accepted accepting accepts accessible accident accidentally accidents accomplish
 accomplished accomplishes accomplishing accordingly accurate accurately achieve achieved achieves achieving

@@ -288,7 +288,7 @@ function told(
   const position = (type: Mention['type']) => clause.findIndex((mention) => mention.type === type);
   const [service, amount, customer] = [position('service'), position('number'), position('customer')];
   const counts = anySays(clause, 'cases', 'calls', 'users');
-  const forCustomer = /^(?:för|for)$/i.test(clause[customer - 1]?.text ?? '');
+  const forCustomer = /^(?:for|for)$/i.test(clause[customer - 1]?.word ?? '');
   if (service >= 0 && service < amount && amount < customer && forCustomer && !counts) {
     return { subject: { ...own, customers: [], all: [], total: true }, others: own.customers };
   }
@@ -303,7 +303,7 @@ function clausesOf(mentions: readonly Mention[]): readonly (readonly Mention[])[
   const clauses: Mention[][] = [[]];
   for (const [index, mention] of mentions.entries()) {
     const current = clauses[clauses.length - 1] ?? [];
-    const joins = JOINING.test(mention.text) && !/^(?:med|with)$/i.test(mentions[index + 1]?.text ?? '');
+    const joins = JOINING.test(mention.word) && !/^(?:med|with)$/i.test(mentions[index + 1]?.word ?? '');
     const stops = /[,;.?!]/.test(mention.gap) || says(mention, 'and') || joins;
     // "I två: 400 och 284" are the parts of one split; "… och totalen blir 700 tkr" is not.
     const next = says(mention, 'and') ? mentions[index + 1] : mention;
@@ -314,8 +314,8 @@ function clausesOf(mentions: readonly Mention[]): readonly (readonly Mention[])[
         next?.type === 'customer' &&
         customersIn(current) < 2);
     // "…, total 550 tkr" begins another change, whoever was named last.
-    const turns = /,/.test(mention.gap) && (says(mention, 'equal') || /^total/i.test(mention.text));
-    const asks = QUESTION_WORD.test(mention.text) && /[:–—-]/.test(mention.gap);
+    const turns = /,/.test(mention.gap) && (says(mention, 'equal') || /^total/i.test(mention.word));
+    const asks = QUESTION_WORD.test(mention.word) && /[:–—-]/.test(mention.gap);
     const begins = (says(mention, 'if') || turns || asks || /[.?!]/.test(mention.gap)) && current.length > 0;
     if (begins || (stops && !isPart && current.some(acts))) clauses.push([mention]);
     else current.push(mention);
@@ -329,7 +329,7 @@ function clausesOf(mentions: readonly Mention[]): readonly (readonly Mention[])[
       !asks &&
       !repeatsAmount(clause) &&
       names(clause) &&
-      !RESTING.test(clause[0]?.text ?? '');
+      !RESTING.test(clause[0]?.word ?? '');
     if (previous?.some(acts) && adds) previous.push(...clause);
     else folded.push(clause);
   }
@@ -376,7 +376,7 @@ function changeOf(
   const amounts = clause.flatMap((mention, index) => (isAmount(mention) ? [index] : []));
   // "Från 684 till 750" and "20 -> 30 %" go to the last.
   const at =
-    amounts.find((index) => /(?:^|\s)(?:till|to)$/i.test(clause[index - 1]?.text ?? '')) ??
+    amounts.find((index) => /(?:^|\s)(?:till|to)$/i.test(clause[index - 1]?.word ?? '')) ??
     amounts.find((index) => /(?:->|→|=>)/.test(clause[index]?.gap ?? '')) ??
     amounts[0] ??
     -1;
@@ -416,10 +416,10 @@ function changeBy(
 ): Made | null {
   const { value, unit, fraction } = amount.number;
   const customers = [...subject.all];
-  const before = clause[at - 1]?.text ?? '';
+  const before = clause[at - 1]?.word ?? '';
   const up =
     anySays(clause, 'rose', 'more', 'plus') ||
-    clause.some(({ text }) => /^(?:fler|extra|ytterligare)$/i.test(text));
+    clause.some(({ word }) => /^(?:fler|extra|ytterligare)$/i.test(word));
   const down = anySays(clause, 'fell', 'fewer', 'minus', 'leave', 'remove');
   const next = clause[at + 1];
   const moved = at >= 0 && says(next, 'rose', 'fell', 'more', 'fewer');
@@ -429,14 +429,14 @@ function changeBy(
   // "Blir 50 tkr dyrare" moves, "blir 50 tkr" sets.
   const sets =
     value === 0 ||
-    (/^(?:till|to|upp till|up to|ner till|ned till|down to|på|at|blir|bli|är|vore|har|hade|becomes?|is|has|have|had|=)$/i.test(
+    (/^(?:till|to|upp till|up to|ner till|ned till|down to|pa|at|blir|bli|ar|vore|har|hade|becomes?|is|has|have|had|=)$/i.test(
       before,
     ) &&
       !moved) ||
     /(?:->|→|=>)/.test(amount.gap);
   const repeats = relativeBefore(clause, context);
   const adds =
-    plus || up || down || value < 0 || repeats !== null || /^(?:till|more|extra)$/i.test(next?.text ?? '');
+    plus || up || down || value < 0 || repeats !== null || /^(?:till|more|extra)$/i.test(next?.word ?? '');
   if (subject.equal && (unit === 'percent' || unit === 'percentage-points' || unit === 'fraction'))
     return equalPart(amount.number, { moves: adds && !sets, sign }, context);
   if (unit === 'percentage-points') return { type: 'unclear-amount', value, customers, text: amount.text };
@@ -445,7 +445,7 @@ function changeBy(
     const [part, whole]: Ratio = fraction ?? [size, 100];
     // "Minskar till 80 %" is a level; "blir 20 % dyrare" is a movement.
     const level =
-      /^(?:till|to)$/i.test(before) || (/^(?:på|at)$/i.test(before) && /^(?:av|of)$/i.test(next?.text ?? ''));
+      /^(?:till|to)$/i.test(before) || (/^(?:pa|at)$/i.test(before) && /^(?:av|of)$/i.test(next?.word ?? ''));
     // A service set to a share of what: that is not said.
     if (level && subject.byService && !up && !down)
       return { type: 'unclear-amount', value, customers, text: amount.text };
@@ -455,7 +455,7 @@ function changeBy(
       !adds &&
       !level &&
       subject.total &&
-      /^(?:total|budget|pott)/i.test(next?.text ?? '')
+      /^(?:total|budget|pott)/i.test(next?.word ?? '')
     )
       return { changes: [{ type: 'scale-total', factor: factorOf([part, whole]) }] };
     if (!adds && !level) return { type: 'unclear-amount', value, customers, text: amount.text };
@@ -514,7 +514,7 @@ function relativeBefore(clause: readonly Mention[], { last }: ChangeContext): 1 
 function receiversOf(rest: readonly Mention[], customers: readonly number[]): readonly number[] {
   return rest.flatMap((mention, index) =>
     mention.type === 'customer' &&
-    /^(?:till|to)$/i.test(rest[index - 1]?.text ?? '') &&
+    /^(?:till|to)$/i.test(rest[index - 1]?.word ?? '') &&
     mention.numbers.every((number) => customers.includes(number)) &&
     mention.numbers.length < customers.length
       ? mention.numbers

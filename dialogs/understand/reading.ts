@@ -48,7 +48,12 @@ export interface Reading {
     readonly from: number;
     readonly text: string;
   }[];
-  readonly quarters: readonly { readonly name: string; readonly customer: number; readonly text: string }[];
+  readonly quarters: readonly {
+    readonly name: string;
+    readonly customer: number;
+    readonly text: string;
+    readonly corrected: boolean;
+  }[];
   readonly near: readonly {
     readonly text: string;
     readonly customers: readonly number[];
@@ -66,6 +71,8 @@ export interface Reading {
   /** Position (token) of the first word with the concept, or −1. */
   readonly at: (concept: Concept) => number;
   readonly words: number;
+  /** The message cut into words, put right. */
+  readonly tokens: readonly Token[];
   /** Everything that was found, in the order of the message. */
   readonly mentions: readonly Mention[];
   /** It begins with a verb, as a yes-or-no question does. */
@@ -134,7 +141,10 @@ export function readMessage(
     }
   }
   return {
-    language: detectLanguage(tokens),
+    language: detectLanguage(tokens, (at) =>
+      mentions.some(({ type, from, to }) => type === 'customer' && from <= at && at < to),
+    ),
+    tokens,
     customers: distinct(customers),
     services: mentions.flatMap((m) =>
       m.type === 'service' ? [{ keys: m.keys, text: m.text, corrected: m.corrected }] : [],
@@ -147,7 +157,9 @@ export function readMessage(
         : [],
     ),
     quarters: mentions.flatMap((m) =>
-      m.type === 'quarter' ? [{ name: m.name, customer: m.customer, text: m.text }] : [],
+      m.type === 'quarter'
+        ? [{ name: m.name, customer: m.customer, text: m.text, corrected: m.corrected }]
+        : [],
     ),
     near: mentions.flatMap((m, index) =>
       m.type === 'near' && standsAsNear(m, mentions, index, tokens)
@@ -217,7 +229,7 @@ export function completedBy(reading: Reading, beside: Reading, years: ReadonlySe
 
 /** "Inte" stands before a name while another name stands without it. */
 function isDenied(mentions: readonly Mention[], index: number): boolean {
-  const denies = (at: number) => /^(?:inte|ej|not|under)$/i.test(mentions[at - 1]?.text ?? '');
+  const denies = (at: number) => /^(?:inte|ej|not|under)$/i.test(mentions[at - 1]?.word ?? '');
   return denies(index) && mentions.some(({ type }, at) => type === 'customer' && at !== index && !denies(at));
 }
 
@@ -250,7 +262,7 @@ function positionsOf(mentions: readonly Mention[]): ReadonlyMap<Concept, number>
   const positions = new Map<Concept, number>();
   for (const mention of mentions) {
     // "Generella ärenden" names a service by what it counts.
-    if (mention.type === 'service' && /ärenden|cases/i.test(mention.text) && !positions.has('cases'))
+    if (mention.type === 'service' && /arenden|cases/i.test(mention.word) && !positions.has('cases'))
       positions.set('cases', mention.from);
     if (mention.type === 'number') {
       const concept = mention.number.value === 0 ? 'none' : UNIT_CONCEPTS[mention.number.unit];
@@ -353,7 +365,7 @@ function says(mention: Mention | undefined, ...concepts: readonly Concept[]): bo
   );
 }
 
-const QUESTION_WORD = /^(?:vad|hur|vilk|vem|varför|what|how|which|who|why)/i;
+const QUESTION_WORD = /^(?:vad|hur|vilk|vem|varfor|what|how|which|who|why)/i;
 
 const BEFORE_A_NAME = new Set(
   'for i pa av hos fran till med at of in by at om kring betalar pay pays paid does'.split(' '),
@@ -374,7 +386,7 @@ function unknownOf(
   const after = tokens[mention.to]?.word ?? '';
   const neighbour = mentions[index - 1];
   const long = (tokens[mention.from]?.word.length ?? 0) > 2;
-  const asked = mentions.findIndex(({ text }) => QUESTION_WORD.test(text));
+  const asked = mentions.findIndex(({ word }) => QUESTION_WORD.test(word));
   return {
     text: mention.text,
     beforeQuestion:

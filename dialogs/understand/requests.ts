@@ -2,7 +2,6 @@ import { decideIntent } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, readMessage } from './reading.ts';
-import { tokenize } from './tokens.ts';
 
 /** One thing that a message asks for. */
 export interface Request {
@@ -28,7 +27,10 @@ export function splitRequests(message: string, lexicon: Lexicon, year: number): 
   // A goal may have its amount in another sentence than its question.
   const seeks =
     body.some(({ reading }) => reading.has('aim', 'one-more')) ||
-    (body.some(({ reading }) => reading.has('yields')) &&
+    (body.some(
+      ({ reading }) =>
+        reading.has('yields') && reading.has('how-many', 'how-much', 'if', 'fee', 'under', 'at-most'),
+    ) &&
       body.some(({ reading }) => reading.amounts.length > 0));
   if (seeks || body.some(({ reading }) => supposesOf(reading))) return [{ text: textOf(body), beside: '' }];
   // "kund: …", "tjänst: …" on lines of their own are one question.
@@ -44,12 +46,42 @@ export function splitRequests(message: string, lexicon: Lexicon, year: number): 
   const before = told.at(-1);
   // "Farstas avgift sjönk. Varför?" asks about what was just said.
   const bare = asked.length === 1 && before !== undefined && !isAboutTheList(first.reading);
-  const texts = bare ? [`${before.text} ${first.text}`] : asked.map(({ text }) => text);
+  const texts = bare
+    ? [`${before.text} ${first.text}`]
+    : asked.filter((_, index) => !isAnswered(asked, index)).map(({ text }) => text);
   return texts
     .flatMap((text) => partsOf(text, lexicon, year))
     .slice(0, MOST_REQUESTS)
     .map((text) => ({ text, beside: bare ? '' : textOf(told) }));
 }
+
+/** "Är A dyrare än B? Med hur mycket?": the answer to the question before says how much already. */
+function isAnswered(asked: readonly Sentence[], index: number): boolean {
+  const [before, reading] = [asked[index - 1]?.reading, asked[index]?.reading];
+  if (before === undefined || reading === undefined || isAboutTheList(reading)) return false;
+  const { years, amounts } = reading;
+  const intent = decideIntent(reading);
+  const asksFee =
+    intent?.type === 'operation' && intent.operation.kind === 'value' && intent.operation.measure === 'fee';
+  const amountOnly = reading.has('how-much', 'how-many', 'kronor', 'percent') && reading.words <= SHORT;
+  return (
+    years.length + amounts.length === 0 &&
+    !reading.has('share', 'cases', 'calls', 'users', 'count') &&
+    (asksFee || (amountOnly && intent === null)) &&
+    saysFee(before)
+  );
+}
+
+/** What is answered to it names the fee. */
+function saysFee(reading: Reading): boolean {
+  const intent = decideIntent(reading);
+  if (intent?.type === 'aside') return intent.aside === 'hypothetical';
+  if (intent?.type !== 'operation') return false;
+  const { operation } = intent;
+  return SAYING_FEES.has(operation.kind) && (!('measure' in operation) || operation.measure === 'fee');
+}
+
+const SAYING_FEES: ReadonlySet<string> = new Set(['value', 'sum', 'compare', 'change', 'rank', 'explain']);
 
 const FIELD = /^\s*\p{L}+\s*:\s*\S/u;
 
@@ -86,8 +118,7 @@ function questionsIn(body: readonly Sentence[]): readonly Sentence[] {
 const MOST_SENTENCES = 40;
 
 // A mark that ends a sentence, a line break, or a new item of a list.
-const SENTENCE_ENDS =
-  /(?<=[?!…])\s+|(?<=\p{L}{2,}[).”"]?\.|\d{2,}\.)(?<!(?<!\p{L})(?:no|nr|kl|ca|resp|dvs|st|tel|avd|inkl|exkl|kv|mr|mrs|dr|incl|approx)\.)\s+(?=[\p{Lu}\d(])|\s*[\r\n]+\s*|;\s+/gu;
+const SENTENCE_ENDS = /(?<=[?!…])\s+|(?<=\p{L}{2,}[).”"]?\.|\d{2,}\.)\s+(?=[\p{Lu}\d(])|\s*[\r\n]+\s*|;\s+/gu;
 // "(a) … and (b) …", "1) … 2) …" within a line.
 const INLINE_ITEM = /(?:(?<=^|\s)|\s*[,;:]?\s*(?:och|samt|and)?\s+)\(?[a-e1-9]\)\s+/gi;
 // A greeting that the question follows in the same line.
@@ -111,9 +142,20 @@ function sentencesOf(written: string): readonly string[] {
   const items = [...message.matchAll(INLINE_ITEM)].length > 1;
   return (items ? message.replace(INLINE_ITEM, '\n') : message)
     .split(SENTENCE_ENDS)
+    .reduce<string[]>(joinedAfterAbbreviation, [])
     .map((sentence) => sentence.replace(ITEM, '').trim())
     .filter((sentence) => sentence !== '');
 }
+
+/** "Kundnr. 177", "växel avg. HV": the full stop ends a word, not the sentence. */
+function joinedAfterAbbreviation(sentences: string[], next: string): string[] {
+  const last = sentences.at(-1);
+  if (last === undefined || !ABBREVIATED.test(last)) return [...sentences, next];
+  return [...sentences.slice(0, -1), `${last} ${next}`];
+}
+
+const ABBREVIATED =
+  /(?<!\p{L})(?:no|nr|kl|ca|resp|dvs|st|tel|avd|inkl|exkl|kv|mr|mrs|dr|incl|approx|avg|avgifts?|förv|forv|sdf|sdn|kund(?:nr|nummer)?|cust|dept|admin|tot|adm|stockh|sthlm|jfr|jmf|alt|ang|enl|ex|t ?ex|bl ?a|obs|max|min|kap|vxl|supp?|tj)\.$/iu;
 
 /** Nothing but a greeting, thanks, a closing or a name under it. */
 function isCourtesy(text: string, reading: Reading): boolean {
@@ -134,8 +176,34 @@ const COURTESIES: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye'
 /** It changes something of the price list, or asks about a change. */
 function supposesOf(reading: Reading): boolean {
   const intent = decideIntent(reading);
-  return intent?.type === 'aside' && intent.aside === 'hypothetical' && isAboutTheList(reading);
+  if (intent?.type !== 'aside' || intent.aside !== 'hypothetical' || !isAboutTheList(reading)) return false;
+  // "Telefonen har ringt 40 gånger" has an amount, but changes nothing.
+  return reading.customers.length + reading.groups.length > 0 || reading.has(...CHANGING);
 }
+
+const CHANGING = [
+  'if',
+  'conditional',
+  'hypothetical',
+  'change-order',
+  'rose',
+  'fell',
+  'more',
+  'fewer',
+  'merge',
+  'leave',
+  'join',
+  'split',
+  'remove',
+  'instead-of',
+  'equal',
+  'undo',
+  'redo',
+  'reset',
+  'scenario',
+  'sum',
+  'change',
+] as const;
 
 function isAboutTheList(reading: Reading): boolean {
   const { customers, services, groups } = reading;
@@ -148,7 +216,9 @@ function isQuestion(text: string, reading: Reading): boolean {
   if (intent === null || (intent.type === 'aside' && COURTESIES.has(intent.aside))) {
     return /\?\s*$/.test(text) && isAboutTheList(reading);
   }
-  if (intent.type === 'aside') return true;
+  // Words of the background stand in any letter; a question about it is asked.
+  if (intent.type === 'aside')
+    return intent.aside !== 'background' || /\?\s*$/.test(text) || ASKING.test(text.slice(0, OPENING));
   const { customers, groups, services } = reading;
   // "Brommas avgift för växeln, tack": whom, what and for which service.
   const names = customers.length + groups.length > 0 && services.length > 0 && reading.words <= 2 * SHORT;
@@ -162,6 +232,8 @@ const OPENING = 80;
 const ASKING =
   /(?<!\p{L})(?:vad|hur|vilk(?:en|et|a)|vem|varför|när|visa|ge mig|ge oss|ta fram|lista|räkna|beräkna|ange|jämför|förklara|summera|rangordna|undrar|veta|behöver|what|how|which|who|whose|why|when|show|give me|list|tell me|compare|explain|calculate|let me know|need|wonder)(?!\p{L})/iu;
 
+const BEGINS_ASKING = new RegExp(`^\\s*(?:[\\p{L}\\d]+,?\\s+){0,2}${ASKING.source}`, 'iu');
+
 /** One sentence with several questions in it: "…, och vad blir det för Bromma?", "A för växeln och B för KCP". */
 function partsOf(sentence: string, lexicon: Lexicon, year: number): readonly string[] {
   const parts: string[] = [];
@@ -172,7 +244,7 @@ function partsOf(sentence: string, lexicon: Lexicon, year: number): readonly str
       sentence.slice(joint.index + joint[0].length),
     ];
     // "För växeln, vad betalar …": a comma parts two questions only when the first one asks something.
-    const asks = !joint[0].startsWith(',') || /\p{L}|[+&]/u.test(joint[0]) || ASKING.test(before);
+    const asks = !joint[0].startsWith(',') || /\p{L}|[+&]/u.test(joint[0]) || BEGINS_ASKING.test(before);
     if (!asks || !isComplete(readMessage(before, lexicon, year))) continue;
     if (!standsAlone(readMessage(after, lexicon, year))) continue;
     parts.push(before.trim());
@@ -191,7 +263,7 @@ function measuresOf(sentence: string, lexicon: Lexicon, year: number): readonly 
   const at = mentions.findIndex(
     (mention, index) => links(mention) && measureOf(mentions[index - 1]) !== null,
   );
-  const next = /^(?:the|its|their|dess|deras|hur stor)$/i.test(mentions[at + 1]?.text ?? '')
+  const next = /^(?:the|its|their|dess|deras|hur stor)$/i.test(mentions[at + 1]?.word ?? '')
     ? at + 2
     : at + 1;
   const [one, other] = [measureOf(mentions[at - 1]), measureOf(mentions[next])];
@@ -203,7 +275,7 @@ function measuresOf(sentence: string, lexicon: Lexicon, year: number): readonly 
     decideIntent(reading)?.type !== 'operation'
   )
     return [sentence];
-  const tokens = tokenize(sentence);
+  const { tokens } = reading;
   const place = (index: number) => tokens[mentions[index]?.from ?? 0]?.start ?? 0;
   const end = (index: number) => {
     const last = tokens[(mentions[index]?.to ?? 1) - 1];
@@ -227,7 +299,7 @@ function measureOf(mention: Mention | undefined): string | null {
 }
 
 function links(mention: Mention | undefined): boolean {
-  return mention?.type === 'words' && /^(?:och|samt|and|plus|resp|respektive|o)$/i.test(mention.text);
+  return mention?.type === 'words' && /^(?:och|samt|and|plus|resp|respektive|o)$/i.test(mention.word);
 }
 
 // The question word that another question begins with, after a connective.
@@ -251,7 +323,7 @@ function isComplete(reading: Reading): boolean {
 
 /** "Stokabs växelavgift och Micasas KCP-kostnad": customers and services in turn, each customer with its own. */
 function pairsOf(sentence: string, lexicon: Lexicon, year: number): readonly string[] {
-  const { mentions } = readMessage(sentence, lexicon, year);
+  const { mentions, tokens } = readMessage(sentence, lexicon, year);
   const named = mentions.filter(isNamed);
   const order = named.map(({ type }) => (type === 'customer' ? 'c' : 's')).join('');
   const services = new Set(named.flatMap((mention) => (mention.type === 'service' ? mention.keys : [])));
@@ -260,7 +332,6 @@ function pairsOf(sentence: string, lexicon: Lexicon, year: number): readonly str
     .filter((_, index) => index > 0 && index % 2 === 0)
     .map((mention) => partStart(mention, mentions));
   if (starts.some((mention) => mention === null)) return [sentence];
-  const tokens = tokenize(sentence);
   const cuts = starts.map((mention) => tokens[mention?.from ?? 0]?.start ?? 0);
   return [0, ...cuts].map((cut, index) =>
     sentence.slice(cut, cuts[index] ?? sentence.length).replace(TRAILING, ''),

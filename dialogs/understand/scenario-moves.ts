@@ -68,8 +68,8 @@ function removing(reading: Reading, context: WhatIfContext): Outcome {
     ({ value, unit }) => (unit === 'none' || unit === 'ordinal') && Number.isInteger(value) && value >= 1,
   )?.value;
   const isLast = reading.has('newer') || reading.has('bottom');
-  const second = reading.mentions.some(({ text }) => /^(?:andra|second)$/i.test(text)) ? 2 : undefined;
-  const first = reading.mentions.some(({ text }) => /^(?:första|first)$/i.test(text)) ? 1 : undefined;
+  const second = reading.mentions.some(({ word }) => /^(?:andra|second)$/i.test(word)) ? 2 : undefined;
+  const first = reading.mentions.some(({ word }) => /^(?:forsta|first)$/i.test(word)) ? 1 : undefined;
   const place = said ?? first ?? second ?? (isLast ? count : null);
   const named = customers.length > 0 || total || equal || service !== null || place !== null;
   // "Ta bort ändringen" can only mean the one there is.

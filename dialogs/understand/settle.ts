@@ -16,6 +16,8 @@ export function settle(mentions: readonly Mention[]): readonly Mention[] {
 }
 
 function holds(meaning: WordMeaning, mention: Words, index: number, all: readonly Mention[]): boolean {
+  // "Som alls betalar" are not all.
+  if (meaning.type === 'group') return mention.word !== 'alls';
   if (meaning.type !== 'concept') return true;
   const rule = RULES.get(meaning.concept);
   return rule === undefined || rule(mention, index, all);
@@ -24,15 +26,15 @@ function holds(meaning: WordMeaning, mention: Words, index: number, all: readonl
 /** "Varje stadsdel" are all of them. */
 function inPlural(meaning: WordMeaning, before: Mention | undefined): WordMeaning {
   const each =
-    meaning.type === 'group' && /^(?:varje|varenda|vartenda|var|each|every)$/i.test(before?.text ?? '');
+    meaning.type === 'group' && /^(?:varje|varenda|vartenda|var|each|every)$/i.test(before?.word ?? '');
   return each ? { ...meaning, plural: true } : meaning;
 }
 
 type Words = Mention & { readonly type: 'words' };
 type Rule = (mention: Words, index: number, all: readonly Mention[]) => boolean;
 
-const BOUND: Rule = ({ text }, index, all) =>
-  !/^(?:över|over|under|ovanför|above|below|inom|within|inne|max|lägst|högst|from och med)$/i.test(text) ||
+const BOUND: Rule = ({ word }, index, all) =>
+  !/^(?:over|over|under|ovanfor|above|below|inom|within|inne|max|lagst|hogst|from och med)$/i.test(word) ||
   isAmountNear(all, index + 1, index + 4) ||
   all.slice(index + 1, index + 3).some((mention) => saysMean(mention));
 
@@ -45,35 +47,35 @@ function saysMean(mention: Mention): boolean {
   );
 }
 
-const MOVES: Rule = ({ text }, index, all) =>
+const MOVES: Rule = ({ word }, index, all) =>
   // "Går upp till 350", "totalen upp till 750 tkr"
-  (/^(?:upp|ner|ned|up|down) (?:till|to)$/i.test(text) && goesTo(index, all)) || movesAlone(text, index, all);
+  (/^(?:upp|ner|ned|up|down) (?:till|to)$/i.test(word) && goesTo(index, all)) || movesAlone(word, index, all);
 
-const movesAlone = (text: string, index: number, all: readonly Mention[]) =>
-  !/^(?:upp|ner|ned|up|down|räknas? upp|uppräkning(?:en)?|(?:upp|ner|ned) till|(?:up|down) to)$/i.test(
-    text,
+const movesAlone = (word: string, index: number, all: readonly Mention[]) =>
+  !/^(?:upp|ner|ned|up|down|raknas? upp|upprakning(?:en)?|(?:upp|ner|ned) till|(?:up|down) to)$/i.test(
+    word,
   ) ||
-  (isAmountNear(all, index - 3, index + 7) && !/ (?:till|to)$/i.test(text)) ||
-  GOING.test(all[index - 1]?.text ?? '') ||
-  GOING.test(all[index - 2]?.text ?? '') ||
+  (isAmountNear(all, index - 3, index + 7) && !/ (?:till|to)$/i.test(word)) ||
+  GOING.test(all[index - 1]?.word ?? '') ||
+  GOING.test(all[index - 2]?.word ?? '') ||
   all.length <= 2;
 
 const GOING =
-  /^(?:går|gå|gick|gått|dra|drar|skruva|skruvar|justera|justeras|flytta|go|goes|going|went|gone|come|comes|came|brought)$/i;
+  /^(?:gar|ga|gick|gatt|dra|drar|skruva|skruvar|justera|justeras|flytta|go|goes|going|went|gone|come|comes|came|brought)$/i;
 
-const JOINS = /^(?:går|gå|gick|ginge|gingo|slå|slår|slås|slogs|slagits|läggs|lägg)$/i;
+const JOINS = /^(?:gar|ga|gick|ginge|gingo|sla|slar|slas|slogs|slagits|laggs|lagg)$/i;
 const TAKES =
-  /^(?:ta|tar|tas|tog|dra|drar|drar sig|drog|plocka|plockar|plockas|lyft|lyfter|lyfts|kliv|kliver|går|gå|gick|hoppa|hoppar|träd|träder|kasta|take|takes|took|taken|taking|pull|pulls|drop|drops|move|moves|kick|opt|opts|bow|step|steps)$/i;
+  /^(?:ta|tar|tas|tog|dra|drar|drar sig|drog|plocka|plockar|plockas|lyft|lyfter|lyfts|kliv|kliver|gar|ga|gick|hoppa|hoppar|trad|trader|kasta|take|takes|took|taken|taking|pull|pulls|drop|drops|move|moves|kick|opt|opts|bow|step|steps)$/i;
 
-const MOVING = /^(?:ökar|öka|ökas|stiger|höjs|växer|minskar|rises?|increases?|grows?)$/i;
+const MOVING = /^(?:okar|oka|okas|stiger|hojs|vaxer|minskar|rises?|increases?|grows?)$/i;
 
 function goesTo(index: number, all: readonly Mention[]): boolean {
   return all
     .slice(Math.max(0, index - 3), index)
     .some(
       (mention) =>
-        GOING.test(mention.text) ||
-        MOVING.test(mention.text) ||
+        GOING.test(mention.word) ||
+        MOVING.test(mention.word) ||
         (mention.type === 'words' &&
           mention.meanings.some((meaning) => meaning.type === 'concept' && meaning.concept === 'sum')),
     );
@@ -84,35 +86,35 @@ const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
   // "How much does it set X back?" sets nothing.
   [
     'change-order',
-    ({ text }, _, all) =>
-      !/^(?:set|sets)$/i.test(text) || all.some((mention) => mention.type === 'number' && !isYear(mention)),
+    ({ word }, _, all) =>
+      !/^(?:set|sets)$/i.test(word) || all.some((mention) => mention.type === 'number' && !isYear(mention)),
   ],
   // "Går A och B samman"
   [
     'merge',
-    ({ text }, index, all) =>
-      !/^(?:samman|ihop)$/i.test(text) ||
-      (all.slice(0, index).some((mention) => JOINS.test(mention.text)) &&
+    ({ word }, index, all) =>
+      !/^(?:samman|ihop)$/i.test(word) ||
+      (all.slice(0, index).some((mention) => JOINS.test(mention.word)) &&
         all.filter(({ type }) => type === 'customer').length > 1),
   ],
   // "Ta SISAB ur växeln", "take Globe Arena out of it"
   [
     'leave',
-    ({ text }, index, all) =>
-      !/^(?:ur|out|out of)$/i.test(text) ||
-      all.slice(Math.max(0, index - 5), index).some((mention) => TAKES.test(mention.text)),
+    ({ word }, index, all) =>
+      !/^(?:ur|out|out of)$/i.test(word) ||
+      all.slice(Math.max(0, index - 5), index).some((mention) => TAKES.test(mention.word)),
   ],
   [
     'against',
-    ({ text }, index, all) =>
-      !/^(?:mot|emot)$/i.test(text) ||
+    ({ word }, index, all) =>
+      !/^(?:mot|emot)$/i.test(word) ||
       all
         .slice(index + 1, index + 4)
         .some(
           (mention) =>
             mention.type !== 'words' ||
             isYear(mention) ||
-            /^(?:prislist|listan|snitt)/i.test(mention.text) ||
+            /^(?:prislist|listan|snitt)/i.test(mention.word) ||
             mention.meanings.some(({ type }) => type === 'group'),
         ) ||
       all.slice(index + 1, index + 3).some(saysMean),
@@ -125,15 +127,17 @@ const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
   [
     'at-most',
     (mention, index, all) =>
-      BOUND(mention, index, all) && !(/^(?:upp till|up to)$/i.test(mention.text) && goesTo(index, all)),
+      BOUND(mention, index, all) && !(/^(?:upp till|up to)$/i.test(mention.word) && goesTo(index, all)),
   ],
   ['rose', MOVES],
   ['fell', MOVES],
   [
     'since',
-    ({ text }, index, all) =>
-      !/^(?:från|ifrån|from|fr o m)$/i.test(text) || all.slice(index + 1, index + 3).some(isYear),
+    ({ word }, index, all) =>
+      !/^(?:fran|ifran|from|fr o m)$/i.test(word) || all.slice(index + 1, index + 3).some(isYear),
   ],
+  // "Who pays the most in that service?" asks about one that was named before.
+  ['service', (_, index, all) => !/^(?:that|this|den|denna|samma|same)$/.test(all[index - 1]?.word ?? '')],
   // "Kundnr 296" names a customer, "vilket kundnr har …" asks for the number.
   ['customer-number', (_, index, all) => all[index + 1]?.type !== 'number'],
 ]);

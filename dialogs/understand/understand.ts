@@ -201,7 +201,16 @@ function conclude(
 /** "Och vad är det i dag?" right after a what-if: the fee that the list has. */
 function figureToday(reading: Reading, { last }: Thread, priceList: PriceList): Outcome | null {
   const named = reading.customers.length + reading.services.length + reading.groups.length > 0;
-  if (!reading.has('newer') || named || reading.words > 8 || last === null || last.customers.length === 0)
+  // "Hur mycket mer är det än i dag?" asks for the difference, which the simulation says.
+  const compared = reading.has('more', 'fewer', 'over', 'under', 'than', 'change', 'rose', 'fell', 'compare');
+  if (
+    !reading.has('newer') ||
+    named ||
+    compared ||
+    reading.words > 8 ||
+    last === null ||
+    last.customers.length === 0
+  )
     return null;
   const year = priceList.years.at(-1) ?? 0;
   const { customers, services } = last;
