@@ -22,6 +22,7 @@ import {
   readState,
   type Waiting,
 } from './state.ts';
+import { proofread } from './understand/correct.ts';
 import { decideIntent } from './understand/intent.ts';
 import { buildLexicon, type Lexicon } from './understand/lexicon.ts';
 import type { Outcome } from './understand/outcome.ts';
@@ -69,7 +70,9 @@ export function createConversation(priceList: PriceList): Conversation {
       const turns: Turn[] = [];
       let conversation = before;
       let user = kept.user;
-      for (const request of requestsOf(incoming.text, before, lexicon, now)) {
+      const saved = readUser(user).scenarios.map(({ name }) => name);
+      const { text } = proofread(incoming.text, lexicon, saved);
+      for (const request of requestsOf(text, before, lexicon, now)) {
         const person = readUser(user);
         const recent = request.recent ?? stillRecent(conversation, now);
         const next = takeTurn(

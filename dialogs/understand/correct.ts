@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isGeneric, isWholeName, nameKeys, withoutS } from './names.ts';
 import { UNITS, wordValue } from './number-words.ts';
 import { editDistance } from './spelling.ts';
-import type { Token } from './tokens.ts';
+import { composed, type Token, tokenize } from './tokens.ts';
 
 /**
  * The tokens with misspelt words put right, so that whatever reads them meets known words only. A word that is known,
@@ -16,7 +16,11 @@ export function correct(
 ): readonly Token[] {
   return tokens.map((token, index) => {
     if (token.numeric || token.word.length < SHORTEST || saved.includes(token.word)) return token;
-    if (isKnown(token.word, lexicon)) return token;
+    const next = tokens[index + 1];
+    const multiplies = next !== undefined && MULTIPLIED.test(next.word) && !UNITS.has(token.word);
+    if (isKnown(token.word, lexicon) && !multiplies && !hasOtherDots(token, lexicon)) return token;
+    // "Hindra tusen" is a number, "ränkas" is no ranking.
+    if (isKnown(token.word, lexicon)) return respelt(token, multiplies, lexicon);
     // "Bostads-förmedlingen" is one word written in two.
     if (isJoined(tokens[index - 1], token, lexicon) || isJoined(token, tokens[index + 1], lexicon))
       return token;
@@ -31,7 +35,66 @@ function isJoined(first: Token | undefined, second: Token | undefined, { names }
   return nameKeys([first.word, second.word]).some((key) => names.whole.has(key));
 }
 
+/** A word that was put right. */
+export interface Correction {
+  readonly written: string;
+  readonly read: string;
+}
+
+/**
+ * The message with misspelt words of the language put right, so that whatever reads it as a text meets known words too.
+ * Names of the list stay as they are written: who is meant by them is for the reading to say.
+ */
+export function proofread(
+  message: string,
+  lexicon: Lexicon,
+  saved: readonly string[],
+): { readonly text: string; readonly corrections: readonly Correction[] } {
+  const text = composed(message);
+  const tokens = tokenize(message);
+  const corrections: Correction[] = [];
+  let [read, end] = ['', 0];
+  // What something shall be called is taken as it is written.
+  const named = tokens.findIndex(({ word }) => NAMES_SOMETHING.test(word));
+  for (const [index, token] of correct(tokens, lexicon, saved).entries()) {
+    if (!token.corrected || lexicon.names.words.has(token.word) || (named >= 0 && index > named)) continue;
+    const word = lexicon.spellings.get(token.word) ?? token.word;
+    const known = /^\p{Lu}/u.test(token.text) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+    corrections.push({ written: token.text, read: word });
+    read += text.slice(end, token.start) + known;
+    end = token.start + token.text.length;
+  }
+  return { text: corrections.length === 0 ? message : read + text.slice(end), corrections };
+}
+
+const NAMES_SOMETHING =
+  /^(?:spara|sparar|save|kalla|kallas|call|called|dop|rename|namn|namnet|name|named|heter|som|as)$/;
+
 const SHORTEST = 4;
+
+const MULTIPLIED = /^(?:tusen|tusental|miljoner|thousand|million|miljon)$/;
+
+/** Written with å, ä or ö where the known word has none, or others. */
+function hasOtherDots({ text, word }: Token, { spellings, names, known }: Lexicon): boolean {
+  return (
+    dotsIn(text) !== '' && known.has(word) && !names.words.has(word) && spellings.get(word) === undefined
+  );
+}
+
+function respelt(token: Token, multiplies: boolean, lexicon: Lexicon): Token {
+  const near = nearWords(token.word, lexicon).filter((word) =>
+    multiplies
+      ? wordValue(word) !== undefined
+      : lexicon.tails.has(word) && dotsIn(lexicon.spellings.get(word) ?? word) === dotsIn(token.text),
+  );
+  const [word, ...others] = near;
+  return word === undefined || others.length > 0 ? token : { ...token, word, corrected: true };
+}
+
+/** The other known words that are one slip away. */
+function nearWords(word: string, { spelling }: Lexicon): readonly string[] {
+  return spelling.near(word).filter((known) => known !== word);
+}
 
 /** The word stands in the lexicon, with or without its genitive, or is put together of words that do. */
 export function isKnown(word: string, lexicon: Lexicon): boolean {
@@ -134,12 +197,16 @@ function chosen(
     before?.numeric ? UNITS.has(known) : namesTogether(before, known, lexicon),
   );
   const isName = token.capital;
-  const likeliest = Math.min(...near.map(({ slip }) => slip));
+  // Å, ä and ö are hardly ever written by mistake.
+  const dotted =
+    dotsIn(token.text) === '' ? near : preferred(near, ({ known }) => sameDots(token.text, known, lexicon));
+  const likeliest = Math.min(...dotted.map(({ slip }) => slip));
   if (likeliest >= STRANGE && token.word.length < 7) return undefined;
-  const likely = near
+  const likely = dotted
     .filter(
       ({ known, slip }) =>
-        slip === likeliest && !(isName && !lexicon.names.words.has(known) && !isGeneric(known)),
+        slip === likeliest &&
+        !(isName && !lexicon.names.words.has(known) && !isGeneric(known) && !isPlace(known, lexicon)),
     )
     .map(({ known }) => known);
   const alike = preferred(likely, (word) => word[0] === token.word[0]);
@@ -151,6 +218,13 @@ function chosen(
   if (isName || token.word.length <= 5) return undefined;
   if (meaningsOf(said, lexicon).size === 1) return said[0];
   return meaningsOf(telling, lexicon).size === 1 ? telling[0] : undefined;
+}
+
+/** "Gothemburg" is another city, which is no customer. */
+function isPlace(word: string, { words }: Lexicon): boolean {
+  return (
+    words.get(word)?.some((meaning) => meaning.type === 'concept' && meaning.concept === 'elsewhere') === true
+  );
 }
 
 /** "Stockholm" and "Direkt" are a name together. */

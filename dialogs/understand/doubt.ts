@@ -1,5 +1,6 @@
 import { membersOf } from '../groups.ts';
 import type { PriceList } from '../ports.ts';
+import { fold } from './fold.ts';
 import { saidMeasure } from './measure-said.ts';
 import type { Mention } from './mentions.ts';
 import type { Operation } from './operation.ts';
@@ -84,7 +85,10 @@ function boughtPart({ mentions, customers, has }: Reading): string | null {
     const next = mentions[index + 1];
     // "Parking permits" are no Parkerings AB.
     const ofThing =
-      /^\p{Ll}/u.test(mention.text) && next?.type === 'words' && next.word.length > 3 && isOrdinary(next);
+      /^(?:\p{Ll}|\p{Lu}+$)/u.test(mention.text) &&
+      next?.type === 'words' &&
+      next.word.length > 3 &&
+      isOrdinary(next);
     return (
       mention.type === 'customer' && mentions[index - 1]?.word === 'for' && (mention.by === 'part' || ofThing)
     );
@@ -95,6 +99,10 @@ function boughtPart({ mentions, customers, has }: Reading): string | null {
 function isOrdinary(mention: Mention): boolean {
   return mention.type === 'words' && mention.meanings.every(({ type }) => type === 'ordinary');
 }
+
+// Long words that begin or go on as numbers do.
+const NUMBER_LIKE =
+  /hundra|tusen|miljon|thousand|hundred|^(?:nitton|tjugo|twenty|nineteen)\p{L}{5,}|^(?:hund|tuse|hndr|hunr)\p{L}*(?:tusen|usen|tuse)/u;
 
 const MOST_OFFERED = 12;
 const ABOUT_ONE: ReadonlySet<Operation['kind']> = new Set([
@@ -129,7 +137,7 @@ export function unknownName(reading: Reading, operation: Operation | null): Refu
     const thing = unknown.find((word) => word.asService) ?? (operation === null ? undefined : telling[0]);
     if (thing) return { type: 'unknown-service', text: thing.text };
   }
-  const number = telling.find(({ text }) => /hundra|tusen|miljon|thousand|hundred/i.test(text));
+  const number = telling.find(({ text }) => NUMBER_LIKE.test(fold(text)));
   if (number) return { type: 'unknown-word', text: number.text };
   if (named) {
     // "Vad har Järva för svarstid i växeln?"

@@ -9,7 +9,8 @@ export interface GivenName {
  * taken out before the message is read. Without quotation marks it is a run of words with capitals; `null` when none
  * is given.
  */
-export function takeGivenName(message: string): GivenName | null {
+export function takeGivenName(written: string): GivenName | null {
+  const message = written.normalize('NFC');
   const match = GIVEN.exec(message);
   const name = (match?.[1] ?? match?.[2])?.trim();
   if (match === null || !name || name.length > MOST_LETTERS) return null;

@@ -122,7 +122,12 @@ function movesBySize(r: Reading): boolean {
   const times =
     hasUnit(r, 'times') &&
     (r.has('more', 'compare', 'equal', 'change-order', 'rose') ||
-      r.mentions.some(({ word }) => /^(?:sa|sa|as)$/i.test(word)));
+      r.mentions.some(
+        (mention, index) =>
+          mention.type === 'number' &&
+          mention.number.unit === 'times' &&
+          /^(?:sa|as)$/.test(r.mentions[index + 1]?.word ?? ''),
+      ));
   const relative = hasUnit(r, 'percent', 'percentage-points', 'fraction') || times;
   // "Järva −25 %", "+10 % för Bromma"
   const signed = r.mentions.some(

@@ -101,7 +101,7 @@ function isSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   )
     return true;
   // "Skärholmen's heating costs" are about heating.
-  const ofSomebody = /['’]s?$/.test(before.text) || /['’]s?\s*$/.test(token.gap);
+  const ofSomebody = /['’]s?$/i.test(before.text) || /['’]s?\s*$/i.test(token.gap);
   if (ofSomebody && BILLED.test(next?.word ?? '')) return !ATTRIBUTES.test(token.word);
   return /^(?:for|till)$/.test(before.word) && (next === undefined || next.apart) && token.text.length > 2;
 }

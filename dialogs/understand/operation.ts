@@ -301,7 +301,10 @@ function amongCustomers(r: Reading, measure: Measure): Operation | null {
     : null;
 }
 
-function filtered(r: Reading, measure: Measure, bounds: Bounds): Operation & { readonly kind: 'filter' } {
+function filtered(r: Reading, said: Measure, bounds: Bounds): Operation & { readonly kind: 'filter' } {
+  // "HV:s del … högst 750 tkr": an amount in kronor bounds the fee, whatever else is said.
+  const inKronor = bounds !== ABOVE_ZERO && r.amounts.some(({ unit }) => unit === 'kr');
+  const measure = inKronor && said === 'share' ? 'fee' : said;
   return { kind: 'filter', measure, countOnly: false, exclusively: paysForOneOnly(r), ...bounds };
 }
 

@@ -211,7 +211,7 @@ const CAPITAL = /^\p{Lu}/u;
 /** A reading with what is said beside it put where it names nobody, no service or no year itself. */
 export function completedBy(reading: Reading, beside: Reading, years: ReadonlySet<number>): Reading {
   const named = beside.customers.filter(
-    ({ by, numbers }) => numbers.length === 1 && (by === 'name' || by === 'former'),
+    ({ by, numbers }) => numbers.length === 1 && (by === 'name' || by === 'former' || by === 'corrected'),
   );
   const whose = reading.customers.length + reading.groups.length + reading.quarters.length > 0;
   const listed = beside.years.filter(({ year }) => years.has(year));
@@ -229,7 +229,8 @@ export function completedBy(reading: Reading, beside: Reading, years: ReadonlySe
 
 /** "Inte" stands before a name while another name stands without it. */
 function isDenied(mentions: readonly Mention[], index: number): boolean {
-  const denies = (at: number) => /^(?:inte|ej|not|under)$/i.test(mentions[at - 1]?.word ?? '');
+  // "Inför revisionen …" says when, beside a customer that is named.
+  const denies = (at: number) => /^(?:inte|ej|not|under|infor)$/i.test(mentions[at - 1]?.word ?? '');
   return denies(index) && mentions.some(({ type }, at) => type === 'customer' && at !== index && !denies(at));
 }
 

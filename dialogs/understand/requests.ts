@@ -21,16 +21,16 @@ export function splitRequests(message: string, lexicon: Lexicon, year: number): 
   const whole = [{ text: message, beside: '' }];
   const sentences = sentencesOf(withoutClosing(message));
   if (sentences.length > MOST_SENTENCES) return whole;
-  const read = sentences.map((text) => ({ text, reading: readMessage(text, lexicon, year) }));
+  const read = sentences
+    .map((text) => withoutLead(text, lexicon, year))
+    .map((text) => ({ text, reading: readMessage(text, lexicon, year) }));
   const body = read.filter(({ text, reading }) => !isCourtesy(text, reading));
   if (body.length === 0) return whole;
   // A goal may have its amount in another sentence than its question.
   const seeks =
     body.some(({ reading }) => reading.has('aim', 'one-more')) ||
-    (body.some(
-      ({ reading }) =>
-        reading.has('yields') && reading.has('how-many', 'how-much', 'if', 'fee', 'under', 'at-most'),
-    ) &&
+    limitsCount(body) ||
+    (body.some(({ text, reading }) => reading.has('yields') && asksOutright(text)) &&
       body.some(({ reading }) => reading.amounts.length > 0));
   if (seeks || body.some(({ reading }) => supposesOf(reading))) return [{ text: textOf(body), beside: '' }];
   // "kund: …", "tjänst: …" on lines of their own are one question.
@@ -53,6 +53,29 @@ export function splitRequests(message: string, lexicon: Lexicon, year: number): 
     .flatMap((text) => partsOf(text, lexicon, year))
     .slice(0, MOST_REQUESTS)
     .map((text) => ({ text, beside: bare ? '' : textOf(told) }));
+}
+
+/** "Vi har max 100 000 kr att lägga på KCP. Hur många användare kan Micasa ha?": a limit, and what it allows. */
+function limitsCount(body: readonly Sentence[]): boolean {
+  const limits = body.some(
+    ({ text, reading }) =>
+      reading.has('at-most', 'at-least', 'most-or-at-most', 'least-or-at-least', 'under', 'over') &&
+      reading.amounts.some(({ unit, value }) => unit === 'kr' || value >= 1000) &&
+      !asksOutright(text),
+  );
+  return (
+    limits &&
+    body.some(
+      ({ text, reading }) =>
+        reading.has('how-many') && reading.has('cases', 'calls', 'users') && ALLOWED.test(text),
+    )
+  );
+}
+
+const ALLOWED = /(?<!\p{L})(?:kan|får|skulle|räcker|ryms|går|can|could|may|fits?)(?!\p{L})/iu;
+
+function asksOutright(text: string): boolean {
+  return /\?\s*$/.test(text) || ASKING.test(text.slice(0, OPENING));
 }
 
 /** "Är A dyrare än B? Med hur mycket?": the answer to the question before says how much already. */
@@ -82,6 +105,29 @@ function saysFee(reading: Reading): boolean {
 }
 
 const SAYING_FEES: ReadonlySet<string> = new Set(['value', 'sum', 'compare', 'change', 'rank', 'explain']);
+
+/** "Kan du säga mig: …", "Jag undrar, …", "En snabb fråga – …": what only says that a question comes. */
+function withoutLead(text: string, lexicon: Lexicon, year: number): string {
+  const [lead] = LEAD.exec(text) ?? [];
+  if (lead === undefined) return text;
+  const { customers, services, groups, years, amounts, unknown, mentions } = readMessage(lead, lexicon, year);
+  if (customers.length + services.length + groups.length + years.length + amounts.length + unknown.length > 0)
+    return text;
+  const polite = mentions.every(
+    (mention) =>
+      mention.type === 'words' &&
+      mention.meanings.every(
+        (meaning) =>
+          meaning.type === 'ordinary' || (meaning.type === 'concept' && POLITE.has(meaning.concept)),
+      ),
+  );
+  return polite ? text.slice(lead.length) : text;
+}
+
+// Up to the mark before a question word, within the first words of a sentence.
+const LEAD =
+  /^[^,:–—?!.-]{3,50}(?:[,:–—]|\s-(?=\s))\s*(?=(?:vad|hur|vilk(?:en|et|a)|vem|varför|när|är|what|how|which|who|why|when|is)(?!\p{L}))/iu;
+const POLITE: ReadonlySet<string> = new Set(['we', 'it', 'help', 'greeting', 'thanks', 'yes', 'no']);
 
 const FIELD = /^\s*\p{L}+\s*:\s*\S/u;
 
@@ -217,12 +263,11 @@ function isQuestion(text: string, reading: Reading): boolean {
     return /\?\s*$/.test(text) && isAboutTheList(reading);
   }
   // Words of the background stand in any letter; a question about it is asked.
-  if (intent.type === 'aside')
-    return intent.aside !== 'background' || /\?\s*$/.test(text) || ASKING.test(text.slice(0, OPENING));
+  if (intent.type === 'aside') return intent.aside !== 'background' || asksOutright(text);
   const { customers, groups, services } = reading;
   // "Brommas avgift för växeln, tack": whom, what and for which service.
   const names = customers.length + groups.length > 0 && services.length > 0 && reading.words <= 2 * SHORT;
-  return /\?\s*$/.test(text) || ASKING.test(text.slice(0, OPENING)) || reading.words <= SHORT || names;
+  return asksOutright(text) || reading.words <= SHORT || names;
 }
 
 const SHORT = 6;

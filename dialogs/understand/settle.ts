@@ -136,6 +136,16 @@ const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
     ({ word }, index, all) =>
       !/^(?:fran|ifran|from|fr o m)$/i.test(word) || all.slice(index + 1, index + 3).some(isYear),
   ],
+  // "I KCP, är Micasa med?"
+  [
+    'member',
+    ({ word }, index, all) =>
+      word !== 'med' ||
+      (all.slice(index + 1).every((mention) => /^(?:da|dar|nu|i ar|idag)$/.test(mention.word)) &&
+        all
+          .slice(Math.max(0, index - 4), index)
+          .some((mention) => /^(?:ar|var|vore|vilka ar|vem ar|vilken ar)$/.test(mention.word))),
+  ],
   // "Who pays the most in that service?" asks about one that was named before.
   ['service', (_, index, all) => !/^(?:that|this|den|denna|samma|same)$/.test(all[index - 1]?.word ?? '')],
   // "Kundnr 296" names a customer, "vilket kundnr har …" asks for the number.

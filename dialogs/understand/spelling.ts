@@ -2,6 +2,8 @@
 export interface SpellingIndex {
   /** The nearest known words, all at the same distance, or none within the limit for the word's length. */
   readonly nearest: (word: string) => { readonly words: readonly string[]; readonly distance: number };
+  /** All known words that are one edit away, or none. */
+  readonly near: (word: string) => readonly string[];
 }
 
 /** Only this many letters at the start are indexed; it bounds the index and hardly loses a match. */
@@ -22,6 +24,11 @@ export function indexSpelling(words: Iterable<string>): SpellingIndex {
     }
   }
   return {
+    near: (word) => {
+      if (word.length < 4 || word.length > 40) return [];
+      const all = [...deletions(word.slice(0, PREFIX), 1)].flatMap((rest) => remainders.get(rest) ?? []);
+      return [...new Set(all)].filter((known) => editDistance(word, known, 1) === 1);
+    },
     nearest: (word) => {
       const limit = editsFor(word.length);
       let best: string[] = [];

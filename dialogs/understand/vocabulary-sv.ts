@@ -84,7 +84,7 @@ export const SWEDISH: Vocabulary = {
       'är det rätt, är det riktigt, korrekt att, är korrekt, stämmer det, visst stämmer, kan det stämma, kan stämma, går det ihop, inte stämma, stämmer inte, fel siffra, är felaktig/t, felaktig/t/a, inkorrekt, inte korrekt, avviker från, skiljer sig från det tryckta, dubbelkolla/t, verifiera/t, bekräfta, stäm av, går inte ihop, stämma, stämmer, stämde, stämt, avvika, avviker, avvikelse/n/r, avstämning/en, stäm av, stämma av, korrekt/a, kontrollera/t, kontrollräkna/t, går ihop, gå ihop, gick ihop, fel i listan, fel i prislistan, rätt uträknat, rätt räknat, stämmer överens, summerar inte, går jämnt upp, är du säker, är ni säkra, felräknat, felräknad, räknefel',
     rounding: 'avrunda/s/t/d/r, avrundning/en/ar, öre/t, öresavrundning/en, ören, raderna, går inte ihop',
     member:
-      'med i, ingå/r, ingick, ansluten, anslutna, anslutet, omfattas, deltar, delta, nyttja/r/s, använda, använder, använt, med på listan, är med, finns med, köper, abonnerar, tillhör, kopplad, kopplade',
+      'med, med i, ingå/r, ingick, ansluten, anslutna, anslutet, omfattas, deltar, delta, nyttja/r/s, använda, använder, använt, med på listan, är med, finns med, köper, abonnerar, tillhör, kopplad, kopplade',
     who: 'vem, vilka, vilken, vilket, vems, vilkas, vad för, vilkendera, någondera',
     list: 'lista upp, redovisa alla, visa samtliga, förteckning/en, uppräknade, namnge, nämn, nämna, vilka allihop, fullständig lista, hela listan över, ge mig en lista, ge mig alla, alla som, lista, listan, räkna upp, radda upp, rada upp, uppräkning, visa alla, visa, lista alla, översikt/en, tabell/en, uppställning, alla kunder, sammanställning/en',
     customer: 'betalare/n, betalarna, kund/en, nr, nummer, enhet/en, verksamhet/en',
@@ -139,7 +139,7 @@ export const SWEDISH: Vocabulary = {
     losers: 'förlorar mest, förlorar, förlorare, förlorarna',
     conditional: 'bleve, vore, finge, ginge, kostade det om, torde, skulle',
     'change-order':
-      'låt, låta, sätt till, ändra till, ändra antalet, ändra totalen, ändra prislistan, ändra avgiften, ändra priset, ändra andelen, sätt, sätt till, testa, prova, pröva, dubbla, dubblas, dubblar, dubbelt, dubbelt så många, dubbelt så mycket, halvera, halveras, halverar, hälften så många, fördubbla, fördubblas, tredubbla, tredubblas, sätta',
+      'låt, låta, sätt till, ändra till, ändra antalet, ändra totalen, ändra prislistan, ändra avgiften, ändra priset, ändra andelen, sätt, sätt till, testa, prova, pröva, dubbla, dubblas, dubblar, dubbelt, dubbelt så många, dubbelt så mycket, halvera, halveras, halverar, hälften så många, fördubbla, fördubblas, tredubbla/r/s/de/t, tredubblas, sätta',
     greeting:
       'hej, god förmiddag, god eftermiddag, godkväll, tjenixen, hejsan svejsan, hej på er, hej på dig, hej igen, hallå där, goddagens, hejsan, hallå, tjena, tja, tjenare, god morgon, godmorgon, god dag, goddag, god kväll, hej hej, morsning, tjo, hejhej, mors, halloj, tjabba, tjosan',
     help: 'hur använder man dig, hur använder man, vad kan man använda dig till, vad kan jag använda dig till, hur gör man, kom igång, vad är du bra för, hjälp, hjälpa, hjälp mig, vad kan du, vad kan jag fråga, vad gör du, vem är du, vad är du, hur funkar du, hur fungerar du, vad vet du, instruktioner, kommandon, meny, hur använder jag, vad kan du göra, vad kan du svara på, vad kan man fråga, exempel, är du en robot, är du en bot, är du en människa',

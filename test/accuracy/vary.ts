@@ -115,7 +115,7 @@ export function varied(one: ConversationCase, variation: Variation, seed: number
  */
 function isTaken({ say, expect: { contains = [], also = [] } }: TurnCase): boolean {
   const named =
-    /["”“«»]|scenari|spara|save|döp|rename|byt namn|öppna|open|jämför|compare|dela|share|ta bort|radera|delete|remove|budget/i;
+    /["”“«»]|scenari|spara|save|döp|rename|byt namn|öppna|open|jämför|compare|dela|share|ta bort|radera|delete|remove|budget|namnet|kallas|kalla d|heter|called|named/i;
   return named.test(say) || [...contains, ...also].some((part) => /\p{L}/u.test(part) && say.includes(part));
 }
 
