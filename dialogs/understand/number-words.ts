@@ -238,6 +238,8 @@ export const ORDINALS = table<number>({
   nast: 2,
   runner: 2,
   tvaan: 2,
+  trean: 3,
+  femman: 5,
   tvaa: 2,
   trea: 3,
   fyran: 4,

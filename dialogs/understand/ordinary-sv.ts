@@ -37,289 +37,289 @@ asså astrid atg atr att attan attans attestera attesterade attesterar attestera
 automatisk automatiska automatiskt av avancera avancerad avancerade avancerande avancerar avancerat avboka avbokad
 avbokade avbokades avbokande avbokar avbokas avbokat avbokats avbruten avbrutet avbrutit avbrutna avbryta avbryter
 avbryts avbröt avbröts avdelningschef avdelningschefen avdelningschefens avdelningschefer avdelningscheferna
-avdelningschefernas avdelningschefers avdelningschefs avgav avgavs avge avger avges avgett avgiven avgivit avgjord
-avgjorda avgjorde avgjordes avgjort avgjorts avgör avgöra avgörande avgöras avgörs avlägsen avlägset avlägsna avlös
-avlösa avlösande avlösas avlöser avlöses avlöst avlösta avlöste avlöstes avlösts avrapportera avrapporterad
-avrapporterade avrapporterades avrapporterande avrapporterar avrapporteras avrapporterat avrapporterats avråda avrådde
-avråder avrått avse avsedd avsedda avseende avseenden avseendet avser avses avsett avsetts avsikt avsikten avsikter
-avsikterna avslutande avslutning avslutningen avslöja avslöjad avslöjade avslöjades avslöjande avslöjar avslöjas
-avslöjat avslöjats avsnitt avsnitten avsnittet avstod avstämning avstämningar avstämningarna avstämningen
-avstämningsmöte avstämningsmöten avstämningsmötena avstämningsmötet avstå avstår avstått avsändare avsändaren
-avsändarens avsändares avsändarna avsändarnas avsåg avsågs avtäck avtäcka avtäckande avtäckas avtäcker avtäcks avtäckt
-avtäckta avtäckte avtäcktes avtäckts avvakta avvaktad avvaktade avvaktades avvaktande avvaktar avvaktas avvaktat
-avvaktats avvisa avvisad avvisade avvisades avvisande avvisar avvisas avvisat avvisats aw axelsson ba bad bada badade
-badande badar badat bagatell bagatellen bagateller bah bak baka bakad bakade bakades bakande bakar bakas bakat bakats
-bakifrån baklänges bakom baksida baksidan baktill bakåt ball balla ballare ballast ballaste ballt band bands bannade
-bar bara barbara barbro barnslig barnsliga barnsligare barnsligast barnsligaste barnsligt bars basically bcc be
-bearbeta bearbetad bearbetade bearbetades bearbetande bearbetar bearbetas bearbetat bearbetats bedd bedda beder bedja
-bedöm bedöma bedömande bedömas bedömd bedömda bedömde bedömdes bedömer bedömning bedömningar bedömningarna bedömningen
-bedöms bedömt bedömts befann befara befarade befarande befarar befarat befinna befinner befinns befogad befogade
-befogat befunnit begrep begrepp begreppen begreppet begripa begripas begriper begripit begriplig begripliga
-begripligare begripligast begripligaste begripligt begrips begrunda begrundad begrundade begrundades begrundande
-begrundar begrundas begrundat begrundats begynnelse begynnelsen begäran behandla behandlad behandlade behandlades
-behandlande behandlar behandlas behandlat behandlats behlver behov behoven behovet behver behöer behörig behöriga
-behörigare behörigast behörigaste behörigt behöv behöva behövande behövas behövd behövda behövde behövdes behöver
-behövlig behövliga behövligare behövligast behövligaste behövligt behövs behövt behövts bejaka bejakad bejakade
-bejakades bejakande bejakar bejakas bejakat bejakats bekant bekanta bekantas bekanting bekantingen bekantingens
-bekantings beklaga beklagad beklagade beklagades beklagande beklagar beklagas beklagat beklagats beklaglig beklagliga
-beklagligare beklagligast beklagligaste beklagligt bekomma bekräfta bekräftad bekräftade bekräftades bekräftande
-bekräftar bekräftas bekräftat bekräftats bekräftelse bekräftelsen bekräftelser bekväm bekväma bekvämare bekvämast
-bekvämt bekymmer bekymmersam bekymmersamma bekymmersammare bekymmersammast bekymmersammaste bekymmersamt bekymra
-bekymrad bekymrade bekymrande bekymrar bekymrat bekymren bekymret bekände bekänna bekänner bekänt belys belysa
-belysande belysas belyser belyses belyst belysta belyste belystes belysts bemöda bemödad bemödade bemödades bemödande
-bemödar bemödas bemödat bemödats bemöt bemöta bemötande bemötas bemöter bemöts bemött bemötta bemötte bemöttes bemötts
-bengt bengtsson benämna benämnde benämner benämning benämningar benämningen benämns benämnt ber bereda beredande
-beredd beredda beredde bereddes bereder bereds berett berglund bergman bergqvist bergström berit bero berodde beroende
-berott beräknade beräknats berätta berättad berättade berättades berättande berättar berättas berättat berättats
-berättelse berättelsen berättelser berättigad beröm beröma berömande berömas berömd berömda berömde berömdes berömer
-beröms berömt berömts bes bese beser besett besked beskeden beskedet beskrivning beskrivningar beskrivningarna
-beskrivningen beslutsunderlag beslutsunderlaget bestod bestyrk bestyrka bestyrkande bestyrkas bestyrker bestyrks
-bestyrkt bestyrkta bestyrkte bestyrktes bestyrkts beställ beställa beställande beställare beställaren beställarens
-beställares beställarna beställarnas beställas beställd beställda beställde beställdes beställer beställs beställt
-beställts bestämt bestå består bestått besvara besvarad besvarade besvarades besvarande besvarar besvaras besvarat
-besvarats besviken besviket besvikna besvär besvära besvärad besvärade besvärades besvärande besvärar besväras
-besvärat besvärats besväret besvärlig besvärliga besvärligare besvärligast besvärligaste besvärligt besynnerlig
-besynnerliga besynnerligare besynnerligast besynnerligaste besynnerligt besåg besöka besökas besöker besöks besökt
-besökta besökte besöktes besökts beta beteckning beteckningar beteckningen betona betonad betonade betonades betonande
-betonar betonas betonat betonats betr betrakta betraktad betraktade betraktades betraktande betraktar betraktas
-betraktat betraktats beträffande bett betvivla betvivlad betvivlade betvivlades betvivlande betvivlar betvivlas
-betvivlat betvivlats betyda betydde betydelse betydelsen betydelser betyder betytt bevaka bevakad bevakade bevakades
-bevakande bevakar bevakas bevakat bevakats bevara bevarad bevarade bevarades bevarande bevarar bevaras bevarat
-bevarats bevilja beviljad beviljade beviljades beviljande beviljar beviljas beviljat beviljats bevisa bevisad bevisade
-bevisades bevisande bevisar bevisas bevisat bevisats bh bibehålla bibehållen bibehåller bibehållit bibehöll bifoga
-bifogad bifogade bifogades bifogar bifogas bifogat bifogats bil bilaga bilagan bilagd bilagda bilagor bilagorna bilagt
-bilar bild bilden bilder bilderna bildspel bildspelet bilr bind binda binder binds birgitta biträdande biträdandes
-bjud bjuda bjuden bjuder bjudet bjudit bjudits bjudna bjuds bjöd bjöds björklund björn bkir bla blad bladen bladet
-bland blanda blandad blandade blandades blandande blandar blandas blandat blandats blankett blanketten blanketter
-blanketterna blev bleve bleven bli blick blicka blickad blickade blickades blickande blickar blickas blickat blickats
-blicken blii blir blirr bliva blivande bliver blivit blockera blockerad blockerade blockerades blockerande blockerar
-blockeras blockerat blockerats blomqvist blri blunda blundade blundande blundar blundat blyg blyga blygare blygast
-blygaste blygt bläddra bläddrad bläddrade bläddrades bläddrande bläddrar bläddras bläddrat bläddrats bo bodil boka
-bokad bokade bokades bokande bokar bokas bokat bokats bokslut boksluten bokslutet bokslutsarbete bokslutsarbetet
-bokstav bokstaven bokstavlig bokstavliga bokstavligare bokstavligast bokstavligaste bokstavligen bokstavligt bokstäver
-bokstäverna bolla bollad bollade bollades bollande bollar bollas bollat bollats bollplank bollplanket bollplankets
-bollplanks borde bort borta bortglömd bortifrån bortom borttappad bortåt bosatt bosatta bosatte boss bossar bossarna
-bossarnas bossars bossen bossens bosätta bosätter bot bota botad botade botades botande botar botas botat botats boten
-bra brann brast bravo brb bredvid brinna brinnande brinner brista bristande brister britt brjar broder brodern
-broderns broders bror brorn brorns brors brorsa brorsan brorsans brorsas broschyr broschyren broschyrer bruka brukad
-brukade brukades brukande brukar brukas brukat brukats brukbar brukbara brukbarare brukbarast brukbaraste brukbart
-brunnit brustit bruten brutet brutit brutits brutna bry brydde bryr bryt bryta bryter bryts brytt brådska brådskan
-brådskande brådskar bråk bråket brås bråttom bröder bröderna brödernas bröders bröja bröt bröts btw budgetansvarig
-budgetansvariga budgetansvarigas budgetansvarigs budgetarbete budgetarbetet budgetarbetets budgetberedning
-budgetberedningen budgetcontroller budgetcontrollern budgetcontrollerns budgetcontrollers budgetdialog budgetdialogen
-budgetdialoger budgetmöte budgetmöten budgetmötet budgetplanering budgetplaneringen budgetprocess budgetprocessen
-budgetunderlag budgetunderlaget budgetuppföljning budgetuppföljningar budgetuppföljningen buffla bufflade bufflande
-bufflar bufflat buga bugade bugande bugar bugat bunden bundet bundit bundna buren buret burit burits burna busa busade
-busande busar busat buttrig buttriga buttrigare buttrigast buttrigaste buttrigt byråkrat byråkraten byråkratens
-byråkrater byråkraterna byråkraternas byråkraters byråkrats bägge bär bära bärande bäras bärs bäst bästa bästis
-bästisen bästisens bättre båda bådas både bön bör böra början börje ca camilla carina carl carlsson cc cecilia
-ceremoniell ceremoniella ceremoniellare ceremoniellast ceremoniellaste ceremoniellt cetera chans chansen chanser
-charlotta charlotte charmig charmiga charmigare charmigast charmigaste charmigt chatbot chatt chatta chattad chattade
-chattades chattande chattar chattarna chattas chattat chattats chattbot chattbotar chattboten chatten checka checkad
-checkade checkades checkande checkar checkas checkat checkats checklista checklistan checklistor checklistorna chef
-chefen chefens chefer cheferna chefernas chefers chefs chockad chockerande christer christian christina christoffer
-circa cirka claes claesson conny controller controllern controllerns controllers cool coola coolare coolast coolaste
-coolt csv cu cykla cyklade cyklande cyklar cyklat cynisk cyniska cyniskt d dagar dagarna dagen dagens dagligdags
-dagordning dagordningar dagordningen dahlberg dahlström dam damen damens damer damerna damernas damers dams dan daniel
-danielsson dansa dansade dansande dansar dansat darra darrade darrande darrar darrat dator datorer datorn david de
-deadline deadlinen deadlines debatt debatten debatter debattera debatterad debatterade debatterades debatterande
-debatterar debatteras debatterat debatterats dec december decembers decennier decenniet decennium dedär definiera
-definierad definierade definierades definierande definierar definieras definierat definierats definition definitionen
-definitioner definitionerna definitivt dej delaktig delaktiga delegera delegerad delegerade delegerades delegerande
-delegerar delegeras delegerat delegerats delfråga delfrågan delfrågor delrapport delrapporten delrapporter dels
-delårsbokslut delårsbokslutet delårsrapport delårsrapporten delårsrapporter dem den dendär denna dennas denne dennes
-dennis densamma deppa deppade deppande deppar deppat deras desamma dess dessa dessas dessutom dessvärre det detalj
-detaljen detaljer detaljerad detaljerade detaljerat detaljerna dethär detsamma detta dgi dialog dialogen dialoger
-dialogerna dig digital digitala digitalare digitalast digitalaste digitalisera digitaliserad digitaliserade
-digitaliserades digitaliserande digitaliserar digitaliseras digitaliserat digitaliserats digitalt diktera dikterad
-dikterade dikterades dikterande dikterar dikteras dikterat dikterats dilemma dilemman dilemmat din dina direktare
-direktör direktören direktörens direktörer direktörerna direktörernas direktörers direktörs disa diskussion
-diskussionen diskussioner diskussionerna diskussionsunderlag diskussionsunderlaget diskutera diskuterad diskuterade
-diskuterades diskuterande diskuterar diskuteras diskuterat diskuterats dit dito ditt ditåt diverse djup djupa djupare
-djupast djupaste djupt dme dne dni doc dock docx dog dokumentera dokumenterad dokumenterade dokumenterades
-dokumenterande dokumenterar dokumenteras dokumenterat dokumenterats dold dolda dolde doldes dolt dom dona donade
-donande donar donat dotter dottern dotterns dotters drack dragning dragningar dragningarna dragningen dramatisk
-dramatiska dramatiskt drevs drick dricka dricker dricks driv driva drivande drivas driven driver drivet drivit drivits
-drivna drivs drm drt drucken druckit dryg dryga drygare drygast drygaste drygt dråplig dråpliga dråpligare dråpligast
-dråpligaste dråpligt dröj dröja dröjande dröjas dröjd dröjda dröjde dröjdes dröjer dröjs dröjsmål dröjt dröjts dte du
-duga duger duglig dugliga dugligt dugt duktig duktiga duktigare duktigast duktigaste duktigt dum dumma dummare dummast
-dumt dvs dwt dygn dygnen dygnet dyka dykande dyker dykt dylik dylika dylikt där därav därefter däremot därest därför
-däri däribland därifrån därigenom därja därmed därom därpå därtill därunder därvid därvidlag däröver då dåförtiden
-dålig dåliga dåligt dåtid dåtiden dåå dö döende dög dök dölj dölja döljer döljs döm döma dömande dömas dömd dömda
-dömde dömdes dömer döms dömt dömts döp dör dött ebba eder efer efetr effektiv effektiva effektivare effektivast
-effektivaste effektivt efter efterfråga efterfrågad efterfrågade efterfrågades efterfrågande efterfrågar efterfrågas
-efterfrågat efterfrågats efterfölja efterföljande efterföljde efterföljer efterlys efterlysa efterlysande efterlysas
-efterlyser efterlyses efterlyst efterlysta efterlyste efterlystes efterlysts eftermiddag eftermiddagar eftermiddagarna
-eftermiddagen eftersom eftersträva eftersträvad eftersträvade eftersträvades eftersträvande eftersträvar eftersträvas
-eftersträvat eftersträvats eftersök eftersöka eftersökande eftersökas eftersöker eftersöks eftersökt eftersökta
-eftersökte eftersöktes eftersökts efterträdare efterträdaren efterträdarens efterträdares efterträdarna efterträdarnas
-eftr egen egendomlig egendomliga egendomligare egendomligast egendomligaste egendomligt egenhändigt egentlig egentliga
-egentligen egentligt eget egna eh ehm ehum ehuru eivor ej eklund ekonom ekonomen ekonomens ekonomer ekonomerna
-ekonomernas ekonomers ekonomi ekonomiansvarig ekonomiansvariga ekonomiansvarigas ekonomiansvarigs ekonomiassistent
-ekonomiassistenten ekonomiassistentens ekonomiassistenter ekonomiassistenters ekonomiassistents ekonomichef
-ekonomichefen ekonomichefens ekonomichefer ekonomicheferna ekonomichefernas ekonomichefers ekonomichefs ekonomin
-ekonomisk ekonomiska ekonomiskt ekonomiuppföljning ekonomiuppföljningen ekonoms ekström el elegant eleganta
-elektronisk elektroniska elektroniskt elen elias elin elisabet elisabeth eljest ella ellen eller ellerhur ellernåt
-ellernått elr elsa eländig eländiga eländigt em emedan emellan emellanåt emellertid emil emma emn emot en enbart
-endast endera energisk energiska energiskt enformig enformiga enformigare enformigast enformigaste enformigt engagera
-engagerad engagerade engagerades engagerande engagerar engageras engagerat engagerats engström engång enhetschef
-enhetschefen enhetschefens enhetschefer enhetscheferna enhetschefernas enhetschefers enhetschefs enhetsmöte enig eniga
-enigt enkel enkelt enkla enklare enklast enklaste enligt enormt ens ensam ensamma ensamt ense envar envis envisa
-envisare envisast envist epok epoken epoker epostmeddelande epostmeddelanden epostmeddelandet er era eran erat erbjud
-erbjuda erbjudas erbjuden erbjuder erbjudet erbjudit erbjudits erbjudna erbjuds erbjöd erbjöds erfaren erfaret erfarna
-erforderlig erforderliga erforderligare erforderligast erforderligaste erforderligt eriksson erkänd erkända erkände
-erkänna erkänner erkänns erkänt erland erm ers ert etapp etappen etapper etc etikett etiketten etiketter etisk etiska
-etiskt ett ettdera ev eva eventuell eventuella eventuellt evert evig eviga evigare evigast evigaste evigt ewa ex exakt
-exakta excel excelark excelarken excelarket excelblad excelbladet excelfil excelfilen excelfiler excelfilerna exempel
-exempelvis exemplen exemplet exemplifiera exemplifierad exemplifierade exemplifierades exemplifierande exemplifierar
-exemplifieras exemplifierat exemplifierats existera existerade existerande existerar existerat expert experten
-expertens experter experterna experternas experters experts extremt fakta faktablad faktabladet faktan faktaruta
-faktiskt faktum faktumet falsk falska falskare falskast falskaste falskt fan fann fanns fantastisk fantastiska
-fantastiskt far fara farande farao farbror farbrorn farbrorns farbrors farfar farfarn farfarns farfars farit farlig
-farliga farligare farligast farligaste farligt farmor farmorn farmorns farmors fart farväl fas fasen faser fasiken
-fast faster fastern fasterns fasters fastställ fastställa fastställande fastställas fastställd fastställda fastställde
-fastställdes fastställer fastställs fastställt fastställts fastän fatima fatt fatta fattad fattade fattades fattande
-fattar fattas fattat fattats faxa faxad faxade faxades faxande faxar faxas faxat faxats feb februari feedback
-feedbacken feg fega fegare fegast fegaste fegt fejka fejkad fejkade fejkades fejkande fejkar fejkas fejkat fejkats
-felaktig felaktiga felaktigare felaktigast felaktigaste felaktigt felicia felskrivning felskrivningen festa festade
-festande festar festat festlig festliga festligare festligast festligaste festligt fett fex ffa fick fika fikade fikan
-fikande fikapaus fikapausen fikapauser fikar fikarast fikarasten fikaraster fikat fil filen filer filerna filip
-filosofera filosoferade filosoferande filosoferar filosoferat fin fina finare finast finaste finfint finge finn finna
-finnande finnas finner finns finsn fint fira firad firade firades firande firar firas firat firats fisnn fixa fixad
-fixade fixades fixande fixar fixas fixat fixats fjanta fjantade fjantande fjantar fjantat flagga flaggad flaggade
-flaggades flaggande flaggar flaggas flaggat flaggats flera flexibel flexibelt flexibla flik flikar flikarna fliken
-florera florerade florerande florerar florerat flugit flummig flummiga flummigare flummigast flummigaste flummigt flux
-flyg flyga flygande flyger flög fm fokus fokusera fokuserad fokuserade fokuserades fokuserande fokuserar fokuseras
-fokuserat fokuserats fokuset folk folke folket folkets folks fom for fordom form formalisera formaliserad
-formaliserade formaliserades formaliserande formaliserar formaliseras formaliserat formaliserats formell formella
-formellare formellast formellaste formellt formen former formulera formulerad formulerade formulerades formulerande
-formulerar formuleras formulerat formulerats formulär formulären formuläret forntid forsberg forska forskad forskade
-forskades forskande forskar forskas forskat forskats fort fortast fortfarande fortsatt fortsatta fortsatte fortsattes
-fortsätt fortsätta fortsättande fortsätter fortsättning fortsättningen fortsätts fotnot fotnoten fotnoter fotnoterna
-fpr fr fram framför framföra framförallt framförande framföras framförd framförda framförde framfördes framförs
-framfört framförts framgick framgå framgår framgått framhålla framhåller framhållit framhålls framhöll framifrån
-framkalla framkallad framkallade framkallades framkallande framkallar framkallas framkallat framkallats framkom
-framkomma framkommer framkommit framlagd framlagda framlagt framlägga framlänges framme framsida framsidan framstod
-framställa framställd framställda framställde framställer framställs framställt framstå framstår framstått framtid
-framtiden framtidens framträda framträdande framträdde framträder framträtt framtvinga framtvingad framtvingade
-framtvingades framtvingande framtvingar framtvingas framtvingat framtvingats framåt framöver fransson fre fredag
-fredagar fredagarna fredagen fredagens fredags fredrik fredriksson freja frida frisk friska friskt frivillig
-frivilliga frivilligare frivilligast frivilligaste frivilligt from frpn fru fruar fruarna fruarnas fruars fruktansvärd
-fruktansvärda fruktansvärt frun fruns frus frusen fruset frusit frusna frustrerad frustrerade frustrerande frysa
-fryser fräckt främmande främst frän frå fråga frågad frågade frågades frågan frågande frågans frågar frågas frågat
-frågats frågeställare frågeställaren frågeställarens frågeställares frågeställarna frågeställarnas frågeställning
-frågeställningar frågeställningarna frågeställningen frågetecken frågetecknen frågetecknet frågor frågorna frågors
-fråh från frånom frånvarande fröken frökens fröknar fröknars frös ftw ftån ful fula fulare fulast fulaste fullfölja
-fullföljd fullföljde fullföljer fullföljs fullföljt fullt fult fumla fumlade fumlande fumlar fumlat fumlig fumliga
-fumligare fumligast fumligaste fumligt fundera funderade funderande funderar funderat fundering funderingar
-funderingarna funderingen fungera fungerade fungerande fungerar fungerat funka funkade funkande funkar funkat funna
-funnen funnet funnit funnits fw fwd fwiw fy fyi fyll fylla fyllas fylld fyllda fyllde fylldes fyller fylls fyllt
-fyllts fysisk fysiska fysiskt färdig färdiga färdigare färdigast färdigaste färdigt färsk färska färskare färskast
-färskaste färskt få fånga fångad fångade fångades fångande fångar fångas fångat fångats får fårn fås fått fåtts
-födelsedag födelsedagar födelsedagen föe följ följa följaktligen följande följas följd följda följde följdes
-följdfråga följdfrågan följdfrågor följdfrågorna följer följs följt följts för föra förankra förankrad förankrade
-förankrades förankrande förankrar förankras förankrat förankrats föras förbanna förbannad förbannade förbannades
-förbannande förbannar förbannas förbannat förbannats förbaskad förbaskade förbaskat förbered förbereda förberedande
-förberedas förberedd förberedda förberedde förbereddes förberedelse förberedelsen förberedelser förbereder förbereds
-förberett förberetts förbi förbise förbisedd förbiser förbisett förbisåg förbjuda förbjuden förbjuder förbjudet
-förbjudit förbjudna förbjuds förbjöd förd förda förde fördes fördjupa fördjupad fördjupade fördjupades fördjupande
-fördjupar fördjupas fördjupat fördjupats fördra fördröj fördröja fördröjande fördröjas fördröjd fördröjda fördröjde
-fördröjdes fördröjer fördröjning fördröjningar fördröjningen fördröjs fördröjt fördröjts före föredra föredragande
-föredraganden föredragandens föredragandes föredragen föredraget föredragit föredragna föredragning föredragningar
-föredragningen föredrar föredras föredrog förefalla förefaller förefallit föreföll förekom förekomma förekommande
-förekommer förekommit förelade förelagt förelegat föreligga föreligger förelägga förelägger föreläggs föreläsning
-föreläsningar föreläsningarna föreläsningen förelåg föreskrift föreskriften föreskrifter föreslagen föreslaget
-föreslagit föreslagits föreslagna föreslog föreslogs föreslå föreslår föreslås föreställa föreställande föreställd
-föreställde föreställer föreställs föreställt företeelse företeelsen företeelser företrädare företrädaren
-företrädarens företrädares företrädarna företrädarnas författare författaren författarens författares författarna
-författarnas förfrågan förfrågning förfrågningar förfrågningarna förfrågningen förfärlig förfärliga förfärligare
-förfärligast förfärligaste förfärligt förhoppning förhoppningar förhoppningen förhoppningsvis förhoppningvis förhör
-förhöra förhörande förhöras förhörd förhörda förhörde förhördes förhörs förhört förhörts förkasta förkastad förkastade
-förkastades förkastande förkastar förkastas förkastat förkastats förknippa förknippad förknippade förknippades
-förknippande förknippar förknippas förknippat förknippats förkortning förkortningar förkortningarna förkortningen
-förlät förlåt förlåta förlåten förlåter förlåtit förmedla förmedlad förmedlade förmedlades förmedlande förmedlar
-förmedlas förmedlat förmedlats förmiddag förmiddagar förmiddagarna förmiddagen förmodad förmodade förmodligen
-förnuftig förnuftiga förnuftigare förnuftigast förnuftigaste förnuftigt förorda förordad förordade förordades
-förordande förordar förordas förordat förordats förr förresten förrän förs förse försedd försedda försening
-förseningar förseningen förser förses försett försiktig försiktiga försiktigare försiktigast försiktigaste försiktigt
-förskräcklig förskräckliga förskräckligare förskräckligast förskräckligaste förskräckligt förslag förslagen förslaget
-först förstnämnda förstod förstods förstå förstådd förstådda förståelig förståeliga förståeligare förståeligast
-förståeligaste förståeligt förståelse förståelsen förstående förstår förstås förstått försvara försvarade försvarar
-försvarat försvåra försvårad försvårade försvårades försvårande försvårar försvåras försvårat försvårats försåg försök
-försöka försökande försökas försöken försöker försöket försöks försökt försökta försökte försöktes försökts fört
-förtjust förts förut förutsatt förutsatta förutsatte förutse förutsedd förutser förutses förutsett förutsätta
-förutsätter förutsätts förutsåg förvara förvarad förvarade förvarades förvarande förvarar förvaras förvarat förvarats
-förvarna förvarnad förvarnade förvarnades förvarnande förvarnar förvarnas förvarnat förvarnats förverkliga
-förverkligad förverkligade förverkligades förverkligande förverkligar förverkligas förverkligat förverkligats förvirra
-förvirrad förvirrade förvirrades förvirrande förvirrar förvirras förvirrat förvirrats förvisso förvänta förväntad
-förväntade förväntades förväntan förväntande förväntar förväntas förväntat förväntats förväntning förväntningar
-förväntningarna förväntningen förvåna förvånad förvånade förvånades förvånande förvånar förvånas förvånat förvånats
-förälder föräldern förälderns förälders föräldrar föräldrarna föräldrarnas föräldrars g galen gammal gammalt ganska
-gapa gapade gapande gapar gapat garantera garanterad garanterade garanterades garanterande garanterar garanteras
-garanterat garanterats gav gavs ge gemytlig gemytliga gemytligare gemytligast gemytligaste gemytligt genant genast
-generellt generös generösa generösare generösast generöst genom genomför genomföra genomförande genomföras genomförbar
-genomförbara genomförbarare genomförbarast genomförbaraste genomförbart genomförd genomförda genomförde genomfördes
-genomförs genomfört genomförts genomgick genomgå genomgående genomgång genomgångar genomgångarna genomgången genomgår
-genomgått genomkörd genomlysning genomlysningen genomtänk genomtänka genomtänkande genomtänkas genomtänker genomtänks
-genomtänkt genomtänkta genomtänkte genomtänktes genomtänkts gentemot genväg genvägar genvägen ger gerd gert ges gett
-getts gg gick giltig giltiga giltigare giltigast giltigaste giltigt girig giriga girigare girigast girigaste girigt
-gissa gissad gissade gissades gissande gissar gissas gissat gissats gissning gissningar gissningarna gissningen giva
-givande given giver givet givetvis givit givits givna gjord gjorda gjorde gjordes gjort gjorts glad glada gladare
-gladast gladaste gladde gladdes glatt gled glida glidande glider glidit gllera gllr gläder glädja glädjande glädjas
-glädje glädjen gläds glöm glöma glömande glömas glömd glömda glömde glömdes glömer glöms glömt glömts gm gnabba
-gnabbade gnabbande gnabbar gnabbat gnea gnola gnolade gnolande gnolar gnolat gnälla gnällande gnällde gnäller gnällt
-god goda goddag gode godeftermiddag godkväll godkänd godkända godkände godkändes godkänn godkänna godkännande
-godkännanden godkännandet godkännas godkänner godkänns godkänt godkänts godmorgon godnatt godta godtagit godtar godtas
-godtog googla googlad googlade googlades googlande googlar googlas googlat googlats gott gpr grannar grannarna
-grannarnas grannars granne grannen grannens grannes granska granskad granskade granskades granskande granskar granskas
-granskat granskats granskning granskningar granskningarna granskningen grattis gratulera gratulerad gratulerade
-gratulerades gratulerande gratulerar gratuleras gratulerat gratulerats grej greja grejade grejande grejar grejat
-grejen grejer grejerna grejor grejorna grep greps greta grina grinade grinande grinar grinat gripa gripen griper
-gripit grips grubbla grubblad grubblade grubblades grubblande grubblar grubblas grubblat grubblats grund grunda
-grundläggande grunt gruppchef gruppchefen gruppchefens gruppchefer gruppcheferna gruppchefernas gruppchefers
-gruppchefs gruppledare gruppledaren gruppledarens gruppledares gruppledarna gruppledarnas gruppmöte gruppmöten
-gruppmötet gry grym grymma grymmare grymmast grymt gryr gräl grälet grät gråta gråtande gråter gråtit gubbar gubbarna
-gubbarnas gubbars gubbe gubben gubbens gubbes gud gudrun gudskelov guida guidad guidade guidades guidande guidar
-guidas guidat guidats guide guiden guider gun gunilla gunnar gunnarsson gunvor gustaf gustafsson gustav gustavsson
-guuud gälelr gäler gälla gällande gällde gäller gällt gälr gärna gå gåe gående går gårdagen gårdagens gås gåta gåtan
-gåtor gått gåår göm göma gömande gömas gömd gömda gömde gömdes gömer göms gömt gömts gör göra göran görande göras
-göromål göromålet görs gösta ha hade hae haer haft hafva hah haha hahaha hake haken halloj hallå halvbra halvdan
-halvdant halverats halvfärdig halvfärdigt halvår halvåren halvåret halvårets halvårs halvårsrapport halvårsrapporten
-halvårsrapporter halvårsskifte halvårsskiftet han hand handbok handboken handen handla handlad handlade handlades
-handlagd handlagda handlagt handlagts handlande handlar handlas handlat handlats handleda handledande handledd
-handledde handleder handleds handlett handlingskraftig handlingskraftiga handlingskraftigare handlingskraftigast
-handlingskraftigaste handlingskraftigt handlingsplan handlingsplanen handlingsplaner handlägga handläggare
-handläggaren handläggarens handläggares handläggarna handläggarnas handläggas handlägger handläggs hann hanna hans
-hansson hantera hanterad hanterade hanterades hanterande hanterar hanteras hanterat hanterats hantering hanteringen
-har harald harkel harmlös harmlösa harmlösare harmlösast harmlöst harmoniera harmonierade harmonierande harmonierar
-harmonierat harr harriet haspla hasplad hasplade hasplades hasplande hasplar hasplas hasplat hasplats hassan hast
-hasten hastig hastiga hastigare hastigast hastigaste hastigt hata hatad hatade hatades hatande hatar hatas hatat
-hatats hava haver hedberg hederlig hederliga hederligare hederligast hederligaste hederligt hedlund heh hehe hej heja
-hejda hejdad hejdade hejdades hejdande hejdar hejdas hejdat hejdats hejdå hejhej hejj hejs hejsan helena helg helgdag
-helgdagar helgdagen helgen helger helgerna hellre hellström helst helt helvete helvetes hem hemifrån hemlig hemliga
-hemligare hemligast hemligaste hemlighet hemligheten hemligheter hemligt hemma hemsk hemska hemskare hemskast
-hemskaste hemskt hemåt hen henne hennes henning henom henrik henriksson hens hermansson herr herrar herrarna herrarnas
-herrars herre herregud herreje herrejösses herren herrens herres herrn herrns herrs hesj het heta hetande hetare hetat
-heter hett hette hg hick hihi himla himlen himmel himmelsk himmelska himmelskare himmelskast himmelskaste himmelskt
-hinder hindra hindrad hindrade hindrades hindrande hindrar hindras hindrat hindrats hindren hindret hinna hinner hinns
-hit hitom hitta hittad hittade hittades hittande hittar hittas hittat hittats hittills hitåt hje hjälp hjälpa
-hjälpande hjälpas hjälpen hjälper hjälpreda hjälpredan hjälpredans hjälpredas hjälps hjälpsam hjälpsamma hjälpsammare
-hjälpsammast hjälpsammaste hjälpsamt hjälpt hjälpta hjälpte hjälptes hjälpts hjärna hjärnan hjärta hjärtan hjärtans
-hjärtat hjärtlig hjärtliga hjärtligare hjärtligast hjärtligaste hjärtligt hm hmm hmmm holger holmberg hon honom hopp
-hoppades hoppas hoppats hoppet hoppfull hoppfulla hoppfullare hoppfullast hoppfullaste hoppfullt hopplös hopplösa
-hopplösare hopplösast hopplöst hoppsan hos hra hru hu hugga hugger huggit hugo huh humoristisk humoristiska
-humoristiskt hungrig hungriga hungrigare hungrigast hungrigaste hungrigt hunnen hunnit hur hurdan hurdana hurdant
-hurdå hurmkt hurr hurra hursa hursom hursomhelst hurså huru huruledes hurusom huruvida hurvida hussein huur huvud
-huvuden huvudet huvudfråga huvudfrågan huvudsak huvudsaken huvudsaklig huvudsakliga huvudsakligen huvudsakligt hux
-hyfsad hyfsade hyfsat hygglig hyggliga hyggligt hylla hyllad hyllade hyllades hyllande hyllar hyllas hyllat hyllats
-hypotes hypotesen hypoteser hyra hyran hyror hädanefter häftig häftiga häftigare häftigast häftigaste häftigt hälsa
-hälsad hälsade hälsades hälsande hälsar hälsas hälsat hälsats hälsn hälsning hälsningar hälsningarna hälsningen hämta
-hämtad hämtade hämtades hämtande hämtar hämtas hämtat hämtats hända händande händelse händelsen händelser händelserna
-händer händerna händig händiga händigare händigast händigaste händigt häng hänga hängande hängd hängda hängde hänger
-hängs hängt hänseende hänseenden hänseendet hänsyn hänsynen hänvisa hänvisade hänvisande hänvisar hänvisat
-häpnadsväckande här härav härefter härförleden härifrån härlig härliga härligare härligast härligaste härligt härmed
-härnäst härom häromdagen häromkvällen häromsistens häromveckan härtill härvid håkan håkansson håll hålla hållande
-hållas hållbar hållbara hållbarare hållbarast hållbaraste hållbart hållen håller hållet hållit hållits hållna
+avdelningschefernas avdelningschefers avdelningschefs avdragsgill avdragsgilla avdragsgillt avgav avgavs avge avger
+avges avgett avgiven avgivit avgjord avgjorda avgjorde avgjordes avgjort avgjorts avgör avgöra avgörande avgöras
+avgörs avlägsen avlägset avlägsna avlös avlösa avlösande avlösas avlöser avlöses avlöst avlösta avlöste avlöstes
+avlösts avrapportera avrapporterad avrapporterade avrapporterades avrapporterande avrapporterar avrapporteras
+avrapporterat avrapporterats avråda avrådde avråder avrått avse avsedd avsedda avseende avseenden avseendet avser
+avses avsett avsetts avsikt avsikten avsikter avsikterna avslutande avslutning avslutningen avslöja avslöjad avslöjade
+avslöjades avslöjande avslöjar avslöjas avslöjat avslöjats avsnitt avsnitten avsnittet avstod avstämning avstämningar
+avstämningarna avstämningen avstämningsmöte avstämningsmöten avstämningsmötena avstämningsmötet avstå avstår avstått
+avsändare avsändaren avsändarens avsändares avsändarna avsändarnas avsåg avsågs avtäck avtäcka avtäckande avtäckas
+avtäcker avtäcks avtäckt avtäckta avtäckte avtäcktes avtäckts avvakta avvaktad avvaktade avvaktades avvaktande
+avvaktar avvaktas avvaktat avvaktats avvisa avvisad avvisade avvisades avvisande avvisar avvisas avvisat avvisats aw
+axelsson ba bad bada badade badande badar badat bagatell bagatellen bagateller bah bak baka bakad bakade bakades
+bakande bakar bakas bakat bakats bakgrunden bakifrån baklänges bakom baksida baksidan baktill bakåt ball balla ballare
+ballast ballaste ballt band bands bannade bar bara barbara barbro barnslig barnsliga barnsligare barnsligast
+barnsligaste barnsligt bars basically bcc be bearbeta bearbetad bearbetade bearbetades bearbetande bearbetar bearbetas
+bearbetat bearbetats bedd bedda beder bedja bedöm bedöma bedömande bedömas bedömd bedömda bedömde bedömdes bedömer
+bedömning bedömningar bedömningarna bedömningen bedöms bedömt bedömts befann befara befarade befarande befarar befarat
+befinna befinner befinns befogad befogade befogat befunnit begrep begrepp begreppen begreppet begripa begripas
+begriper begripit begriplig begripliga begripligare begripligast begripligaste begripligt begrips begrunda begrundad
+begrundade begrundades begrundande begrundar begrundas begrundat begrundats begynnelse begynnelsen begäran behandla
+behandlad behandlade behandlades behandlande behandlar behandlas behandlat behandlats behlver behov behoven behovet
+behver behöer behörig behöriga behörigare behörigast behörigaste behörigt behöv behöva behövande behövas behövd
+behövda behövde behövdes behöver behövlig behövliga behövligare behövligast behövligaste behövligt behövs behövt
+behövts bejaka bejakad bejakade bejakades bejakande bejakar bejakas bejakat bejakats bekant bekanta bekantas bekanting
+bekantingen bekantingens bekantings beklaga beklagad beklagade beklagades beklagande beklagar beklagas beklagat
+beklagats beklaglig beklagliga beklagligare beklagligast beklagligaste beklagligt bekomma bekräfta bekräftad
+bekräftade bekräftades bekräftande bekräftar bekräftas bekräftat bekräftats bekräftelse bekräftelsen bekräftelser
+bekväm bekväma bekvämare bekvämast bekvämt bekymmer bekymmersam bekymmersamma bekymmersammare bekymmersammast
+bekymmersammaste bekymmersamt bekymra bekymrad bekymrade bekymrande bekymrar bekymrat bekymren bekymret bekände
+bekänna bekänner bekänt belys belysa belysande belysas belyser belyses belyst belysta belyste belystes belysts bemöda
+bemödad bemödade bemödades bemödande bemödar bemödas bemödat bemödats bemöt bemöta bemötande bemötas bemöter bemöts
+bemött bemötta bemötte bemöttes bemötts bengt bengtsson benämna benämnde benämner benämning benämningar benämningen
+benämns benämnt ber bereda beredande beredd beredda beredde bereddes bereder bereds berett berglund bergman bergqvist
+bergström berit bero berodde beroende berott beräknade beräknats berätta berättad berättade berättades berättande
+berättar berättas berättat berättats berättelse berättelsen berättelser berättigad beröm beröma berömande berömas
+berömd berömda berömde berömdes berömer beröms berömt berömts bes bese beser besett besked beskeden beskedet
+beskrivning beskrivningar beskrivningarna beskrivningen beslutsunderlag beslutsunderlaget bestod bestyrk bestyrka
+bestyrkande bestyrkas bestyrker bestyrks bestyrkt bestyrkta bestyrkte bestyrktes bestyrkts beställ beställa
+beställande beställare beställaren beställarens beställares beställarna beställarnas beställas beställd beställda
+beställde beställdes beställer beställs beställt beställts bestämt bestå består bestått besvara besvarad besvarade
+besvarades besvarande besvarar besvaras besvarat besvarats besviken besviket besvikna besvär besvära besvärad
+besvärade besvärades besvärande besvärar besväras besvärat besvärats besväret besvärlig besvärliga besvärligare
+besvärligast besvärligaste besvärligt besynnerlig besynnerliga besynnerligare besynnerligast besynnerligaste
+besynnerligt besåg besöka besökas besöker besöks besökt besökta besökte besöktes besökts beta beteckning beteckningar
+beteckningen betona betonad betonade betonades betonande betonar betonas betonat betonats betr betrakta betraktad
+betraktade betraktades betraktande betraktar betraktas betraktat betraktats beträffande bett betvivla betvivlad
+betvivlade betvivlades betvivlande betvivlar betvivlas betvivlat betvivlats betyda betydde betydelse betydelsen
+betydelser betyder betytt bevaka bevakad bevakade bevakades bevakande bevakar bevakas bevakat bevakats bevara bevarad
+bevarade bevarades bevarande bevarar bevaras bevarat bevarats bevilja beviljad beviljade beviljades beviljande
+beviljar beviljas beviljat beviljats bevisa bevisad bevisade bevisades bevisande bevisar bevisas bevisat bevisats bh
+bibehålla bibehållen bibehåller bibehållit bibehöll bifoga bifogad bifogade bifogades bifogar bifogas bifogat bifogats
+bil bilaga bilagan bilagd bilagda bilagor bilagorna bilagt bilar bild bilden bilder bilderna bildspel bildspelet bilr
+bind binda binder binds birgitta biträdande biträdandes bjud bjuda bjuden bjuder bjudet bjudit bjudits bjudna bjuds
+bjöd bjöds björklund björn bkir bla blad bladen bladet bland blanda blandad blandade blandades blandande blandar
+blandas blandat blandats blankett blanketten blanketter blanketterna blev bleve bleven bli blick blicka blickad
+blickade blickades blickande blickar blickas blickat blickats blicken blii blir blirr bliva blivande bliver blivit
+blockera blockerad blockerade blockerades blockerande blockerar blockeras blockerat blockerats blomqvist blri blunda
+blundade blundande blundar blundat blyg blyga blygare blygast blygaste blygt bläddra bläddrad bläddrade bläddrades
+bläddrande bläddrar bläddras bläddrat bläddrats bo bodil boka bokad bokade bokades bokande bokar bokas bokat bokats
+bokslut boksluten bokslutet bokslutsarbete bokslutsarbetet bokstav bokstaven bokstavlig bokstavliga bokstavligare
+bokstavligast bokstavligaste bokstavligen bokstavligt bokstäver bokstäverna bolla bollad bollade bollades bollande
+bollar bollas bollat bollats bollplank bollplanket bollplankets bollplanks borde bort borta bortglömd bortifrån bortom
+borttappad bortåt bosatt bosatta bosatte boss bossar bossarna bossarnas bossars bossen bossens bosätta bosätter bot
+bota botad botade botades botande botar botas botat botats boten bra brann brast bravo brb bredvid brinna brinnande
+brinner brista bristande brister britt brjar broder brodern broderns broders bror brorn brorns brors brorsa brorsan
+brorsans brorsas broschyr broschyren broschyrer bruka brukad brukade brukades brukande brukar brukas brukat brukats
+brukbar brukbara brukbarare brukbarast brukbaraste brukbart brunnit brustit bruten brutet brutit brutits brutna bry
+brydde bryr bryt bryta bryter bryts brytt brådska brådskan brådskande brådskar bråk bråket brås bråttom bröder
+bröderna brödernas bröders bröja bröt bröts btw budgetansvarig budgetansvariga budgetansvarigas budgetansvarigs
+budgetarbete budgetarbetet budgetarbetets budgetberedning budgetberedningen budgetcontroller budgetcontrollern
+budgetcontrollerns budgetcontrollers budgetdialog budgetdialogen budgetdialoger budgetmöte budgetmöten budgetmötet
+budgetplanering budgetplaneringen budgetprocess budgetprocessen budgetunderlag budgetunderlaget budgetuppföljning
+budgetuppföljningar budgetuppföljningen buffla bufflade bufflande bufflar bufflat buga bugade bugande bugar bugat
+bunden bundet bundit bundna buren buret burit burits burna busa busade busande busar busat buttrig buttriga buttrigare
+buttrigast buttrigaste buttrigt byråkrat byråkraten byråkratens byråkrater byråkraterna byråkraternas byråkraters
+byråkrats bägge bär bära bärande bäras bärs bäst bästa bästis bästisen bästisens bättre båda bådas både bön bör böra
+början börje ca camilla carina carl carlsson cc cecilia ceremoniell ceremoniella ceremoniellare ceremoniellast
+ceremoniellaste ceremoniellt cetera chans chansen chanser charlotta charlotte charmig charmiga charmigare charmigast
+charmigaste charmigt chatbot chatt chatta chattad chattade chattades chattande chattar chattarna chattas chattat
+chattats chattbot chattbotar chattboten chatten checka checkad checkade checkades checkande checkar checkas checkat
+checkats checklista checklistan checklistor checklistorna chef chefen chefens chefer cheferna chefernas chefers chefs
+chockad chockerande christer christian christina christoffer circa cirka claes claesson conny controller controllern
+controllerns controllers cool coola coolare coolast coolaste coolt csv cu cykla cyklade cyklande cyklar cyklat cynisk
+cyniska cyniskt d dagar dagarna dagen dagens dagligdags dagordning dagordningar dagordningen dahlberg dahlström dam
+damen damens damer damerna damernas damers dams dan daniel danielsson dansa dansade dansande dansar dansat darra
+darrade darrande darrar darrat dator datorer datorn david de deadline deadlinen deadlines debatt debatten debatter
+debattera debatterad debatterade debatterades debatterande debatterar debatteras debatterat debatterats dec december
+decembers decennier decenniet decennium dedär definiera definierad definierade definierades definierande definierar
+definieras definierat definierats definition definitionen definitioner definitionerna definitivt dej delaktig
+delaktiga delegera delegerad delegerade delegerades delegerande delegerar delegeras delegerat delegerats delfråga
+delfrågan delfrågor delrapport delrapporten delrapporter dels delårsbokslut delårsbokslutet delårsrapport
+delårsrapporten delårsrapporter dem den dendär denna dennas denne dennes dennis densamma deppa deppade deppande deppar
+deppat deras desamma dess dessa dessas dessutom dessvärre det detalj detaljen detaljer detaljerad detaljerade
+detaljerat detaljerna dethär detsamma detta dgi dialog dialogen dialoger dialogerna dig digital digitala digitalare
+digitalast digitalaste digitalisera digitaliserad digitaliserade digitaliserades digitaliserande digitaliserar
+digitaliseras digitaliserat digitaliserats digitalt diktera dikterad dikterade dikterades dikterande dikterar dikteras
+dikterat dikterats dilemma dilemman dilemmat din dina direktare direktör direktören direktörens direktörer
+direktörerna direktörernas direktörers direktörs disa diskussion diskussionen diskussioner diskussionerna
+diskussionsunderlag diskussionsunderlaget diskutera diskuterad diskuterade diskuterades diskuterande diskuterar
+diskuteras diskuterat diskuterats dit dito ditt ditåt diverse djup djupa djupare djupast djupaste djupt dme dne dni
+doc dock docx dog dokumentera dokumenterad dokumenterade dokumenterades dokumenterande dokumenterar dokumenteras
+dokumenterat dokumenterats dold dolda dolde doldes dolt dom dona donade donande donar donat dotter dottern dotterns
+dotters drack dragning dragningar dragningarna dragningen dramatisk dramatiska dramatiskt drevs drick dricka dricker
+dricks driv driva drivande drivas driven driver drivet drivit drivits drivna drivs drm drt drucken druckit dryg dryga
+drygare drygast drygaste drygt dråplig dråpliga dråpligare dråpligast dråpligaste dråpligt dröj dröja dröjande dröjas
+dröjd dröjda dröjde dröjdes dröjer dröjs dröjsmål dröjt dröjts dte du duga duger duglig dugliga dugligt dugt duktig
+duktiga duktigare duktigast duktigaste duktigt dum dumma dummare dummast dumt dvs dwt dygn dygnen dygnet dyka dykande
+dyker dykt dylik dylika dylikt där därav därefter däremot därest därför däri däribland därifrån därigenom därja därmed
+därom därpå därtill därunder därvid därvidlag däröver då dåförtiden dålig dåliga dåligt dåtid dåtiden dåå dö döende
+dög dök dölj dölja döljer döljs döm döma dömande dömas dömd dömda dömde dömdes dömer döms dömt dömts döp dör dött ebba
+eder efer efetr effektiv effektiva effektivare effektivast effektivaste effektivt efter efterfråga efterfrågad
+efterfrågade efterfrågades efterfrågande efterfrågar efterfrågas efterfrågat efterfrågats efterfölja efterföljande
+efterföljde efterföljer efterlys efterlysa efterlysande efterlysas efterlyser efterlyses efterlyst efterlysta
+efterlyste efterlystes efterlysts eftermiddag eftermiddagar eftermiddagarna eftermiddagen eftersom eftersträva
+eftersträvad eftersträvade eftersträvades eftersträvande eftersträvar eftersträvas eftersträvat eftersträvats eftersök
+eftersöka eftersökande eftersökas eftersöker eftersöks eftersökt eftersökta eftersökte eftersöktes eftersökts
+efterträdare efterträdaren efterträdarens efterträdares efterträdarna efterträdarnas eftr egen egendomlig egendomliga
+egendomligare egendomligast egendomligaste egendomligt egenhändigt egentlig egentliga egentligen egentligt eget egna
+eh ehm ehum ehuru eivor ej eklund ekonom ekonomen ekonomens ekonomer ekonomerna ekonomernas ekonomers ekonomi
+ekonomiansvarig ekonomiansvariga ekonomiansvarigas ekonomiansvarigs ekonomiassistent ekonomiassistenten
+ekonomiassistentens ekonomiassistenter ekonomiassistenters ekonomiassistents ekonomichef ekonomichefen ekonomichefens
+ekonomichefer ekonomicheferna ekonomichefernas ekonomichefers ekonomichefs ekonomin ekonomisk ekonomiska ekonomiskt
+ekonomiuppföljning ekonomiuppföljningen ekonoms ekström el elegant eleganta elektronisk elektroniska elektroniskt elen
+elias elin elisabet elisabeth eljest ella ellen eller ellerhur ellernåt ellernått elr elsa eländig eländiga eländigt
+em emedan emellan emellanåt emellertid emil emma emn emot en enbart endast endera energisk energiska energiskt
+enformig enformiga enformigare enformigast enformigaste enformigt engagera engagerad engagerade engagerades
+engagerande engagerar engageras engagerat engagerats engström engång enhetschef enhetschefen enhetschefens
+enhetschefer enhetscheferna enhetschefernas enhetschefers enhetschefs enhetsmöte enig eniga enigt enkel enkelt enkla
+enklare enklast enklaste enligt enormt ens ensam ensamma ensamt ense envar envis envisa envisare envisast envist epok
+epoken epoker epostmeddelande epostmeddelanden epostmeddelandet er era eran erat erbjud erbjuda erbjudas erbjuden
+erbjuder erbjudet erbjudit erbjudits erbjudna erbjuds erbjöd erbjöds erfaren erfaret erfarna erforderlig erforderliga
+erforderligare erforderligast erforderligaste erforderligt eriksson erkänd erkända erkände erkänna erkänner erkänns
+erkänt erland erm ers ert etapp etappen etapper etc etikett etiketten etiketter etisk etiska etiskt ett ettdera ev eva
+eventuell eventuella eventuellt evert evig eviga evigare evigast evigaste evigt ewa ex exakt exakta excel excelark
+excelarken excelarket excelblad excelbladet excelfil excelfilen excelfiler excelfilerna exempel exempelvis exemplen
+exemplet exemplifiera exemplifierad exemplifierade exemplifierades exemplifierande exemplifierar exemplifieras
+exemplifierat exemplifierats existera existerade existerande existerar existerat expert experten expertens experter
+experterna experternas experters experts extremt fakta faktablad faktabladet faktan faktaruta faktiskt faktum faktumet
+falsk falska falskare falskast falskaste falskt fan fann fanns fantastisk fantastiska fantastiskt far fara farande
+farao farbror farbrorn farbrorns farbrors farfar farfarn farfarns farfars farit farlig farliga farligare farligast
+farligaste farligt farmor farmorn farmorns farmors fart farväl fas fasen faser fasiken fast faster fastern fasterns
+fasters fastställ fastställa fastställande fastställas fastställd fastställda fastställde fastställdes fastställer
+fastställs fastställt fastställts fastän fatima fatt fatta fattad fattade fattades fattande fattar fattas fattat
+fattats faxa faxad faxade faxades faxande faxar faxas faxat faxats feb februari feedback feedbacken feg fega fegare
+fegast fegaste fegt fejka fejkad fejkade fejkades fejkande fejkar fejkas fejkat fejkats felaktig felaktiga felaktigare
+felaktigast felaktigaste felaktigt felicia felskrivning felskrivningen festa festade festande festar festat festlig
+festliga festligare festligast festligaste festligt fett fex ffa fick fika fikade fikan fikande fikapaus fikapausen
+fikapauser fikar fikarast fikarasten fikaraster fikat fil filen filer filerna filip filosofera filosoferade
+filosoferande filosoferar filosoferat fin fina finare finast finaste finfint finge finn finna finnande finnas finner
+finns finsn fint fira firad firade firades firande firar firas firat firats fisnn fixa fixad fixade fixades fixande
+fixar fixas fixat fixats fjanta fjantade fjantande fjantar fjantat flagga flaggad flaggade flaggades flaggande flaggar
+flaggas flaggat flaggats flera flexibel flexibelt flexibla flik flikar flikarna fliken florera florerade florerande
+florerar florerat flugit flummig flummiga flummigare flummigast flummigaste flummigt flux flyg flyga flygande flyger
+flög fm fokus fokusera fokuserad fokuserade fokuserades fokuserande fokuserar fokuseras fokuserat fokuserats fokuset
+folk folke folket folkets folks fom for fordom form formalisera formaliserad formaliserade formaliserades
+formaliserande formaliserar formaliseras formaliserat formaliserats formell formella formellare formellast formellaste
+formellt formen former formulera formulerad formulerade formulerades formulerande formulerar formuleras formulerat
+formulerats formulär formulären formuläret forntid forsberg forska forskad forskade forskades forskande forskar
+forskas forskat forskats fort fortast fortfarande fortsatt fortsatta fortsatte fortsattes fortsätt fortsätta
+fortsättande fortsätter fortsättning fortsättningen fortsätts fotnot fotnoten fotnoter fotnoterna fpr fr fram framför
+framföra framförallt framförande framföras framförd framförda framförde framfördes framförs framfört framförts
+framgick framgå framgår framgått framhålla framhåller framhållit framhålls framhöll framifrån framkalla framkallad
+framkallade framkallades framkallande framkallar framkallas framkallat framkallats framkom framkomma framkommer
+framkommit framlagd framlagda framlagt framlägga framlänges framme framsida framsidan framstod framställa framställd
+framställda framställde framställer framställs framställt framstå framstår framstått framtid framtiden framtidens
+framträda framträdande framträdde framträder framträtt framtvinga framtvingad framtvingade framtvingades framtvingande
+framtvingar framtvingas framtvingat framtvingats framåt framöver fransson fre fredag fredagar fredagarna fredagen
+fredagens fredags fredrik fredriksson freja frida frisk friska friskt frivillig frivilliga frivilligare frivilligast
+frivilligaste frivilligt from frpn fru fruar fruarna fruarnas fruars fruktansvärd fruktansvärda fruktansvärt frun
+fruns frus frusen fruset frusit frusna frustrerad frustrerade frustrerande frysa fryser fräckt främmande främst frän
+frå fråga frågad frågade frågades frågan frågande frågans frågar frågas frågat frågats frågeställare frågeställaren
+frågeställarens frågeställares frågeställarna frågeställarnas frågeställning frågeställningar frågeställningarna
+frågeställningen frågetecken frågetecknen frågetecknet frågor frågorna frågors fråh från frånom frånvarande fröken
+frökens fröknar fröknars frös ftw ftån ful fula fulare fulast fulaste fullfölja fullföljd fullföljde fullföljer
+fullföljs fullföljt fullt fult fumla fumlade fumlande fumlar fumlat fumlig fumliga fumligare fumligast fumligaste
+fumligt fundera funderade funderande funderar funderat fundering funderingar funderingarna funderingen fungera
+fungerade fungerande fungerar fungerat funka funkade funkande funkar funkat funna funnen funnet funnit funnits fw fwd
+fwiw fy fyi fyll fylla fyllas fylld fyllda fyllde fylldes fyller fylls fyllt fyllts fysisk fysiska fysiskt färdig
+färdiga färdigare färdigast färdigaste färdigt färsk färska färskare färskast färskaste färskt få fånga fångad fångade
+fångades fångande fångar fångas fångat fångats får fårn fås fått fåtts födelsedag födelsedagar födelsedagen föe följ
+följa följaktligen följande följas följd följda följde följdes följdfråga följdfrågan följdfrågor följdfrågorna följer
+följs följt följts för föra förankra förankrad förankrade förankrades förankrande förankrar förankras förankrat
+förankrats föras förbanna förbannad förbannade förbannades förbannande förbannar förbannas förbannat förbannats
+förbaskad förbaskade förbaskat förbered förbereda förberedande förberedas förberedd förberedda förberedde förbereddes
+förberedelse förberedelsen förberedelser förbereder förbereds förberett förberetts förbi förbise förbisedd förbiser
+förbisett förbisåg förbjuda förbjuden förbjuder förbjudet förbjudit förbjudna förbjuds förbjöd förd förda förde fördes
+fördjupa fördjupad fördjupade fördjupades fördjupande fördjupar fördjupas fördjupat fördjupats fördra fördröj fördröja
+fördröjande fördröjas fördröjd fördröjda fördröjde fördröjdes fördröjer fördröjning fördröjningar fördröjningen
+fördröjs fördröjt fördröjts före föredra föredragande föredraganden föredragandens föredragandes föredragen föredraget
+föredragit föredragna föredragning föredragningar föredragningen föredrar föredras föredrog förefalla förefaller
+förefallit föreföll förekom förekomma förekommande förekommer förekommit förelade förelagt förelegat föreligga
+föreligger förelägga förelägger föreläggs föreläsning föreläsningar föreläsningarna föreläsningen förelåg föreskrift
+föreskriften föreskrifter föreslagen föreslaget föreslagit föreslagits föreslagna föreslog föreslogs föreslå föreslår
+föreslås föreställa föreställande föreställd föreställde föreställer föreställs föreställt företeelse företeelsen
+företeelser företrädare företrädaren företrädarens företrädares företrädarna företrädarnas författare författaren
+författarens författares författarna författarnas förfrågan förfrågning förfrågningar förfrågningarna förfrågningen
+förfärlig förfärliga förfärligare förfärligast förfärligaste förfärligt förhoppning förhoppningar förhoppningen
+förhoppningsvis förhoppningvis förhör förhöra förhörande förhöras förhörd förhörda förhörde förhördes förhörs förhört
+förhörts förkasta förkastad förkastade förkastades förkastande förkastar förkastas förkastat förkastats förknippa
+förknippad förknippade förknippades förknippande förknippar förknippas förknippat förknippats förkortning
+förkortningar förkortningarna förkortningen förlät förlåt förlåta förlåten förlåter förlåtit förmedla förmedlad
+förmedlade förmedlades förmedlande förmedlar förmedlas förmedlat förmedlats förmiddag förmiddagar förmiddagarna
+förmiddagen förmodad förmodade förmodligen förnuftig förnuftiga förnuftigare förnuftigast förnuftigaste förnuftigt
+förorda förordad förordade förordades förordande förordar förordas förordat förordats förr förresten förrän förs förse
+försedd försedda försening förseningar förseningen förser förses försett försiktig försiktiga försiktigare
+försiktigast försiktigaste försiktigt förskräcklig förskräckliga förskräckligare förskräckligast förskräckligaste
+förskräckligt förslag förslagen förslaget först förstnämnda förstod förstods förstå förstådd förstådda förståelig
+förståeliga förståeligare förståeligast förståeligaste förståeligt förståelse förståelsen förstående förstår förstås
+förstått försvara försvarade försvarar försvarat försvåra försvårad försvårade försvårades försvårande försvårar
+försvåras försvårat försvårats försåg försök försöka försökande försökas försöken försöker försöket försöks försökt
+försökta försökte försöktes försökts fört förtjust förts förut förutsatt förutsatta förutsatte förutse förutsedd
+förutser förutses förutsett förutsätta förutsätter förutsätts förutsåg förvara förvarad förvarade förvarades
+förvarande förvarar förvaras förvarat förvarats förvarna förvarnad förvarnade förvarnades förvarnande förvarnar
+förvarnas förvarnat förvarnats förverkliga förverkligad förverkligade förverkligades förverkligande förverkligar
+förverkligas förverkligat förverkligats förvirra förvirrad förvirrade förvirrades förvirrande förvirrar förvirras
+förvirrat förvirrats förvisso förvänta förväntad förväntade förväntades förväntan förväntande förväntar förväntas
+förväntat förväntats förväntning förväntningar förväntningarna förväntningen förvåna förvånad förvånade förvånades
+förvånande förvånar förvånas förvånat förvånats förälder föräldern förälderns förälders föräldrar föräldrarna
+föräldrarnas föräldrars g galen gammal gammalt ganska gapa gapade gapande gapar gapat garantera garanterad garanterade
+garanterades garanterande garanterar garanteras garanterat garanterats gav gavs ge gemytlig gemytliga gemytligare
+gemytligast gemytligaste gemytligt genant genast generellt generös generösa generösare generösast generöst genom
+genomför genomföra genomförande genomföras genomförbar genomförbara genomförbarare genomförbarast genomförbaraste
+genomförbart genomförd genomförda genomförde genomfördes genomförs genomfört genomförts genomgick genomgå genomgående
+genomgång genomgångar genomgångarna genomgången genomgår genomgått genomkörd genomlysning genomlysningen genomtänk
+genomtänka genomtänkande genomtänkas genomtänker genomtänks genomtänkt genomtänkta genomtänkte genomtänktes
+genomtänkts gentemot genväg genvägar genvägen ger gerd gert ges gett getts gg gick giltig giltiga giltigare giltigast
+giltigaste giltigt girig giriga girigare girigast girigaste girigt gissa gissad gissade gissades gissande gissar
+gissas gissat gissats gissning gissningar gissningarna gissningen giva givande given giver givet givetvis givit givits
+givna gjord gjorda gjorde gjordes gjort gjorts glad glada gladare gladast gladaste gladde gladdes glatt gled glida
+glidande glider glidit gllera gllr gläder glädja glädjande glädjas glädje glädjen gläds glöm glöma glömande glömas
+glömd glömda glömde glömdes glömer glöms glömt glömts gm gnabba gnabbade gnabbande gnabbar gnabbat gnea gnola gnolade
+gnolande gnolar gnolat gnälla gnällande gnällde gnäller gnällt god goda goddag gode godeftermiddag godkväll godkänd
+godkända godkände godkändes godkänn godkänna godkännande godkännanden godkännandet godkännas godkänner godkänns
+godkänt godkänts godmorgon godnatt godta godtagit godtar godtas godtog googla googlad googlade googlades googlande
+googlar googlas googlat googlats gott gpr grannar grannarna grannarnas grannars granne grannen grannens grannes
+granska granskad granskade granskades granskande granskar granskas granskat granskats granskning granskningar
+granskningarna granskningen grattis gratulera gratulerad gratulerade gratulerades gratulerande gratulerar gratuleras
+gratulerat gratulerats grej greja grejade grejande grejar grejat grejen grejer grejerna grejor grejorna grep greps
+greta grina grinade grinande grinar grinat gripa gripen griper gripit grips grubbla grubblad grubblade grubblades
+grubblande grubblar grubblas grubblat grubblats grund grunda grundläggande grunt gruppchef gruppchefen gruppchefens
+gruppchefer gruppcheferna gruppchefernas gruppchefers gruppchefs gruppledare gruppledaren gruppledarens gruppledares
+gruppledarna gruppledarnas gruppmöte gruppmöten gruppmötet gry grym grymma grymmare grymmast grymt gryr gräl grälet
+grät gråta gråtande gråter gråtit gubbar gubbarna gubbarnas gubbars gubbe gubben gubbens gubbes gud gudrun gudskelov
+guida guidad guidade guidades guidande guidar guidas guidat guidats guide guiden guider gun gunilla gunnar gunnarsson
+gunvor gustaf gustafsson gustav gustavsson guuud gälelr gäler gälla gällande gällde gäller gällt gälr gärna gå gåe
+gående går gårdagen gårdagens gås gåta gåtan gåtor gått gåår göm göma gömande gömas gömd gömda gömde gömdes gömer göms
+gömt gömts gör göra göran görande göras göromål göromålet görs gösta ha hade hae haer haft hafva hah haha hahaha hake
+haken halloj hallå halvbra halvdan halvdant halverats halvfärdig halvfärdigt halvår halvåren halvåret halvårets
+halvårs halvårsrapport halvårsrapporten halvårsrapporter halvårsskifte halvårsskiftet han hand handbok handboken
+handen handla handlad handlade handlades handlagd handlagda handlagt handlagts handlande handlar handlas handlat
+handlats handleda handledande handledd handledde handleder handleds handlett handlingskraftig handlingskraftiga
+handlingskraftigare handlingskraftigast handlingskraftigaste handlingskraftigt handlingsplan handlingsplanen
+handlingsplaner handlägga handläggare handläggaren handläggarens handläggares handläggarna handläggarnas handläggas
+handlägger handläggs hann hanna hans hansson hantera hanterad hanterade hanterades hanterande hanterar hanteras
+hanterat hanterats hantering hanteringen har harald harkel harmlös harmlösa harmlösare harmlösast harmlöst harmoniera
+harmonierade harmonierande harmonierar harmonierat harr harriet haspla hasplad hasplade hasplades hasplande hasplar
+hasplas hasplat hasplats hassan hast hasten hastig hastiga hastigare hastigast hastigaste hastigt hata hatad hatade
+hatades hatande hatar hatas hatat hatats hava haver hedberg hederlig hederliga hederligare hederligast hederligaste
+hederligt hedlund heh hehe hej heja hejda hejdad hejdade hejdades hejdande hejdar hejdas hejdat hejdats hejdå hejhej
+hejj hejs hejsan helena helg helgdag helgdagar helgdagen helgen helger helgerna hellre hellström helst helt helvete
+helvetes hem hemifrån hemlig hemliga hemligare hemligast hemligaste hemlighet hemligheten hemligheter hemligt hemma
+hemsk hemska hemskare hemskast hemskaste hemskt hemåt hen henne hennes henning henom henrik henriksson hens hermansson
+herr herrar herrarna herrarnas herrars herre herregud herreje herrejösses herren herrens herres herrn herrns herrs
+hesj het heta hetande hetare hetat heter hett hette hg hick hihi himla himlen himmel himmelsk himmelska himmelskare
+himmelskast himmelskaste himmelskt hinder hindra hindrad hindrade hindrades hindrande hindrar hindras hindrat hindrats
+hindren hindret hinna hinner hinns hit hitom hitta hittad hittade hittades hittande hittar hittas hittat hittats
+hittills hitåt hje hjälp hjälpa hjälpande hjälpas hjälpen hjälper hjälpreda hjälpredan hjälpredans hjälpredas hjälps
+hjälpsam hjälpsamma hjälpsammare hjälpsammast hjälpsammaste hjälpsamt hjälpt hjälpta hjälpte hjälptes hjälpts hjärna
+hjärnan hjärta hjärtan hjärtans hjärtat hjärtlig hjärtliga hjärtligare hjärtligast hjärtligaste hjärtligt hm hmm hmmm
+holger holmberg hon honom hopp hoppades hoppas hoppats hoppet hoppfull hoppfulla hoppfullare hoppfullast hoppfullaste
+hoppfullt hopplös hopplösa hopplösare hopplösast hopplöst hoppsan hos hra hru hu hugga hugger huggit hugo huh
+humoristisk humoristiska humoristiskt hungrig hungriga hungrigare hungrigast hungrigaste hungrigt hunnen hunnit hur
+hurdan hurdana hurdant hurdå hurmkt hurr hurra hursa hursom hursomhelst hurså huru huruledes hurusom huruvida hurvida
+hussein huur huvud huvuden huvudet huvudfråga huvudfrågan huvudsak huvudsaken huvudsaklig huvudsakliga huvudsakligen
+huvudsakligt hux hyfsad hyfsade hyfsat hygglig hyggliga hyggligt hylla hyllad hyllade hyllades hyllande hyllar hyllas
+hyllat hyllats hypotes hypotesen hypoteser hyra hyran hyror hädanefter häftig häftiga häftigare häftigast häftigaste
+häftigt hälsa hälsad hälsade hälsades hälsande hälsar hälsas hälsat hälsats hälsn hälsning hälsningar hälsningarna
+hälsningen hämta hämtad hämtade hämtades hämtande hämtar hämtas hämtat hämtats hända händande händelse händelsen
+händelser händelserna händer händerna händig händiga händigare händigast händigaste händigt häng hänga hängande hängd
+hängda hängde hänger hängs hängt hänseende hänseenden hänseendet hänsyn hänsynen hänvisa hänvisade hänvisande hänvisar
+hänvisat häpnadsväckande här härav härefter härförleden härifrån härlig härliga härligare härligast härligaste härligt
+härmed härnäst härom häromdagen häromkvällen häromsistens häromveckan härtill härvid håkan håkansson håll hålla
+hållande hållas hållbar hållbara hållbarare hållbarast hållbaraste hållbart hållen håller hållet hållit hållits hållna
 hållpunkt hållpunkten hållpunkter hålls hård hårda hårdare hårt håva håvad håvade håvades håvande håvar håvas håvat
 håvats högaktningsfullt högtid högtiden högtider högtidlig högtidliga högtidligt höll hölls hör höra hörande höras
 hörbar hörbara hörbarare hörbarast hörbaraste hörbart hörd hörda hörde hördes hördu hörn hörnen hörnet hörru hörrudu
@@ -372,9 +372,9 @@ jublade jublande jublar jublat jul julen juli julia jullov jullovet jun juni jun
 just justeras jädrans jäkla jäklar jäklig jäkliga jäkligare jäkligast jäkligaste jäkligt jämt jämte jämväl jätte
 jättebra jättefint jättegärna jättekul jättemycket jättenöjd jättesnällt jättesvårt jätteviktigt jävla jävlar jävlig
 jävliga jävligare jävligast jävligaste jävligt jönsson jörgen jösses kaan kabn kaffepaus kaffepausen kafferast
-kafferasten kaj kajsa kalas kalender kalendern kalendrar kalendrarna kalkylark kalkylarket kalkylblad kalkylbladet
-kall kalla kallad kallade kallades kallande kallar kallare kallas kallast kallaste kallat kallats kalle kallelse
-kallelsen kallelser kallt kamma kammade kammande kammar kammat kamrat kamraten kamratens kamrater kamraterna
+kafferasten kaj kajsa kakao kalas kalender kalendern kalendrar kalendrarna kalkylark kalkylarket kalkylblad
+kalkylbladet kall kalla kallad kallade kallades kallande kallar kallare kallas kallast kallaste kallat kallats kalle
+kallelse kallelsen kallelser kallt kamma kammade kammande kammar kammat kamrat kamraten kamratens kamrater kamraterna
 kamraternas kamraters kamrats kamrer kamrerare kamreraren kamrerarens kamrerares kamreren kamrerens kamrers kan
 kanalisera kanaliserad kanaliserade kanaliserades kanaliserande kanaliserar kanaliseras kanaliserat kanaliserats
 kanhända kanon kanonbra kanske kansli kansliet kansliets kanslist kanslisten kanslistens kanslister kanslisters
@@ -442,52 +442,52 @@ kunnigt kurt kusin kusinen kusinens kusiner kusinerna kusinernas kusiners kusins
 kusligaste kusligt kvar kvarstod kvarstå kvarstående kvarstår kvarstått kvart kvartal kvartalen kvartalet kvartalets
 kvartals kvartalsrapport kvartalsrapporten kvartalsrapporter kvartalsskifte kvartalsskiftet kvarten kvick kvicka
 kvickare kvickast kvickaste kvickt kvittera kvitterad kvitterade kvitterades kvitterande kvitterar kvitteras kvitterat
-kvitterats kväll kvällar kvällarna kvällen kvällens kylig kyliga kyligare kyligast kyligaste kyligt kymig kymiga
-kymigare kymigast kymigaste kymigt kyss kyssa kyssande kyssas kysser kysses kysst kyssta kysste kysstes kyssts käbbel
-källare källaren känd kända kände kändes känn känna kännande kännas känner känns känsla känslan känslor känslorna känt
-känts kära käraste käre köpa köper köps köpt köpte köptes kör köra körande köras körde kördes körs kört körts la
-laborera laborerade laborerande laborerar laborerat ladda laddad laddade laddades laddande laddar laddas laddat
-laddats lade lades laga lagad lagade lagades lagande lagar lagas lagat lagats lagd lagda laget lagets laglig lagligt
-lagom lagt lagts lajka lajkade lajkande lajkar lajkat lapp lappar lappen larma larmad larmade larmades larmande larmar
-larmas larmat larmats lars larsson lasse lat lata latade latande latar latat late lathund lathundar lathunden latja
-latjade latjande latjar latjat layla le led leda ledamot ledamoten ledamotens ledamots ledamöter ledamöterna
-ledamöternas ledamöters ledande ledare ledaren ledarens ledares ledarna ledarnas ledas ledd ledda ledde leddes leder
-ledighet ledigheten ledigheter ledning ledningen ledningens lednings ledningsgrupp ledningsgruppen ledningsgruppens
-ledningsgrupper ledningsgruppers ledningsgrupps ledningsmöte ledningsmöten ledningsmötet leds ledsen ledset ledsna
-ledsnare leende legat leif leila lena lennart ler leta letad letade letades letande letar letas letat letats lett
-letts lev leva levande levde lever leverera levererad levererade levererades levererande levererar levereras levererat
-levererats levs levt liam licenser lida lidande lider lidit ligg ligga liggande ligger likaledes likaså liksom likväl
-linda lindberg lindgren lindholm lindkvist lindqvist lindrigare lindström linnea linus lira lirade lirande lirar lirat
-lisa lisbet lisbeth lita litade litande litar litat lite litegrann litet liv livet livlig livliga livligare livligast
-livligaste livligt ljuga ljuger ljugit ljus ljusa ljusare ljusast ljust ljuvlig ljuvliga ljuvligt ljög lmao locka
-lockad lockade lockades lockande lockar lockas lockat lockats log logisk logiska logiskt lokaler lokalerna lol lossna
-lossnade lossnande lossnar lossnat lotta louise lov lova lovad lovade lovades lovande lovar lovas lovat lovats lovet
-lovisa lr lucas luddig luddiga luddigare luddigast luddigaste luddigt ludvig lugn lugna lugnad lugnade lugnades
-lugnande lugnar lugnare lugnas lugnast lugnaste lugnat lugnats lugnet lugnt lukas lunch lunchdags lunchen luncher
-luncherna lunchtid lundberg lundgren lundin lundqvist lundström lunka lunkade lunkande lunkar lunkat lura lurad lurade
-lurades lurande lurar luras lurat lurats lustig lustiga lustigare lustigast lustigaste lustigt lycka lyckades lyckan
-lyckas lyckats lycklig lyckliga lyckligare lyckligast lyckligaste lyckligt lyckligtvis lyda lydande lydde lyder lyssna
-lyssnade lyssnande lyssnar lyssnat lytt läge lägen lägena lägesbild lägesbilden lägesrapport lägesrapporten
-lägesrapporter läget lägg lägga läggande läggas lägger läggs lämplig lämpliga lämpligare lämpligast lämpligaste
-lämpligt länge längre längs längst längsta längta längtade längtande längtar längtat länk länka länkad länkade
-länkades länkande länkar länkarna länkas länkat länkats länken lär lära lärande läras lärd lärda lärde lärdes lärorik
-lärorika lärorikare lärorikast lärorikaste lärorikt lärs lärt lärts läs läsa läsande läsare läsaren läsarens läsares
-läsarna läsarnas läsas läsbar läsbara läsbarare läsbarast läsbaraste läsbart läser läses läskig läskiga läskigare
-läskigast läskigaste läskigt läslig läsliga läsligare läsligast läsligaste läsligt läst lästa läste lästes lästs lät
-lätt lätta lättare lättast lättaste lättförståeligt lättläsligt lättläst lättsam lättsamma lättsammare lättsammast
-lättsammaste lättsamt låg låna lång långa långsam långsamma långsammare långsammast långsammaste långsamt långt
-långvarig långvariga långvarigare långvarigast långvarigaste långvarigt låt låta låtande låtas låter låtit låts löd
-löfgren löfte löften löftet löjlig löjliga löjligare löjligast löjligaste löjligt lön löner löpa löpande löper löpt
-löpte lör lördag lördagar lördagarna lördagen lördagens lördags lös lösa lösande lösas löses lösning lösningar
-lösningarna lösningen löst lösta löste löstes lösts magkänsla magkänslan magnus magnusson mail maila mailad mailade
-mailades mailande mailar mailas mailat mailats mailen mailet mails maj maja majken makan makans make maken makens
-makes maktlös maktlösa maktlösare maktlösast maktlöst malin mall mallar mallarna mallen mamma mamman mammans mammas
-mammor mammorna mammornas mammors man mana manad manade manades manande manar manas manat manats mannen mannens mans
-manual manualen manualer manuell manuella manuellare manuellast manuellaste manuellt manövrera manövrerad manövrerade
-manövrerades manövrerande manövrerar manövreras manövrerat manövrerats mapp mappar mapparna mappen marcus margit
-marianne markera markerad markerade markerades markerande markerar markeras markerat markerats markus mars martin
-martinsson maryam maskera maskerad maskerade maskerades maskerande maskerar maskeras maskerat maskerats mata matad
-matade matades matande matar matas matat matats mathilda matilda mats mattias mattsson maud mcyket mdd med medan
+kvitterats kvot kvoten kväll kvällar kvällarna kvällen kvällens kylig kyliga kyligare kyligast kyligaste kyligt kymig
+kymiga kymigare kymigast kymigaste kymigt kyss kyssa kyssande kyssas kysser kysses kysst kyssta kysste kysstes kyssts
+käbbel källare källaren känd kända kände kändes känn känna kännande kännas känner känns känsla känslan känslor
+känslorna känt känts kära käraste käre köpa köper köps köpt köpte köptes kör köra körande köras körde kördes körs kört
+körts la laborera laborerade laborerande laborerar laborerat ladda laddad laddade laddades laddande laddar laddas
+laddat laddats lade lades laga lagad lagade lagades lagande lagar lagas lagat lagats lagd lagda laget lagets laglig
+lagligt lagom lagt lagts lajka lajkade lajkande lajkar lajkat lapp lappar lappen larma larmad larmade larmades
+larmande larmar larmas larmat larmats lars larsson lasse lat lata latade latande latar latat late lathund lathundar
+lathunden latja latjade latjande latjar latjat layla le led leda ledamot ledamoten ledamotens ledamots ledamöter
+ledamöterna ledamöternas ledamöters ledande ledare ledaren ledarens ledares ledarna ledarnas ledas ledd ledda ledde
+leddes leder ledighet ledigheten ledigheter ledning ledningen ledningens lednings ledningsgrupp ledningsgruppen
+ledningsgruppens ledningsgrupper ledningsgruppers ledningsgrupps ledningsmöte ledningsmöten ledningsmötet leds ledsen
+ledset ledsna ledsnare leende legat leif leila lena lennart ler leta letad letade letades letande letar letas letat
+letats lett letts lev leva levande levde lever leverera levererad levererade levererades levererande levererar
+levereras levererat levererats levs levt liam licenser lida lidande lider lidit ligg ligga liggande ligger likaledes
+likaså liksom likväl linda lindberg lindgren lindholm lindkvist lindqvist lindrigare lindström linnea linus lira
+lirade lirande lirar lirat lisa lisbet lisbeth lita litade litande litar litat lite litegrann litet liv livet livlig
+livliga livligare livligast livligaste livligt ljuga ljuger ljugit ljus ljusa ljusare ljusast ljust ljuvlig ljuvliga
+ljuvligt ljög lmao locka lockad lockade lockades lockande lockar lockas lockat lockats log logisk logiska logiskt
+lokaler lokalerna lol lossna lossnade lossnande lossnar lossnat lotta louise lov lova lovad lovade lovades lovande
+lovar lovas lovat lovats lovet lovisa lr lucas luddig luddiga luddigare luddigast luddigaste luddigt ludvig lugn lugna
+lugnad lugnade lugnades lugnande lugnar lugnare lugnas lugnast lugnaste lugnat lugnats lugnet lugnt lukas lunch
+lunchdags lunchen luncher luncherna lunchtid lundberg lundgren lundin lundqvist lundström lunka lunkade lunkande
+lunkar lunkat lura lurad lurade lurades lurande lurar luras lurat lurats lustig lustiga lustigare lustigast lustigaste
+lustigt lycka lyckades lyckan lyckas lyckats lycklig lyckliga lyckligare lyckligast lyckligaste lyckligt lyckligtvis
+lyda lydande lydde lyder lyssna lyssnade lyssnande lyssnar lyssnat lytt läge lägen lägena lägesbild lägesbilden
+lägesrapport lägesrapporten lägesrapporter läget lägg lägga läggande läggas lägger läggs lämplig lämpliga lämpligare
+lämpligast lämpligaste lämpligt länge längre längs längst längsta längta längtade längtande längtar längtat länk länka
+länkad länkade länkades länkande länkar länkarna länkas länkat länkats länken lär lära lärande läras lärd lärda lärde
+lärdes lärorik lärorika lärorikare lärorikast lärorikaste lärorikt lärs lärt lärts läs läsa läsande läsare läsaren
+läsarens läsares läsarna läsarnas läsas läsbar läsbara läsbarare läsbarast läsbaraste läsbart läser läses läskig
+läskiga läskigare läskigast läskigaste läskigt läslig läsliga läsligare läsligast läsligaste läsligt läst lästa läste
+lästes lästs lät lätt lätta lättare lättast lättaste lättförståeligt lättläsligt lättläst lättsam lättsamma
+lättsammare lättsammast lättsammaste lättsamt låg låna lång långa långsam långsamma långsammare långsammast
+långsammaste långsamt långt långvarig långvariga långvarigare långvarigast långvarigaste långvarigt låt låta låtande
+låtas låter låtit låts löd löfgren löfte löften löftet löjlig löjliga löjligare löjligast löjligaste löjligt lön löner
+löpa löpande löper löpt löpte lör lördag lördagar lördagarna lördagen lördagens lördags lös lösa lösande lösas löses
+lösning lösningar lösningarna lösningen löst lösta löste löstes lösts magkänsla magkänslan magnus magnusson mail maila
+mailad mailade mailades mailande mailar mailas mailat mailats mailen mailet mails maj maja majken makan makans make
+maken makens makes maktlös maktlösa maktlösare maktlösast maktlöst malin mall mallar mallarna mallen mamma mamman
+mammans mammas mammor mammorna mammornas mammors man mana manad manade manades manande manar manas manat manats mannen
+mannens mans manual manualen manualer manuell manuella manuellare manuellast manuellaste manuellt manövrera manövrerad
+manövrerade manövrerades manövrerande manövrerar manövreras manövrerat manövrerats mapp mappar mapparna mappen marcus
+margit marianne markera markerad markerade markerades markerande markerar markeras markerat markerats markus mars
+martin martinsson maryam maskera maskerad maskerade maskerades maskerande maskerar maskeras maskerat maskerats mata
+matad matade matades matande matar matas matat matats mathilda matilda mats mattias mattsson maud mcyket mdd med medan
 meddela meddelad meddelade meddelades meddelande meddelanden meddelandena meddelandet meddelar meddelas meddelat
 meddelats meddetsamma medelst medfölja medföljande medföljde medföljer medföljt medgav medgavs medge medger medges
 medgett medgetts medgiven medgivet medgivit medgivna medsänd medsända medsänt medveten medvetet medvetna meen mef meh
@@ -505,39 +505,39 @@ misstagen misstaget misstankar misstanke misstanken misstolka misstolkad misstol
 misstolkas misstolkat misstolkats misstro misstrodde misstror misstrott misstänk misstänka misstänkande misstänkas
 misstänker misstänks misstänkt misstänkta misstänkte misstänktes misstänkts missunna missunnar mitt mittemellan
 mittemot mitten mitti mjuk mjuka mjukare mjukast mjukaste mjukt mkc mkct mket mkt mm mmm mne moa mobil mobiler
-mobilisera mobiliserad mobiliserade mobiliserades mobiliserande mobiliserar mobiliseras mobiliserat mobiliserats
-moderera modererad modererade modererades modererande modererar modereras modererat modererats modig modiga modigare
-modigast modigaste modigt mogen moget mogna mognade mognande mognar mognat mohamed mohammed mojäng mojängen molly mona
-monica monika montera monterad monterade monterades monterande monterar monteras monterat monterats moralisk moraliska
-moraliskt morbror morbrorn morbrorns morbrors morfar morfarn morfarns morfars morgnar morgnarna morgon morgonen mormor
-mormorn mormorns mormors morn morra morrade morrande morrar morrat morrn morron mors morsan morsning moster mostern
-mosterns mosters mot mota motad motade motades motande motar motarbeta motarbetad motarbetade motarbetades
-motarbetande motarbetar motarbetas motarbetat motarbetats motas motat motats motfråga motfrågan motiv motivet motstod
-motstå motstår motstått motsvarig motta mottagare mottagaren mottagarens mottagares mottagarna mottagarnas mottagen
-mottaget mottagit mottagna mottar mottas mottog mottogs motvilligt mrd muhammad mumla mumlade mumlande mumlar mumlat
-mums mun munnen muntlig muntliga muntligare muntligast muntligaste muntligt mustafa muttra muttrade muttrande muttrar
-muttrat mvh mwn mycekt mycke mycket mydket mykcet myket mynta myntad myntade myntades myntande myntar myntas myntat
-myntats mys mysig mysiga mysigare mysigast mysigaste mysigt mysteriet mysterium mystisk mystiska mystiskt mäktig
-mäktiga mäktigare mäktigast mäktigaste mäktigt märk märka märkande märkas märkbar märkbara märkbarare märkbarast
-märkbaraste märkbart märker märklig märkliga märkligare märkligast märkligaste märkligt märks märkt märkta märkte
-märktes märkts märkvärdig märkvärdiga märkvärdigare märkvärdigast märkvärdigaste märkvärdigt märta må mådde mån månad
-månaden månadens månader månaderna månaders månads månadsrapport månadsrapporten månadsrapporter månadsrapporterna
-månadsskifte månadsskiften månadsskiftet måndag måndagar måndagarna måndagen måndagens måndags många mången månget
-mångsidig mångsidiga mångsidigare mångsidigast mångsidigaste mångsidigt månne månsson mår mårten mårtensson måst måste
-måtte möda mödan möjlig möjliga möjligare möjligast möjligaste möjligen möjliggjorde möjliggjort möjliggör möjliggöra
-möjliggörs möjlighet möjligheten möjligheter möjligheterna möjligt möjligtvis mörk mörka mörkare mörkast mörkaste
-mörkt möt möta mötande mötas möte möten mötena möter mötes mötesanteckning mötesanteckningar mötesanteckningarna
-mötesanteckningen mötesbokning mötet mötets möts mött mötta mötte möttes mötts nackdel nackdelar nackdelen nadia nagga
-naggade naggande naggar naggat nagla naglad naglade naglades naglande naglar naglas naglat naglats naiv naiva naivare
-naivast naivaste naivt najs namn namnen namnet natt natten nattens naturlig naturliga naturligare naturligast
-naturligaste naturligt naturligtvis navigera navigerad navigerade navigerades navigerande navigerar navigeras
-navigerat navigerats nb ned nedan nedanför nedanstående nedför nedåt neej nej nejdå nejtack nellie ner nere nerifrån
-nervös nervösa nervösare nervösast nervöst neråt neutral neutrala neutralare neutralast neutralaste neutralt ngn
-ngnstans ngnting ngt ni nice nicka nickade nickande nickar nickat niclas niklas nils nilsson nivå nivåer nivåerna
-nivån nix nja njae njuta njuter njutit njä njöt nog noggrann noggranna noggrannare noggrannast noggrant nonchalera
-nonchalerad nonchalerade nonchalerades nonchalerande nonchalerar nonchaleras nonchalerat nonchalerats nope nordin
-nordström normal normala normalare normalast normalaste normalt notera noterad noterade noterades noterande noterar
-noteras noterat noterats notering noteringar noteringarna noteringen notis notisen notiser nov november np nu
+mobilisera mobiliserad mobiliserade mobiliserades mobiliserande mobiliserar mobiliseras mobiliserat mobiliserats mod
+moderera modererad modererade modererades modererande modererar modereras modererat modererats modet modig modiga
+modigare modigast modigaste modigt mogen moget mogna mognade mognande mognar mognat mohamed mohammed mojäng mojängen
+molly mona monica monika montera monterad monterade monterades monterande monterar monteras monterat monterats
+moralisk moraliska moraliskt morbror morbrorn morbrorns morbrors morfar morfarn morfarns morfars morgnar morgnarna
+morgon morgonen mormor mormorn mormorns mormors morn morra morrade morrande morrar morrat morrn morron mors morsan
+morsning moster mostern mosterns mosters mot mota motad motade motades motande motar motarbeta motarbetad motarbetade
+motarbetades motarbetande motarbetar motarbetas motarbetat motarbetats motas motat motats motfråga motfrågan motiv
+motivet motstod motstå motstår motstått motsvarig motta mottagare mottagaren mottagarens mottagares mottagarna
+mottagarnas mottagen mottaget mottagit mottagna mottar mottas mottog mottogs motvilligt mrd muhammad mumla mumlade
+mumlande mumlar mumlat mums mun munnen muntlig muntliga muntligare muntligast muntligaste muntligt mustafa muttra
+muttrade muttrande muttrar muttrat mvh mwn mycekt mycke mycket mydket mykcet myket mynta myntad myntade myntades
+myntande myntar myntas myntat myntats mys mysig mysiga mysigare mysigast mysigaste mysigt mysteriet mysterium mystisk
+mystiska mystiskt mäktig mäktiga mäktigare mäktigast mäktigaste mäktigt märk märka märkande märkas märkbar märkbara
+märkbarare märkbarast märkbaraste märkbart märker märklig märkliga märkligare märkligast märkligaste märkligt märks
+märkt märkta märkte märktes märkts märkvärdig märkvärdiga märkvärdigare märkvärdigast märkvärdigaste märkvärdigt märta
+må mådde mån månad månaden månadens månader månaderna månaders månads månadsrapport månadsrapporten månadsrapporter
+månadsrapporterna månadsskifte månadsskiften månadsskiftet måndag måndagar måndagarna måndagen måndagens måndags många
+mången månget mångsidig mångsidiga mångsidigare mångsidigast mångsidigaste mångsidigt månne månsson mår mårten
+mårtensson måst måste måtte möda mödan möjlig möjliga möjligare möjligast möjligaste möjligen möjliggjorde möjliggjort
+möjliggör möjliggöra möjliggörs möjlighet möjligheten möjligheter möjligheterna möjligt möjligtvis mörk mörka mörkare
+mörkast mörkaste mörkt möt möta mötande mötas möte möten mötena möter mötes mötesanteckning mötesanteckningar
+mötesanteckningarna mötesanteckningen mötesbokning mötet mötets möts mött mötta mötte möttes mötts nackdel nackdelar
+nackdelen nadia nagga naggade naggande naggar naggat nagla naglad naglade naglades naglande naglar naglas naglat
+naglats naiv naiva naivare naivast naivaste naivt najs namn namnen namnet natt natten nattens naturlig naturliga
+naturligare naturligast naturligaste naturligt naturligtvis navigera navigerad navigerade navigerades navigerande
+navigerar navigeras navigerat navigerats nb ned nedan nedanför nedanstående nedför nedåt neej nej nejdå nejtack nellie
+ner nere nerifrån nervös nervösa nervösare nervösast nervöst neråt neutral neutrala neutralare neutralast neutralaste
+neutralt ngn ngnstans ngnting ngt ni nice nicka nickade nickande nickar nickat niclas niklas nils nilsson nivå nivåer
+nivåerna nivån nix nja njae njuta njuter njutit njä njöt nog noggrann noggranna noggrannare noggrannast noggrant
+nonchalera nonchalerad nonchalerade nonchalerades nonchalerande nonchalerar nonchaleras nonchalerat nonchalerats nope
+nordin nordström normal normala normalare normalast normalaste normalt notera noterad noterade noterades noterande
+noterar noteras noterat noterats notering noteringar noteringarna noteringen notis notisen notiser nov november np nu
 nuförtiden nulägesanalys nulägesanalysen numera nuså nutid nutiden nvm ny nya nyare nyberg nybörjare nybörjaren
 nybörjarens nybörjares nybörjarna nybörjarnas nyckelord nyckelorden nyckelordet nyfiken nyfikenhet nyfikenheten
 nyfiket nyfikna nyfiknare nyhet nyheten nyheter nyheterna nyligen nynna nynnade nynnande nynnar nynnat nypa nysa nyser
@@ -577,114 +577,115 @@ onormal onormala onormalare onormalast onormalaste onormalt ons onsdag onsdagar 
 onödig onödiga onödigare onödigast onödigaste onödigt ooch ooh oom oops oosv operera opererade opererande opererar
 opererat opraktisk opraktiska opraktiskt ops optimistisk optimistiska optimistiskt opålitlig opålitliga opålitligare
 opålitligast opålitligaste opålitligt ord orden ordentlig ordentliga ordentligare ordentligast ordentligaste
-ordentligt ordet ordförande ordföranden ordförandena ordförandenas ordförandens ordförandes ordknapp ordknappa
-ordknappare ordknappast ordknappaste ordknappt orealistisk orealistiska orealistiskt organisera organiserad
-organiserade organiserades organiserande organiserar organiseras organiserat organiserats orientera orienterad
-orienterade orienterades orienterande orienterar orienteras orienterat orienterats oriktig oriktiga oriktigare
-oriktigast oriktigaste oriktigt orimlig orimliga orimligare orimligast orimligaste orimligt orka orkade orkande orkar
-orkat oroa oroad oroade oroades oroande oroar oroas oroat oroats orolig oroliga oroligare oroligast oroligaste oroligt
-orättvis orättvisa orättvist orörlig orörliga orörligare orörligast orörligaste orörligt osaklig osakliga osakligare
-osakligast osakligaste osakligt osann osannolik osannolika osannolikare osannolikast osannolikaste osannolikt osant
-oscar oseriös oseriösa oseriösare oseriösast oseriöst oskadlig oskadliga oskadligare oskadligast oskadligaste
-oskadligt oskar oskicklig oskickliga oskickligare oskickligast oskickligaste oskickligt oskyldig oskyldiga oskyldigare
-oskyldigast oskyldigaste oskyldigt osm osmidig osmidiga osmidigare osmidigast osmidigaste osmidigt ospecifik
-ospecifika ospecifikare ospecifikast ospecifikaste ospecifikt oss ossian osss osund osunda osundare osundast osundaste
-osunt osv osynlig osynliga osynligare osynligast osynligaste osynligt osäker osäkerhet osäkerheten osäkert osäkra
-osäkrare otacksam otacksamma otacksammare otacksammast otacksammaste otacksamt otillgänglig otillgängliga
-otillgängligare otillgängligast otillgängligaste otillgängligt otillåten otrevlig otrevliga otrevligare otrevligast
-otrevligaste otrevligt otrolig otroliga otroligare otroligast otroligaste otroligt otrygg otrygga otryggare otryggast
-otryggaste otryggt otur oturen otydlig otydliga otydligare otydligast otydligaste otydlighet otydligheten otydligheter
-otydligt otymplig otympliga otympligare otympligast otympligaste otympligt otäck otäcka otäckare otäckast otäckaste
-otäckt otänkbar otänkbara otänkbarare otänkbarast otänkbaraste otänkbart otålig otåliga otåligare otåligast otåligaste
-otåligt oumbärlig oumbärliga oumbärligare oumbärligast oumbärligaste oumbärligt oupphörligt ovan ovanlig ovanliga
-ovanligare ovanligast ovanligaste ovanligt ovannämnd ovannämnda ovannämnt ovanpå ovanstående ove overklig overkliga
-overkligare overkligast overkligaste overkligt ovettig ovettiga ovettigare ovettigast ovettigaste ovettigt ovh oviktig
-oviktigt ovillig ovilliga ovilligare ovilligast ovilligaste ovilligt ovänlig ovänliga ovänligare ovänligast
-ovänligaste ovänligt oväntad oväntade oväntat oväsentlig oväsentliga oväsentligare oväsentligast oväsentligaste
-oväsentligt oxh oxå oärlig oärliga oärligare oärligast oärligaste oärligt oåtkomlig oåtkomliga oåtkomligare
-oåtkomligast oåtkomligaste oåtkomligt oönskad p packa packad packade packades packande packar packas packat packats
-paketera paketerad paketerade paketerades paketerande paketerar paketeras paketerat paketerats palla pallade pallande
-pallar pallat pallra pallrade pallrande pallrar pallrat pappa pappan pappans pappas pappor papporna pappornas pappors
-parafrasera parafraserad parafraserade parafraserades parafraserande parafraserar parafraseras parafraserat
-parafraserats paragraf paragrafen paragrafer parentes parentesen parenteser parkering parkeringar partner partnern
-partnerns partners pass passa passad passade passades passande passar passas passat passats passiv passivt patrick
-patrik paus pausa pausad pausade pausades pausande pausar pausas pausat pausats pausen pauser pauserna pch pdf pdfen
-pdfer peka pekad pekade pekades pekande pekar pekas pekat pekats pelle pendla pendlade pendlande pendlar pendlat per
-percy perfekt pernilla perspektiv perspektiven perspektivet persson pessimistisk pessimistiska pessimistiskt peter
-petersson petitess petitessen petitesser petra pettersson pga philip phu pia pigg pigga piggare piggast piggaste piggt
-pilla pillad pillade pillades pillande pillar pillas pillat pillats pinga pingad pingade pingades pingande pingar
-pingas pingat pingats pingst pingsten pinsam pinsamma pinsammare pinsammast pinsammaste pinsamt pja pladdra pladdrade
-pladdrande pladdrar pladdrat planera planerad planerade planerades planerande planerar planerare planeraren
-planerarens planerares planerarna planerarnas planeras planerat planerats planering planeringar planeringen
-planeringsdag planeringsdagar planeringsdagarna planeringsdagen planeringsmöte planeringsmöten planeringsmötet plask
-plaska plaskade plaskande plaskar plaskat please plis plita plitad plitade plitades plitande plitar plitas plitat
-plitats plocka plockad plockade plockades plockande plockar plockas plockat plockats pls plugga pluggade pluggande
-pluggar pluggat plz plåga plågad plågade plågades plågande plågar plågas plågat plågats plötslig plötsliga plötsligare
-plötsligast plötsligaste plötsligt pm polare polaren polarens polares polarna polarnas polemisera polemiserade
-polemiserande polemiserar polemiserat policy policyn pontus populär populära populärare populärast populäraste
-populärt porto positiv positiva positivare positivast positivaste positivt posta postad postade postades postande
-postar postas postat postats posten powerpoint powerpointbild powerpointbilden powerpointbilder powerpointen poängtera
-poängterad poängterade poängterades poängterande poängterar poängteras poängterat poängterats pps ppt pptx ppå
-praktikant praktikanten praktikantens praktikanter praktikanterna praktikanternas praktikanters praktikants praktisk
-praktiska praktiskt prassla prasslade prasslande prasslar prasslat prat prata pratad pratade pratades pratande pratar
-pratas pratat pratats pratet pratsam pratsamma pratsammare pratsammast pratsammaste pratsamt precis precisa precisera
-preciserad preciserade preciserades preciserande preciserar preciseras preciserat preciserats presentation
-presentationen presentationer presentationerna presentationsbild presentationsbilden presentera presenterad
-presenterade presenterades presenterande presenterar presenteras presenterat presenterats pressa pressad pressade
-pressades pressande pressar pressas pressat pressats prestera presterade presterande presterar presterat pricka
-prickade prickande prickar prickat principiellt prioritera prioriterad prioriterade prioriterades prioriterande
-prioriterar prioriteras prioriterat prioriterats privat privata problem problematisera problematiserad
-problematiserade problematiserades problematiserande problematiserar problematiseras problematiserat problematiserats
-problemen problemet process processen processer processerna producera producerad producerade producerades producerande
-producerar produceras producerat producerats produktiv produktiva produktivare produktivast produktivaste produktivt
-proffs proffset proffsets projektansvarig projektansvariga projektansvarigas projektansvarigs projektgrupp
-projektgruppen projektgruppens projektgrupper projektgruppers projektgrupps projektledare projektledaren
-projektledarens projektledares projektledarna projektledarnas projektplan projektplanen projektplaner promemoria
-promemorian promemorior promenera promenerade promenerande promenerar promenerat pronto prosit protestera protesterade
-protesterande protesterar protesterat protokoll protokollen protokollet provocera provocerad provocerade provocerades
-provocerande provocerar provoceras provocerat provocerats prydlig prydliga prydligare prydligast prydligaste prydligt
-pryl prylar prylen ps psykisk psykiska psykiskt publicera publicerad publicerade publicerades publicerande publicerar
-publiceras publicerat publicerats puckla pucklade pucklande pucklar pucklat puh pulsa pulsade pulsande pulsar pulsat
-punkt punkten punkter punkterna punktlista puss pust pusta pustade pustande pustar pustat putsa putsad putsade
-putsades putsande putsar putsas putsat putsats puttra puttrade puttrande puttrar puttrat pyssla pysslad pysslade
-pysslades pysslande pysslar pysslas pysslat pysslats pä pärm pärmar pärmarna pärmen på påbörja påbörjad påbörjade
-påbörjades påbörjande påbörjar påbörjas påbörjat påbörjats pågående påhittig påhittiga påhittigare påhittigast
-påhittigaste påhittigt pålitlig pålitliga pålitligare pålitligast pålitligaste pålitligt pålsson påminnelse
-påminnelsen påminnelser påminnelserna påpeka påpekad påpekade påpekades påpekande påpekanden påpekandet påpekar
-påpekas påpekat påpekats påsk påsken påsklov påsklovet påstådd påstådda påstått påtaglig påtagliga påtagligare
-påtagligast påtagligaste påtagligt påtänk påtänka påtänkande påtänkas påtänker påtänks påtänkt påtänkta påtänkte
-påtänktes påtänkts påvisa påvisad påvisade påvisades påvisande påvisar påvisas påvisat påvisats rabbla rabblade
-rabblande rabblar rabblat rackare rackarns rad raden rader radera raderar ragla raglade raglande raglar raglat ragnar
-rak raka rakare rakast rakaste rakt ramla ramlade ramlande ramlar ramlat rangordnar rann rapport rapporten rapporter
-rapportera rapporterad rapporterade rapporterades rapporterande rapporterar rapporteras rapporterat rapporterats
-rapporterna rapportmall rapportmallen rask raska raskare raskast raskaste raskt rasmus rast rasten raster rasterna re
-reagera reagerade reagerande reagerar reagerat reaktion reaktionen reaktioner realisera realiserad realiserade
-realiserades realiserande realiserar realiseras realiserat realiserats realistisk realistiska realistiskt rebecca
-rebecka red reda redan redde reder redig rediga redigare redigast redigaste redigt redogjord redogjorde redogjort
-redogör redogöra redogörande redogörelse redogörelsen redogörelser redogörs redovisa redovisad redovisade redovisades
-redovisande redovisar redovisas redovisat redovisats redovisningsekonom redovisningsekonomen redovisningsekonomens
-redovisningsekonomer redovisningsekonomers redovisningsekonoms referera refererad refererade refererades refererande
-refererar refereras refererat refererats reflektera reflekterad reflekterade reflekterades reflekterande reflekterar
-reflekteras reflekterat reflekterats registrator registratorn registratorns registrators reine rekapitulera
-rekapitulerad rekapitulerade rekapitulerades rekapitulerande rekapitulerar rekapituleras rekapitulerat rekapitulerats
-rekommendera rekommenderad rekommenderade rekommenderades rekommenderande rekommenderar rekommenderas rekommenderat
-rekommenderats rekonstruera rekonstruerad rekonstruerade rekonstruerades rekonstruerande rekonstruerar rekonstrueras
-rekonstruerat rekonstruerats relaterad relaterade relaterat relevant relevanta remittera remitterad remitterade
-remitterades remitterande remitterar remitteras remitterat remitterats ren rena renare renast renaste rent rentav res
-resa reser reservera reserverad reserverade reserverades reserverande reserverar reserveras reserverat reserverats
-resignera resignerade resignerande resignerar resignerat resonera resonerade resonerande resonerar resonerat resor
-resp respektera respekterad respekterade respekterades respekterande respekterar respekteras respekterat respekterats
-respektive respons responsen reste reta retad retade retades retande retar retas retat retats retirera retirerade
-retirerande retirerar retirerat retsam retsamma retsammare retsammast retsammaste retsamt rett returnera returnerad
-returnerade returnerades returnerande returnerar returneras returnerat returnerats rev revisor revisorer revisorn revs
-reza rfån rickard rida rider ridit rikard rikta riktad riktade riktades riktande riktar riktas riktat riktats riktig
-riktiga riktigare riktigast riktigaste riktigt riktlinje riktlinjen riktlinjer riktlinjerna riktning riktningar
-riktningen rimlig rimliga rimligare rimligast rimligaste rimligt rinna rinner rip riskanalys riskanalysen rita ritad
-ritade ritades ritande ritar ritas ritat ritats riva riven river rivet rivit rivna rivs ro roa road roade roades
-roande roar roas roat roats robert robin robot robotar roboten rofl roger roland rolf rolig roliga roligare roligast
-roligaste roligt roll rollen roller rollerna ronny ropa ropad ropade ropades ropande ropar ropas ropat ropats ror rota
-rotad rotade rotades rotande rotar rotas rotat rotats rtt rubrik rubriken rubriker rubrikerna rulla rullad rullade
-rullades rullande rullar rullas rullat rullats rumskamrat rumskamraten rumskamratens rumskamrats rumstera rumsterade
+ordentligt ordernummer ordernumret ordet ordförande ordföranden ordförandena ordförandenas ordförandens ordförandes
+ordknapp ordknappa ordknappare ordknappast ordknappaste ordknappt ordna ordnar ordnas ordnat orealistisk orealistiska
+orealistiskt organisera organiserad organiserade organiserades organiserande organiserar organiseras organiserat
+organiserats orientera orienterad orienterade orienterades orienterande orienterar orienteras orienterat orienterats
+oriktig oriktiga oriktigare oriktigast oriktigaste oriktigt orimlig orimliga orimligare orimligast orimligaste
+orimligt orka orkade orkande orkar orkat oroa oroad oroade oroades oroande oroar oroas oroat oroats orolig oroliga
+oroligare oroligast oroligaste oroligt orättvis orättvisa orättvist orörlig orörliga orörligare orörligast orörligaste
+orörligt osaklig osakliga osakligare osakligast osakligaste osakligt osann osannolik osannolika osannolikare
+osannolikast osannolikaste osannolikt osant oscar oseriös oseriösa oseriösare oseriösast oseriöst oskadlig oskadliga
+oskadligare oskadligast oskadligaste oskadligt oskar oskicklig oskickliga oskickligare oskickligast oskickligaste
+oskickligt oskyldig oskyldiga oskyldigare oskyldigast oskyldigaste oskyldigt osm osmidig osmidiga osmidigare
+osmidigast osmidigaste osmidigt ospecifik ospecifika ospecifikare ospecifikast ospecifikaste ospecifikt oss ossian
+osss osund osunda osundare osundast osundaste osunt osv osynlig osynliga osynligare osynligast osynligaste osynligt
+osäker osäkerhet osäkerheten osäkert osäkra osäkrare otacksam otacksamma otacksammare otacksammast otacksammaste
+otacksamt otillgänglig otillgängliga otillgängligare otillgängligast otillgängligaste otillgängligt otillåten otrevlig
+otrevliga otrevligare otrevligast otrevligaste otrevligt otrolig otroliga otroligare otroligast otroligaste otroligt
+otrygg otrygga otryggare otryggast otryggaste otryggt otur oturen otydlig otydliga otydligare otydligast otydligaste
+otydlighet otydligheten otydligheter otydligt otymplig otympliga otympligare otympligast otympligaste otympligt otäck
+otäcka otäckare otäckast otäckaste otäckt otänkbar otänkbara otänkbarare otänkbarast otänkbaraste otänkbart otålig
+otåliga otåligare otåligast otåligaste otåligt oumbärlig oumbärliga oumbärligare oumbärligast oumbärligaste oumbärligt
+oupphörligt ovan ovanlig ovanliga ovanligare ovanligast ovanligaste ovanligt ovannämnd ovannämnda ovannämnt ovanpå
+ovanstående ove overklig overkliga overkligare overkligast overkligaste overkligt ovettig ovettiga ovettigare
+ovettigast ovettigaste ovettigt ovh oviktig oviktigt ovillig ovilliga ovilligare ovilligast ovilligaste ovilligt
+ovänlig ovänliga ovänligare ovänligast ovänligaste ovänligt oväntad oväntade oväntat oväsentlig oväsentliga
+oväsentligare oväsentligast oväsentligaste oväsentligt oxh oxå oärlig oärliga oärligare oärligast oärligaste oärligt
+oåtkomlig oåtkomliga oåtkomligare oåtkomligast oåtkomligaste oåtkomligt oönskad p packa packad packade packades
+packande packar packas packat packats paketera paketerad paketerade paketerades paketerande paketerar paketeras
+paketerat paketerats palla pallade pallande pallar pallat pallra pallrade pallrande pallrar pallrat pappa pappan
+pappans pappas pappor papporna pappornas pappors parafrasera parafraserad parafraserade parafraserades parafraserande
+parafraserar parafraseras parafraserat parafraserats paragraf paragrafen paragrafer parentes parentesen parenteser
+parkering parkeringar partner partnern partnerns partners pass passa passad passade passades passande passar passas
+passat passats passiv passivt patrick patrik paus pausa pausad pausade pausades pausande pausar pausas pausat pausats
+pausen pauser pauserna pch pdf pdfen pdfer peka pekad pekade pekades pekande pekar pekas pekat pekats pelle pendla
+pendlade pendlande pendlar pendlat per percy perfekt pernilla perspektiv perspektiven perspektivet persson
+pessimistisk pessimistiska pessimistiskt peter petersson petitess petitessen petitesser petra pettersson pga philip
+phu pia pigg pigga piggare piggast piggaste piggt pilla pillad pillade pillades pillande pillar pillas pillat pillats
+pinga pingad pingade pingades pingande pingar pingas pingat pingats pingst pingsten pinsam pinsamma pinsammare
+pinsammast pinsammaste pinsamt pja pladdra pladdrade pladdrande pladdrar pladdrat planera planerad planerade
+planerades planerande planerar planerare planeraren planerarens planerares planerarna planerarnas planeras planerat
+planerats planering planeringar planeringen planeringsdag planeringsdagar planeringsdagarna planeringsdagen
+planeringsmöte planeringsmöten planeringsmötet plask plaska plaskade plaskande plaskar plaskat please plis plita
+plitad plitade plitades plitande plitar plitas plitat plitats plocka plockad plockade plockades plockande plockar
+plockas plockat plockats pls plugga pluggade pluggande pluggar pluggat plz plåga plågad plågade plågades plågande
+plågar plågas plågat plågats plötslig plötsliga plötsligare plötsligast plötsligaste plötsligt pm polare polaren
+polarens polares polarna polarnas polemisera polemiserade polemiserande polemiserar polemiserat policy policyn pontus
+populär populära populärare populärast populäraste populärt porto positiv positiva positivare positivast positivaste
+positivt posta postad postade postades postande postar postas postat postats posten powerpoint powerpointbild
+powerpointbilden powerpointbilder powerpointen poängtera poängterad poängterade poängterades poängterande poängterar
+poängteras poängterat poängterats pps ppt pptx ppå praktikant praktikanten praktikantens praktikanter praktikanterna
+praktikanternas praktikanters praktikants praktisk praktiska praktiskt prassla prasslade prasslande prasslar prasslat
+prat prata pratad pratade pratades pratande pratar pratas pratat pratats pratet pratsam pratsamma pratsammare
+pratsammast pratsammaste pratsamt precis precisa precisera preciserad preciserade preciserades preciserande preciserar
+preciseras preciserat preciserats presentation presentationen presentationer presentationerna presentationsbild
+presentationsbilden presentera presenterad presenterade presenterades presenterande presenterar presenteras
+presenterat presenterats pressa pressad pressade pressades pressande pressar pressas pressat pressats prestera
+presterade presterande presterar presterat pricka prickade prickande prickar prickat principiellt prioritera
+prioriterad prioriterade prioriterades prioriterande prioriterar prioriteras prioriterat prioriterats privat privata
+problem problematisera problematiserad problematiserade problematiserades problematiserande problematiserar
+problematiseras problematiserat problematiserats problemen problemet process processen processer processerna producera
+producerad producerade producerades producerande producerar produceras producerat producerats produktiv produktiva
+produktivare produktivast produktivaste produktivt proffs proffset proffsets projektansvarig projektansvariga
+projektansvarigas projektansvarigs projektgrupp projektgruppen projektgruppens projektgrupper projektgruppers
+projektgrupps projektledare projektledaren projektledarens projektledares projektledarna projektledarnas projektplan
+projektplanen projektplaner promemoria promemorian promemorior promenera promenerade promenerande promenerar
+promenerat pronto prosit protestera protesterade protesterande protesterar protesterat protokoll protokollen
+protokollet provocera provocerad provocerade provocerades provocerande provocerar provoceras provocerat provocerats
+prydlig prydliga prydligare prydligast prydligaste prydligt pryl prylar prylen ps psykisk psykiska psykiskt publicera
+publicerad publicerade publicerades publicerande publicerar publiceras publicerat publicerats puckla pucklade
+pucklande pucklar pucklat puh pulsa pulsade pulsande pulsar pulsat punkt punkten punkter punkterna punktlista puss
+pust pusta pustade pustande pustar pustat putsa putsad putsade putsades putsande putsar putsas putsat putsats puttra
+puttrade puttrande puttrar puttrat pyssla pysslad pysslade pysslades pysslande pysslar pysslas pysslat pysslats pä
+pärm pärmar pärmarna pärmen på påbörja påbörjad påbörjade påbörjades påbörjande påbörjar påbörjas påbörjat påbörjats
+pågående påhittig påhittiga påhittigare påhittigast påhittigaste påhittigt pålitlig pålitliga pålitligare pålitligast
+pålitligaste pålitligt pålsson påminnelse påminnelsen påminnelser påminnelserna påpeka påpekad påpekade påpekades
+påpekande påpekanden påpekandet påpekar påpekas påpekat påpekats påsk påsken påsklov påsklovet påstådd påstådda
+påstått påtaglig påtagliga påtagligare påtagligast påtagligaste påtagligt påtänk påtänka påtänkande påtänkas påtänker
+påtänks påtänkt påtänkta påtänkte påtänktes påtänkts påvisa påvisad påvisade påvisades påvisande påvisar påvisas
+påvisat påvisats rabbla rabblade rabblande rabblar rabblat rackare rackarns rad raden rader radera raderar ragla
+raglade raglande raglar raglat ragnar rak raka rakare rakast rakaste rakt ramla ramlade ramlande ramlar ramlat
+rangordnar rann rapport rapporten rapporter rapportera rapporterad rapporterade rapporterades rapporterande
+rapporterar rapporteras rapporterat rapporterats rapporterna rapportmall rapportmallen rask raska raskare raskast
+raskaste raskt rasmus rast rasten raster rasterna re reagera reagerade reagerande reagerar reagerat reaktion
+reaktionen reaktioner realisera realiserad realiserade realiserades realiserande realiserar realiseras realiserat
+realiserats realistisk realistiska realistiskt rebecca rebecka red reda redan redde reder redig rediga redigare
+redigast redigaste redigt redogjord redogjorde redogjort redogör redogöra redogörande redogörelse redogörelsen
+redogörelser redogörs redovisa redovisad redovisade redovisades redovisande redovisar redovisas redovisat redovisats
+redovisningsekonom redovisningsekonomen redovisningsekonomens redovisningsekonomer redovisningsekonomers
+redovisningsekonoms referera refererad refererade refererades refererande refererar refereras refererat refererats
+reflektera reflekterad reflekterade reflekterades reflekterande reflekterar reflekteras reflekterat reflekterats
+registrator registratorn registratorns registrators reine rekapitulera rekapitulerad rekapitulerade rekapitulerades
+rekapitulerande rekapitulerar rekapituleras rekapitulerat rekapitulerats rekommendera rekommenderad rekommenderade
+rekommenderades rekommenderande rekommenderar rekommenderas rekommenderat rekommenderats rekonstruera rekonstruerad
+rekonstruerade rekonstruerades rekonstruerande rekonstruerar rekonstrueras rekonstruerat rekonstruerats relaterad
+relaterade relaterat relevant relevanta remittera remitterad remitterade remitterades remitterande remitterar
+remitteras remitterat remitterats ren rena renare renast renaste rent rentav res resa resan reser reservera reserverad
+reserverade reserverades reserverande reserverar reserveras reserverat reserverats resignera resignerade resignerande
+resignerar resignerat resonera resonerade resonerande resonerar resonerat resor resp respektera respekterad
+respekterade respekterades respekterande respekterar respekteras respekterat respekterats respektive respons responsen
+reste reta retad retade retades retande retar retas retat retats retirera retirerade retirerande retirerar retirerat
+retsam retsamma retsammare retsammast retsammaste retsamt rett returnera returnerad returnerade returnerades
+returnerande returnerar returneras returnerat returnerats rev revisor revisorer revisorn revs reza rfån rickard rida
+rider ridit rikard rikta riktad riktade riktades riktande riktar riktas riktat riktats riktig riktiga riktigare
+riktigast riktigaste riktigt riktlinje riktlinjen riktlinjer riktlinjerna riktning riktningar riktningen rimlig
+rimliga rimligare rimligast rimligaste rimligt rinna rinner rip riskanalys riskanalysen rita ritad ritade ritades
+ritande ritar ritas ritat ritats riva riven river rivet rivit rivna rivs ro roa road roade roades roande roar roas
+roat roats robert robin robot robotar roboten rofl roger roland rolf rolig roliga roligare roligast roligaste roligt
+roll rollen roller rollerna ronny ropa ropad ropade ropades ropande ropar ropas ropat ropats ror rota rotad rotade
+rotades rotande rotar rotas rotat rotats rtt rubrik rubriken rubriker rubrikerna rulla rullad rullade rullades
+rullande rullar rullas rullat rullats rumskamrat rumskamraten rumskamratens rumskamrats rumstera rumsterade
 rumsterande rumsterar rumsterat rune runnit runt runtom runtomkring rusa rusade rusande rusar rusat ruskig ruskiga
 ruskigare ruskigast ruskigaste ruskigt rut ruta rutan ruth rutin rutinen rutiner rutinerna rutor rutorna ruva ruvade
 ruvande ruvar ruvat ryck rycka ryckande ryckas rycker rycks ryckt ryckta ryckte rycktes ryckts ryka ryker rykte rykten
@@ -815,17 +816,17 @@ säkerställd säkerställde säkerställer säkerställs säkerställt säkert 
 sämsta sänd sända sändas sände sänder sändes sänds sänt sänts särskild särskilda särskilt säsong säsongen säsonger
 säsongerna sätt sätta sätten sätter sättet så såatt sådan sådana sådant sådär sådärja såg sågs såhär såja såjaja
 såkallad såkallade således sålunda såm sån såna såndär såndära såndärt sånt sånthär såra sårad sårade sårar sårat
-såsom såvida såvitt såväl såå söderberg sög sök söka sökas söker sökning sökningar sökningen sökord sökorden sökordet
-söks sökt sökta sökte söktes sökts sömn sömnen sömnig sömniga sömnigare sömnigast sömnigaste sömnigt sön söndag
-söndagar söndagarna söndagen söndagens söndags söner sönerna sönernas söners sörj sörja sörjande sörjas sörjd sörjda
-sörjde sörjdes sörjer sörjs sörjt sörjts söt söta sötare sötast sött ta taack tac tack tacka tackad tackade tackades
-tackande tackar tackas tackat tackats tackbar tackish tackk tacknog tacksam tacksamhet tacksamheten tacksamma
-tacksammare tacksammast tacksammaste tacksamt tacktack tag taga tagande tage tagen tager taget tagga taggad taggade
-taggades taggande taggar taggas taggat taggats tagit tagits tagna tak takc taken taket tal tala talad talade talades
-talande talar talas talat talats talen talesperson talespersonen talespersonens talespersons talet tangera tangerad
-tangerade tangerades tangerande tangerar tangeras tangerat tangerats tankar tankarna tanke tankefel tankefelet
-tankegång tankegångar tankegången tanken tant tanten tantens tanter tanterna tanternas tanters tants tar tas tassa
-tassade tassande tassar tassat tba tbd tbh tcak tck team teamet teamets teamledare teamledaren teamledarens
+såsom såvida såvitt såväl såå söderberg sög sök söka sökande sökanden sökas söker sökning sökningar sökningen sökord
+sökorden sökordet söks sökt sökta sökte söktes sökts sömn sömnen sömnig sömniga sömnigare sömnigast sömnigaste sömnigt
+sön söndag söndagar söndagarna söndagen söndagens söndags söner sönerna sönernas söners sörj sörja sörjande sörjas
+sörjd sörjda sörjde sörjdes sörjer sörjs sörjt sörjts söt söta sötare sötast sött ta taack tac tack tacka tackad
+tackade tackades tackande tackar tackas tackat tackats tackbar tackish tackk tacknog tacksam tacksamhet tacksamheten
+tacksamma tacksammare tacksammast tacksammaste tacksamt tacktack tag taga tagande tage tagen tager taget tagga taggad
+taggade taggades taggande taggar taggas taggat taggats tagit tagits tagna tak takc taken taket tal tala talad talade
+talades talande talar talas talat talats talen talesperson talespersonen talespersonens talespersons talet tangera
+tangerad tangerade tangerades tangerande tangerar tangeras tangerat tangerats tankar tankarna tanke tankefel
+tankefelet tankegång tankegångar tankegången tanken tant tanten tantens tanter tanterna tanternas tanters tants tar
+tas tassa tassade tassande tassar tassat tba tbd tbh tcak tck team teamet teamets teamledare teamledaren teamledarens
 teamledares teamledarna teamledarnas teamsa teamsad teamsade teamsades teamsande teamsar teamsas teamsat teamsats
 teamsmöte teamsmöten teamsmötena teamsmötet tecken tecknen tecknet teg teknisk tekniska tekniskt telefonmöte
 tematisera tematiserad tematiserade tematiserades tematiserande tematiserar tematiseras tematiserat tematiserats

@@ -1,3 +1,4 @@
+import { ASKING, asksOutright } from './asking.ts';
 import { decideIntent } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -73,10 +74,6 @@ function limitsCount(body: readonly Sentence[]): boolean {
 }
 
 const ALLOWED = /(?<!\p{L})(?:kan|får|skulle|räcker|ryms|går|can|could|may|fits?)(?!\p{L})/iu;
-
-function asksOutright(text: string): boolean {
-  return /\?\s*$/.test(text) || ASKING.test(text.slice(0, OPENING));
-}
 
 /** "Är A dyrare än B? Med hur mycket?": the answer to the question before says how much already. */
 function isAnswered(asked: readonly Sentence[], index: number): boolean {
@@ -222,7 +219,9 @@ const COURTESIES: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye'
 /** It changes something of the price list, or asks about a change. */
 function supposesOf(reading: Reading): boolean {
   const intent = decideIntent(reading);
-  if (intent?.type !== 'aside' || intent.aside !== 'hypothetical' || !isAboutTheList(reading)) return false;
+  if (intent?.type !== 'aside' || intent.aside !== 'hypothetical') return false;
+  if (reading.has('undo', 'redo', 'reset')) return true;
+  if (!isAboutTheList(reading)) return false;
   // "Telefonen har ringt 40 gånger" has an amount, but changes nothing.
   return reading.customers.length + reading.groups.length > 0 || reading.has(...CHANGING);
 }
@@ -263,7 +262,10 @@ function isQuestion(text: string, reading: Reading): boolean {
     return /\?\s*$/.test(text) && isAboutTheList(reading);
   }
   // Words of the background stand in any letter; a question about it is asked.
-  if (intent.type === 'aside') return intent.aside !== 'background' || asksOutright(text);
+  if (intent.type === 'aside')
+    return intent.aside === 'hypothetical'
+      ? supposesOf(reading)
+      : intent.aside !== 'background' || asksOutright(text);
   const { customers, groups, services } = reading;
   // "Brommas avgift för växeln, tack": whom, what and for which service.
   const names = customers.length + groups.length > 0 && services.length > 0 && reading.words <= 2 * SHORT;
@@ -271,11 +273,6 @@ function isQuestion(text: string, reading: Reading): boolean {
 }
 
 const SHORT = 6;
-// How far into a sentence its question begins.
-const OPENING = 80;
-
-const ASKING =
-  /(?<!\p{L})(?:vad|hur|vilk(?:en|et|a)|vem|varför|när|visa|ge mig|ge oss|ta fram|lista|räkna|beräkna|ange|jämför|förklara|summera|rangordna|undrar|veta|behöver|what|how|which|who|whose|why|when|show|give me|list|tell me|compare|explain|calculate|let me know|need|wonder)(?!\p{L})/iu;
 
 const BEGINS_ASKING = new RegExp(`^\\s*(?:[\\p{L}\\d]+,?\\s+){0,2}${ASKING.source}`, 'iu');
 

@@ -3,6 +3,7 @@ import type { Question } from '../question.ts';
 import { findSaved, type UserState } from '../saved.ts';
 import { replaceSteps, type Scenario, stepsOf } from '../scenario.ts';
 import { findCode, type SharedScenario } from '../scenario-code.ts';
+import { isAboutSomethingElse } from './about-fees.ts';
 import { asksWhatIsChanged, besideChanges, isSimulation, simulated } from './beside-changes.ts';
 import { complete, ownScope } from './complete.ts';
 import { question } from './conclusion.ts';
@@ -72,11 +73,11 @@ export function understand(
       : withBeside(readMessage(text, lexicon, context.year), context, lexicon);
   if (code !== null) return { reading, outcome: withCode(code.shared, reading, context, priceList) };
   const command = readScenarioCommand(text, names, lexicon);
-  if (command === null)
-    return {
-      reading,
-      outcome: conclude(reading, context, priceList, isGiven ? (given?.name ?? null) : null),
-    };
+  if (command === null) {
+    const outcome = conclude(reading, context, priceList, isGiven ? (given?.name ?? null) : null);
+    const elsewhere = context.recent.length === 0 && isAboutSomethingElse(text, reading, lexicon);
+    return { reading, outcome: elsewhere ? withoutFigures(outcome) : outcome };
+  }
   if (command.does === 'ask') {
     const found = findSaved(context.user, command.name);
     const asked = readMessage(command.rest, lexicon, context.year);
@@ -98,6 +99,13 @@ export function understand(
 /** What the message says around the question names whom and what the question itself does not. */
 function withBeside(reading: Reading, { beside = '', year }: Context, lexicon: Lexicon): Reading {
   return beside === '' ? reading : completedBy(reading, readMessage(beside, lexicon, year), lexicon.years);
+}
+
+/** Prose about other things gets no figure, and nothing of the list is offered for it. */
+function withoutFigures(outcome: Outcome): Outcome {
+  const social = outcome.type === 'question' && outcome.question.kind === 'social';
+  if (social || outcome.type === 'refuse') return outcome;
+  return { type: 'refuse', refusal: { type: 'not-understood' }, question: null };
 }
 
 /** A question about a saved scenario leaves the one that is being worked on as it is. */
