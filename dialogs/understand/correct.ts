@@ -64,7 +64,7 @@ export function proofread(
     read += text.slice(end, token.start) + known;
     end = token.start + token.text.length;
   }
-  return { text: corrections.length === 0 ? message : read + text.slice(end), corrections };
+  return { text: read + text.slice(end), corrections };
 }
 
 const NAMES_SOMETHING =

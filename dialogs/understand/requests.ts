@@ -159,11 +159,12 @@ function questionsIn(body: readonly Sentence[]): readonly Sentence[] {
 }
 
 const MOST_SENTENCES = 40;
+const LONGEST_SENTENCE = 600;
 
 // A mark that ends a sentence, a line break, or a new item of a list.
 const SENTENCE_ENDS = /(?<=[?!…])\s+|(?<=\p{L}{2,}[).”"]?\.|\d{2,}\.)\s+(?=[\p{Lu}\d(])|\s*[\r\n]+\s*|;\s+/gu;
 // "(a) … and (b) …", "1) … 2) …" within a line.
-const INLINE_ITEM = /(?:(?<=^|\s)|\s*[,;:]?\s*(?:och|samt|and)?\s+)\(?[a-e1-9]\)\s+/gi;
+const INLINE_ITEM = /(?<=^|[\s,;:])(?:(?:och|samt|and)\s)?\(?[a-e1-9]\)\s/gi;
 // A greeting that the question follows in the same line.
 const GREETING =
   /^\s*(?:hej(?:san)?(?: igen| på (?:dig|er))?|hallå(?: där)?|tjena(?:re)?|god(?:a)? ?(?:morgon|dag|kväll|förmiddag|eftermiddag)|goddag|hi(?: there| again)?|hello(?: there| again)?|hey|good (?:morning|afternoon|day|evening))[!.,]+\s+(?=\S)/iu;
@@ -278,6 +279,8 @@ const BEGINS_ASKING = new RegExp(`^\\s*(?:[\\p{L}\\d]+,?\\s+){0,2}${ASKING.sourc
 
 /** One sentence with several questions in it: "…, och vad blir det för Bromma?", "A för växeln och B för KCP". */
 function partsOf(sentence: string, lexicon: Lexicon, year: number): readonly string[] {
+  // Nobody asks several things in a sentence of that length.
+  if (sentence.length > LONGEST_SENTENCE) return [sentence];
   const parts: string[] = [];
   let from = 0;
   for (const joint of sentence.matchAll(NEXT_QUESTION)) {
@@ -380,7 +383,7 @@ function pairsOf(sentence: string, lexicon: Lexicon, year: number): readonly str
   );
 }
 
-const TRAILING = /[\s,+&]*(?:\s(?:och|samt|and|plus|för|i|for|in))*[\s,]*$/i;
+const TRAILING = /(?:[\s,+&]|(?<=[\s,+&])(?:och|samt|and|plus|för|i|for|in)(?=[\s,+&]|$))+$/i;
 
 function isNamed(mention: Mention): mention is Mention & { readonly type: 'customer' | 'service' } {
   return mention.type === 'customer' || mention.type === 'service';

@@ -29,7 +29,7 @@ export function indexSpelling(words: Iterable<string>): SpellingIndex {
       const all = [...deletions(word.slice(0, PREFIX), 1)].flatMap((rest) => remainders.get(rest) ?? []);
       return [...new Set(all)].filter((known) => editDistance(word, known, 1) === 1);
     },
-    nearest: (word) => {
+    nearest: remembering((word) => {
       const limit = editsFor(word.length);
       let best: string[] = [];
       let bestDistance = limit + 1;
@@ -47,7 +47,22 @@ export function indexSpelling(words: Iterable<string>): SpellingIndex {
         }
       }
       return { words: best, distance: bestDistance };
-    },
+    }),
+  };
+}
+
+/** Most looked-up words that are remembered; a message is read several times, and people make the same errors. */
+const MOST_REMEMBERED = 5000;
+
+function remembering<Result>(look: (word: string) => Result): (word: string) => Result {
+  const known = new Map<string, Result>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const result = look(word);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(word, result);
+    return result;
   };
 }
 

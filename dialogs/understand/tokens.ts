@@ -56,9 +56,10 @@ export function tokenize(message: string): readonly Token[] {
   return tokens;
 }
 
-/** The part of a message that is read, each letter one character. */
+/** The part of a message that is read, each letter one character and no run of blanks longer than it says anything. */
 export function composed(message: string): string {
-  return withDecimals(message.slice(0, MAX_CHARACTERS).normalize('NFC'));
+  const text = message.slice(0, MAX_CHARACTERS).normalize('NFC');
+  return withDecimals(text.replace(/[^\S\n]+/g, ' ').replace(/\n{3,}/g, '\n\n'));
 }
 
 const VULGAR: Readonly<Record<string, string>> = { '½': '5', '¼': '25', '¾': '75' };
