@@ -13,6 +13,7 @@ import type { Question } from './question.ts';
 import type { Language, Reply } from './reply.ts';
 import { readUser, type UserState } from './saved.ts';
 import { phrase } from './say/reply.ts';
+import { findCode } from './scenario-code.ts';
 import {
   CONTEXT_HOURS,
   type ConversationState,
@@ -71,7 +72,8 @@ export function createConversation(priceList: PriceList): Conversation {
       let conversation = before;
       let user = kept.user;
       const saved = readUser(user).scenarios.map(({ name }) => name);
-      const { text } = proofread(incoming.text, lexicon, saved);
+      // The letters of a shared scenario are no words.
+      const { text } = findCode(incoming.text) === null ? proofread(incoming.text, lexicon, saved) : incoming;
       for (const request of requestsOf(text, before, lexicon, now)) {
         const person = readUser(user);
         const recent = request.recent ?? stillRecent(conversation, now);

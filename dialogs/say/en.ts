@@ -474,8 +474,8 @@ export const EN: Locale = {
       `${capital(whoEn(p.who, w))} paid ${w.figure(p.before)} for ${w.service(p.service)} in ${p.from} and ${verb(p.who, 'pays', 'pay')} ${w.figure(p.after)} in ${p.to}: ${moved(w, p)}.`,
     'change-measure': (p, w) =>
       p.after.unit === 'percent'
-        ? `${capital(whoEn(p.who, w))} had ${w.figure(p.before)} of the fee for ${w.service(p.service)} in ${p.from} and ${w.figure(p.after)} in ${p.to}: ${moved(w, { ...p, percent: null })}.`
-        : `${capital(whoEn(p.who, w))} had ${w.figure(p.before)} in the basis for ${w.service(p.service)} in ${p.from} and ${w.figure(p.after)} in ${p.to}: ${moved(w, { ...p, percent: null })}.`,
+        ? `${capital(whoEn(p.who, w))} had ${w.figure(p.before)} of the fee for ${w.service(p.service)} in ${p.from} and ${w.figure(p.after)} in ${p.to}: ${moved(w, { difference: p.difference, percent: null })}.`
+        : `${capital(whoEn(p.who, w))} had ${w.figure(p.before)} in the basis for ${w.service(p.service)} in ${p.from} and ${w.figure(p.after)} in ${p.to}: ${moved(w, { difference: p.difference, percent: null })}.`,
     'change-sum': (p, w) =>
       `${capital(whoEn(p.who, w))} paid ${w.figure(p.before)} for ${anyService(p.services, w)} together in ${p.from} and ${payVerb(p.to, !alone(p.who), w)} ${w.figure(p.after)} in ${p.to}: ${moved(w, p)}.`,
     'change-split': (p, w) =>

@@ -20,11 +20,14 @@ export function isAboutSomethingElse(text: string, reading: Reading, lexicon: Le
   const counted = reading.has('cases', 'calls', 'users', 'kronor');
   if (customer || counted) return strange >= 0.2 || (!asks && strange >= 0.1 && reading.words > 4);
   // "Typiskt." asks for no mean.
-  if (reading.words === 1 && !reading.has(...SAID_OF_FEES) && reading.groups.length === 0) return true;
+  const alone = reading.words === 1 && reading.groups.length + reading.years.length === 0;
+  if (alone && reading.customers.length === 0 && !reading.has(...SAID_OF_FEES)) return true;
   // "Är du säker?" asks about no figure before there is one.
   const doubts = reading.has('agree') && !reading.has(...SAID_OF_FEES, 'rounding');
   if (doubts && reading.customers.length + reading.groups.length === 0) return true;
-  const named = reading.customers.length > 0 || reading.groups.some(({ group }) => group !== 'all');
+  const named =
+    reading.customers.length + reading.quarters.length + reading.years.length > 0 ||
+    reading.groups.some(({ group }) => group !== 'all');
   return (
     strange >= 0.08 || (!asks && !named && reading.words > MOST_KEYWORDS && !reading.has(...SAID_OF_FEES))
   );

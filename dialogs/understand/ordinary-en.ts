@@ -228,7 +228,7 @@ monika monitor monitored monitoring monitors month months moral morally moreover
 motivate motivated motivates motivating mount mounted mounting mounts mouth mouths mr mrs ms much muhammad mum mumble
 mumbled mumbles mumbling mummies mummy mums must mustafa mustn mustnt mustve mutter muttered muttering mutters mutual
 mutually my myself mysteries mysterious mysteriously mystery märta månsson mårten mårtensson nad nadia nag nagged
-nagging nags nah nail nailed nailing nails naive name namely names nap napped napping naps narrow narrowly nasty
+nagging nags nah nail nailed nailing nails naive name named namely names nap napped napping naps narrow narrowly nasty
 native natural naturally naw nb near nearby nearer nearly neat neater neatly neccessary necesary necessarily necessary
 nede need needed needing needn neednt needs needy neighbor neighbors neighbour neighbours neither nellie nephew
 nephews nervous nervously neutral never nevertheless new newbie newbies newer newly news nice nicely nicer nicest
@@ -249,44 +249,44 @@ organize organized organizer organizers organizes organizing originate originate
 ossian ot other otherwise ouch ought oughtnt our ours ourselves out outbox outboxes outdated outdoors outline outlined
 outlines outlining outside outstanding ove over overdid overdo overdoes overdone overdue overhead overhear overheard
 overhears overlook overlooked overlooking overlooks overnight oversaw oversee overseen oversees overthink overthinking
-overthinks overthought overview overwhelm overwhelmed overwhelming overwhelms ow owh own owned owning owns pack packed
-packing packs page pager pages painful pair pairs pal pale pals panic panicked panicking panics paperwork paragraph
-paragraphs pardon parent parentheses parenthesis parents particular particularly parties partner partners party pass
-passed passes passing passive pat patience patient patiently patrick patrik pats patted patting pause paused pauses
-pausing pdf pdfs peacefully peaes peculiar peculiarly peek peeked peeking peeks peel peeled peeling peels pelase pelle
-pending per perceive perceived perceives perceiving percy perfect perfectly perform performed performing performs
-perhaps permanent permanently permission permissions permit permits permitted permitting pernilla persist persisted
-persisting persists personally perspective perspectives persson persuade persuaded persuades persuading pessimistic
-peter petersson petra pettersson pfft phase phases phew philip phrase phrases physical physically pia pick picked
-picking picks picture pictured pictures picturing pin pinch pinched pinches pinching ping pinged pinging pings pinned
-pinning pins plaese plain plainer plainly plan planned planner planners plans play played playing plays plead pleaded
-pleading pleads pleae pleas pleasant pleasantly please pleased pleases pleasing pleasure pleasures pleease pleeease
-plenty plesae plot plots plotted plotting pls plsease plss plug plugged plugging plugs plz pm point pointed pointing
-points poke poked pokes poking polish polished polishes polishing polite politely ponder pondered pondering ponders
-pontus poorer poorly pop popped popping pops popular popularly positive positively possibilities possibility possible
-possibly postage posted posting postpone postponed postpones postponing pour poured pouring pours powerpoint
-powerpoints pps pptx practical practically practice practiced practices practicing practise practised practises
-practising praise praised praises praising pray prayed praying prays precious precise precisely predecessor
-predecessors prefer preferable preferably preferred preferring prefers preparation preparations prepare prepared
-prepares preparing present presentation presentations presented presenting presently presents preserve preserved
-preserves preserving press pressed presses pressing presumably prettier pretty prevent prevented preventing prevents
-primarily primary prime print printed printers printing printout printouts prints private privately pro prob probable
-probably problem problems probly probs proceed proceeded proceeding proceeds process processed processes processing
-produce produced produces producing prof professional professionally progress progressed progresses progressing prolly
-prominent promise promised promises promising promote promoted promotes promoting prompt prompted prompting promptly
-prompts pronounce pronounced pronounces pronouncing proofread proofreading proofreads proper properly proposal
-proposals propose proposed proposes proposing pros protect protected protecting protects protest protested protesting
-protests proud prouder proudly prove proved proves provide provided provides providing proving ps psst public publicly
-publish published publishes publishing pull pulled pulling pulls pump pumped pumping pumps punish punished punishes
-punishing purely purposely push pushed pushes pushing put puts putting puzzle puzzled puzzles puzzling pålsson quarrel
-quarreled quarreling quarrels queried queries query querying question questioned questioning questions quick quicker
-quickest quiet quieter quietly quite quiz quizzed quizzes quizzing r ragnar ran randomly rang rapid rapidly rare
-rarely rarer rasmus rather rational rattle rattled rattles rattling raw re reach reached reaches reaching react
-reacted reacting reaction reactions reacts read reader readers readier readily reading reads ready realise realised
-realises realising realistic realistically realize realized realizes realizing reallly really realy reasonable
-reasonably reassess reassessed reassesses reassessing reassure reassured reassures reassuring rebecca rebecka rebuild
-rebuilt recall recalled recalling recalls receive received receives receiving recently recess recesses recheck
-rechecked rechecking rechecks recieve recieved recipient recipients recirculate recirculated recirculates
+overthinks overthought overview overwhelm overwhelmed overwhelming overwhelms overwrite ow owh own owned owning owns
+pack packed packing packs page pager pages painful pair pairs pal pale pals panic panicked panicking panics paperwork
+paragraph paragraphs pardon parent parentheses parenthesis parents particular particularly parties partner partners
+party pass passed passes passing passive pat patience patient patiently patrick patrik pats patted patting pause
+paused pauses pausing pdf pdfs peacefully peaes peculiar peculiarly peek peeked peeking peeks peel peeled peeling
+peels pelase pelle pending per perceive perceived perceives perceiving percy perfect perfectly perform performed
+performing performs perhaps permanent permanently permission permissions permit permits permitted permitting pernilla
+persist persisted persisting persists personally perspective perspectives persson persuade persuaded persuades
+persuading pessimistic peter petersson petra pettersson pfft phase phases phew philip phrase phrases physical
+physically pia pick picked picking picks picture pictured pictures picturing pin pinch pinched pinches pinching ping
+pinged pinging pings pinned pinning pins plaese plain plainer plainly plan planned planner planners plans play played
+playing plays plead pleaded pleading pleads pleae pleas pleasant pleasantly please pleased pleases pleasing pleasure
+pleasures pleease pleeease plenty plesae plot plots plotted plotting pls plsease plss plug plugged plugging plugs plz
+pm point pointed pointing points poke poked pokes poking polish polished polishes polishing polite politely ponder
+pondered pondering ponders pontus poorer poorly pop popped popping pops popular popularly positive positively
+possibilities possibility possible possibly postage posted posting postpone postponed postpones postponing pour poured
+pouring pours powerpoint powerpoints pps pptx practical practically practice practiced practices practicing practise
+practised practises practising praise praised praises praising pray prayed praying prays precious precise precisely
+predecessor predecessors prefer preferable preferably preferred preferring prefers preparation preparations prepare
+prepared prepares preparing present presentation presentations presented presenting presently presents preserve
+preserved preserves preserving press pressed presses pressing presumably prettier pretty prevent prevented preventing
+prevents primarily primary prime print printed printers printing printout printouts prints private privately pro prob
+probable probably problem problems probly probs proceed proceeded proceeding proceeds process processed processes
+processing produce produced produces producing prof professional professionally progress progressed progresses
+progressing prolly prominent promise promised promises promising promote promoted promotes promoting prompt prompted
+prompting promptly prompts pronounce pronounced pronounces pronouncing proofread proofreading proofreads proper
+properly proposal proposals propose proposed proposes proposing pros protect protected protecting protects protest
+protested protesting protests proud prouder proudly prove proved proves provide provided provides providing proving ps
+psst public publicly publish published publishes publishing pull pulled pulling pulls pump pumped pumping pumps punish
+punished punishes punishing purely purposely push pushed pushes pushing put puts putting puzzle puzzled puzzles
+puzzling pålsson quarrel quarreled quarreling quarrels queried queries query querying question questioned questioning
+questions quick quicker quickest quiet quieter quietly quite quiz quizzed quizzes quizzing r ragnar ran randomly rang
+rapid rapidly rare rarely rarer rasmus rather rational rattle rattled rattles rattling raw re reach reached reaches
+reaching react reacted reacting reaction reactions reacts read reader readers readier readily reading reads ready
+realise realised realises realising realistic realistically realize realized realizes realizing reallly really realy
+reasonable reasonably reassess reassessed reassesses reassessing reassure reassured reassures reassuring rebecca
+rebecka rebuild rebuilt recall recalled recalling recalls receive received receives receiving recently recess recesses
+recheck rechecked rechecking rechecks recieve recieved recipient recipients recirculate recirculated recirculates
 recirculating reckon reckoned reckoning reckons recognise recognised recognises recognising recognize recognized
 recognizes recognizing recollect recollected recollecting recollects recommend recommendation recommendations
 recommended recommending recommends reconsider reconsidered reconsidering reconsiders record recorded recording
@@ -299,130 +299,130 @@ relationship relationships relative relatively relax relaxed relaxes relaxing re
 relevant relevantly reliable reliably relied relies relieve relieved relieves relieving reluctant reluctantly rely
 relying remain remained remains remark remarkable remarkably remarked remarking remarks remember remembered
 remembering remembers remind reminded reminder reminders reminding reminds remote rent rents repeat repeated
-repeatedly repeating repeats repetitive rephrase rephrased rephrases rephrasing replied replies reply replying report
-reported reportedly reporting reports represent represented representing represents request requested requester
-requesters requesting requests require required requires requiring resend resending resends resent resolve resolved
-resolves resolving respect respected respectful respectfully respecting respects respond responded responder
-responders responding responds response responses responsibilities responsibility responsible responsibly restate
-restated restates restating restless restrict restricted restricting restricts resubmit resubmits retell retold
-retried retries retrieve retrieved retrieves retrieving retry retrying reveal revealed revealing reveals review
-reviewed reviewer reviewers reviewing reviews revisit revisited revisiting revisits reword reworded rewording rewords
-rewrite rewrites rewritten rewrote reza rich rickard ridden riddle riddles ride rides ridiculous right rightly rigid
-rikard ring rings risky rn rob robbed robbing robert robin robot robots robs robust rode rofl roger roland role roles
-rolf roll rolled rolling rolls romantic ronny roommate roommates rough rougher roughly routine routines rsvp rub
-rubbed rubbing rubbish rubs rude rudely ruffle ruffled ruffles ruffling ruin ruined ruining ruins rumor rumors rumour
-rumours run rundown rundowns rune rung running runs rush rushed rushes rushing rut ruth sad sadder sadly safe safely
-safer safest saga said sake sakes salaries salary same samira samuel samuelsson sandberg sandra sane saner sara sat
-satisfactorily satisfactory satisfied satisfies satisfy satisfying saturday saturdays save saved saves saving savour
-savoured savouring savours saw say saying says sb scan scanned scanning scans scarcely scare scared scares scaring
-scary scenario scenarios schedule scheduled schedules scheduling scold scolded scolding scolds scour scoured scouring
-scours scramble scrambled scrambles scrambling scratch scratched scratches scratching scream screamed screaming
-screams screened screening screenshot screenshots scribble scribbled scribbles scribbling scroll scrolled scrolling
-scrolls seal sealed sealing seals search searched searches searching season seasons sebastian secret secretaries
-secretary secretly secrets section sections secure see seeing seek seeking seeks seem seemed seeming seemingly seems
-seen sees seldom select selected selecting selects selfish selma seminar seminars send sender senders sending sends
-sense sensed senses sensible sensibly sensing sent sentence sentences sep sept september serious seriously serve
-served serves serving session sessions several severe severely shake shaken shakes shall shallow shant shape shaped
-shapes shaping sharp sharper sharply she shed sheesh sheet sheets shell shelter sheltered sheltering shelters shes shh
-shine shines shiny shit shock shocked shocking shocks shone shook shoot short shortcut shortcuts shorter shortest
-shorthand shorthands shortly shot shoud shoudl should shoulda shouldn shouldnt shouldve shout shouted shouting shouts
-show showed showing shown shows shrug shrugs shuold shy shyly sibling siblings sick side sides sideways sift sifted
-sifting sifts sigh sighed sighing sighs sign signal signaled signaling signalled signals signe signed significance
-signing signs silent silently sillier silly similar similarly simon simple simpler simplest simplified simplifies
-simplify simplifying simply simultaneous simultaneously since sincere sincerely sing sings sink sip sipped sipping
-sips sir siri sis sister sisters sit sits sitting situation situations siv siw sixten sjöberg sjögren skies skilful
-skilfully skilled skim skimmed skimming skims skip skipped skipping skips sky slam slammed slamming slams sleep
-sleepier sleeping sleeps sleepy slept slide slides slideshow slideshows slight slightly slim slip slipped slipping
-slips slow slowed slower slowest slowing slowly slows smart smarter smartest smartly smell smelled smelling smells
-smile smiled smiles smiling smoke smoked smokes smoking smooth smoother smoothly smth smthg snack snacks snap snapped
-snapping snaps sneeze sneezed sneezes sneezing sniff sniffed sniffing sniffs snooze snoozed snoozes snoozing so soak
-soaked soaking soaks sob sobbed sobbing sober sobs soft softer softly solo solution solutions solve solved solveig
-solves solving some somebody someday someone somethign something sometime sometimes somewhat somewhere somthing son
-sons soon sooner soonest sorely sorry sorta sought sound sounded sounding sounds sour spark sparked sparking sparks
-speak speaking speaks special specialist specialists specific specifically spectacular spell spelled spelling
-spellings spells spelt spin spins splendid spoil spoiled spoiling spoils spoke spoken spokesperson spokespersons
-spontaneous spontaneously spot spots spotted spotting spouse spouses spread spreading spreads spreadsheet spreadsheets
-spring springs sprint sprinted sprinting sprints spun squeeze squeezed squeezes squeezing stable staffan stage stages
-stakeholder stakeholders stand standing stands standup standups stare stared stares staring start started starting
-starts state stated statement statements states stating stay stayed staying stays steadily steady steal steals steer
-steered steering steers stefan sten step stepped stepping steps sth stick sticking sticks stiff still stina sting stir
-stirred stirring stirs stole stolen stood stories story straight straightforward strange strangely stranger strangest
-strategist strategists strength strengths stress stressed stresses stressful stressing strict stricter strictly strike
-strikes striking stroll strolled strolling strolls strong stronger strongest strongly struck structure structured
-structures structuring struggle struggled struggles struggling stubborn stuck studied studies study studying stuff
-stuffed stuffing stuffs stumble stumbled stumbles stumbling stunning stupid stupider stupidly subheading subheadings
-subjective submit submited submiting submits subsequently substitute substitutes subtitle subtitles subtle succeed
-succeeded succeeding succeeds successful successfully successor successors such sudden suddenly suffer suffered
-suffering suffers sufficient sufficiently suggest suggested suggesting suggestion suggestions suggests suit suitable
-suitably suited suiting suits summaries summary summer summers sumthing sun sunday sundays sundry sune sung sunny
-super superb superficial superficially supervisor supervisors supportive suppose supposed supposedly supposes
-supposing sure surely surf surfed surfing surfs surmise surmised surmises surmising surprise surprised surprises
-surprising surprisingly surrender surrendered surrendering surrenders surrounded surrounding surrounds susanna susanne
-suspect suspected suspecting suspects suspicion suspicions suspicious suspiciously svante sven svensson swallow
-swallowed swallowing swallows swam swear swears sweat sweated sweating sweats sweep sweet sweeter sweetly swift
-swiftly swim swims swing swings swore swung symbol symbols sympathetic sympathise sympathised sympathises sympathising
-sync synced syncing syncs systematic systematically söderberg ta tackle tackled tackles tackling tag tage tags taht
-take taken takes taking tale talented tales talk talkative talked talking talks tangle tangled tangles tangling tanks
-tap tapped tapping taps task tasks tata tath taught tba tbc tbd tbh tdy teach teaches teaching team teamleader
-teamleaders teammate teammates tear tears tease teased teases teasing technically technique techniques tedious teh
-tehm tehre tehy tel tell telling tells template templates temporarily temporary tempt tempted tempting tempts tend
-tended tender tending tends tense tentative tentatively teresa term terms terrible terribly terrific text texted
-texting texts tge than thank thanked thankful thankfully thanking thanks thankyou thanx thast that thatd thatll thats
-the thee their theirs them themself themselves then theoretical theoretically theories theory there thereafter thereby
-thered therefor therefore therein therell thereof theres therese thereto thereupon these they theyd theyll theyre
-theyve thick thicker thin thing things thingy think thinking thinks thinner thirstier thirsty this thither thme thnx
-tho thomas thorough thoroughly thorsten those thou though thought thoughtful thoughtfully thoughtless thoughts thr
-thre thread threads threw thrill thrilled thrilling thrills through throughout throw throwing thrown throws thru thsi
-thta thu thur thurs thursday thursdays thus thx thy thye ti tick ticked ticking tickle tickled tickles tickling ticks
-tidied tidier tidies tidily tidy tidying tie tied ties tight tighter tightly tihs tilda till time timed timeframe
-timeframes timeline timelines timely timescale timescales timewise timing tip tipped tipping tips tire tired tires
-tiresome tiring title titles tldr tlel tmr tmrw tmw tno tnx to tobias today tody told tolerate tolerated tolerates
-tolerating tomas tommorow tommorrow tommy tomorow tomorrow tonight tonights tony too toodles took tor torbjörn tore
-torn torsten toss tossed tosses tossing tothe touch touched touches touching tough tougher toughest tove toward
-towards trace traced traces tracing track tracked tracking tracks traditional traditionally tragic tragically trained
-trainee trainees transcribe transcribed transcribes transcribing translate translated translates translating transmit
-transmits transparent trap trapped trapping traps treasurer treasurers treat treated treating treats trick tricked
-trickier trickiest tricking tricks tricky tried tries trifle trifles trigger triggered triggering triggers trip
-tripped tripping trips trivial trouble troubled troubles troublesome troubling true truer truly trust trusted trusting
-trusts trustworthy try trying tsk ttyl tuck tucked tucking tucks tue tues tuesday tuesdays tug tugged tugging tugs
-turn turned turning turns tut tuva twist twisted twisting twists ty tying type typed types typical typically typing
-typo typos tyra tysm tyvm u ugh uglier ugly uh uhm ulf ulla ulrika ultimately um umm unable unanimously unanswered
-unavailable unaware unbelievable unbelievably uncertain uncertainly uncertainties uncertainty uncle unclear uncles
-uncomfortable uncommon undeniably under undergo undergoes undergone underline underlined underlines underlining
-underneath understand understandable understandably understanding understands understood undertake undertaken
-undertakes undertook underwent undoubtedly uneasy unexpected unexpectedly unfair unfamiliar unfinished unfold unfolded
-unfolding unfolds unfortunate unfortunately unfriendly unhappy unhelpful unimportant unintentionally uninterested
-unique uniquely universal universally unjustly unknowingly unknown unlikely unlock unlocked unlocking unlocks unlucky
-unnecessarily unnecessary uno unpack unpacked unpacking unpacks unpleasant unread unrealistic unreasonable unreliable
-unsigned unstable unsuccessful unsuitable unsure untidy until untill unto unusual unusually unveil unveiled unveiling
-unveils unwilling unwritten up upheld uphold upholds upload uploaded uploading uploads upon upper upset upsets
-upsetting upside upsides upstairs upward upwards ur urban urge urged urgent urgently urges urging url urls us useful
-usefully useless usual usually utter uttered uttering utterly utters vacation vacations vague vaguely vain valid
-valter valuable vanish vanished vanishes vanishing various vehicles vent vented ventilate ventilated ventilates
-ventilating venting vents vera verbal verbally version versions very via victor victoria vidar view viewed viewing
-viewpoint viewpoints views viklund viktor viktoria vilma viola virtually visibly vital viveka vivid vividly viz voice
-voiced voices voicing voila voluntarily voluntary volunteer volunteered volunteering volunteers vouch vouched vouches
-vouching vow vowed vowing vows vulnerable waht wait waited waiting waits wake wakes waking walk walked walking walks
-walkthrough walkthroughs wallin wan wander wandered wandering wanders wanna want wanted wanting wants warm warmed
-warmer warmest warming warmly warms warn warned warning warns wary was wash washed washes washing wasn wasnt wat watch
-watched watches watching water wath wating watn wave waved waves waving way ways we weak weaker weakly weakness
-weaknesses wear wearing wears weary webinar webinars wed wednesday wednesdays week weekday weekdays weekend weekends
-weeks wehn weird weirder weirdest weirdly welcome welcomed welcomes welcoming well went were weren werent wet weve wfh
-what whatd whatever whatll whatre whats whatsoever whci when whenever whens where whereas whereby wherein whereof
-wheres wherever wheter whether which whichever while whiles whilst whine whined whines whining whip whipped whipping
-whips whisper whispered whispering whispers whistle whistled whistles whistling whne who whoa whod whoever
-wholeheartedly wholl whom whomever whoops whos whose whosoever wht whta whys wide widely wider widest wierd wife wiht
-wiklund wild wilder wildly will wille william willing willingly wilma wind wing winged winging wings wink winked
-winking winks winter winters wipe wiped wipes wiping wise wisely wiser wisest wish wished wishes wishing wit with
-within witht witness witnessed witnesses witnessing witty wives wnat wnt wo woke woken wold wonder wondered wonderful
-wonderfully wondering wonders wont wooden word worded wording wordings words wore work workbook workbooks workday
-workdays worked working works worksheet worksheets workshop workshops workweek workweeks world worlds worn worried
-worries worry worrying worse worship worshiped worshiping worships worth worthless worthwhile worthy wot would woulda
-wouldn wouldnt wouldve wow wrap wrapped wrapping wraps wreck wrecked wrecking wrecks wrestle wrestled wrestles
-wrestling write writer writers writes writeup writeups writing written writting wrong wrongly wrote wrt wtf wth wtih
-wud xls xlsx xmas xmases xoxo xx y ya yada yaddah yall yasmin yawn yawned yawning yawns yay ye yea yeah yeahh year
-yearly yearn yearned yearning yearns years yeh yell yelled yelling yells yep yes yess yesss yest yesterday yet yikes
-yippee ylva yngve yo yor yoru you youd youll young younger youngest your youre yours yourself yourselves youse youve
-yuck yum yuo yuor yup yusuf yvonne yw zap zapped zapping zaps zara zealous zip zipped zipping zips åberg åke åkesson
-åsa öberg östen
+repeatedly repeating repeats repetitive rephrase rephrased rephrases rephrasing replace replaced replaces replied
+replies reply replying report reported reportedly reporting reports represent represented representing represents
+request requested requester requesters requesting requests require required requires requiring resend resending
+resends resent resolve resolved resolves resolving respect respected respectful respectfully respecting respects
+respond responded responder responders responding responds response responses responsibilities responsibility
+responsible responsibly restate restated restates restating restless restore restrict restricted restricting restricts
+resubmit resubmits retell retold retried retries retrieve retrieved retrieves retrieving retry retrying reveal
+revealed revealing reveals review reviewed reviewer reviewers reviewing reviews revisit revisited revisiting revisits
+reword reworded rewording rewords rewrite rewrites rewritten rewrote reza rich rickard ridden riddle riddles ride
+rides ridiculous right rightly rigid rikard ring rings risky rn rob robbed robbing robert robin robot robots robs
+robust rode rofl roger roland role roles rolf roll rolled rolling rolls romantic ronny roommate roommates rough
+rougher roughly routine routines rsvp rub rubbed rubbing rubbish rubs rude rudely ruffle ruffled ruffles ruffling ruin
+ruined ruining ruins rumor rumors rumour rumours run rundown rundowns rune rung running runs rush rushed rushes
+rushing rut ruth sad sadder sadly safe safely safer safest saga said sake sakes salaries salary same samira samuel
+samuelsson sandberg sandra sane saner sara sat satisfactorily satisfactory satisfied satisfies satisfy satisfying
+saturday saturdays save saved saves saving savour savoured savouring savours saw say saying says sb scan scanned
+scanning scans scarcely scare scared scares scaring scary scenario scenarios schedule scheduled schedules scheduling
+scold scolded scolding scolds scour scoured scouring scours scramble scrambled scrambles scrambling scratch scratched
+scratches scratching scream screamed screaming screams screened screening screenshot screenshots scribble scribbled
+scribbles scribbling scroll scrolled scrolling scrolls seal sealed sealing seals search searched searches searching
+season seasons sebastian secret secretaries secretary secretly secrets section sections secure see seeing seek seeking
+seeks seem seemed seeming seemingly seems seen sees seldom select selected selecting selects selfish selma seminar
+seminars send sender senders sending sends sense sensed senses sensible sensibly sensing sent sentence sentences sep
+sept september serious seriously serve served serves serving session sessions several severe severely shake shaken
+shakes shall shallow shant shape shaped shapes shaping sharp sharper sharply she shed sheesh sheet sheets shell
+shelter sheltered sheltering shelters shes shh shine shines shiny shit shock shocked shocking shocks shone shook shoot
+short shortcut shortcuts shorter shortest shorthand shorthands shortly shot shoud shoudl should shoulda shouldn
+shouldnt shouldve shout shouted shouting shouts show showed showing shown shows shrug shrugs shuold shy shyly sibling
+siblings sick side sides sideways sift sifted sifting sifts sigh sighed sighing sighs sign signal signaled signaling
+signalled signals signe signed significance signing signs silent silently sillier silly similar similarly simon simple
+simpler simplest simplified simplifies simplify simplifying simply simultaneous simultaneously since sincere sincerely
+sing sings sink sip sipped sipping sips sir siri sis sister sisters sit sits sitting situation situations siv siw
+sixten sjöberg sjögren skies skilful skilfully skilled skim skimmed skimming skims skip skipped skipping skips sky
+slam slammed slamming slams sleep sleepier sleeping sleeps sleepy slept slide slides slideshow slideshows slight
+slightly slim slip slipped slipping slips slow slowed slower slowest slowing slowly slows smart smarter smartest
+smartly smell smelled smelling smells smile smiled smiles smiling smoke smoked smokes smoking smooth smoother smoothly
+smth smthg snack snacks snap snapped snapping snaps sneeze sneezed sneezes sneezing sniff sniffed sniffing sniffs
+snooze snoozed snoozes snoozing so soak soaked soaking soaks sob sobbed sobbing sober sobs soft softer softly solo
+solution solutions solve solved solveig solves solving some somebody someday someone somethign something sometime
+sometimes somewhat somewhere somthing son sons soon sooner soonest sorely sorry sorta sought sound sounded sounding
+sounds sour spark sparked sparking sparks speak speaking speaks special specialist specialists specific specifically
+spectacular spell spelled spelling spellings spells spelt spin spins splendid spoil spoiled spoiling spoils spoke
+spoken spokesperson spokespersons spontaneous spontaneously spot spots spotted spotting spouse spouses spread
+spreading spreads spreadsheet spreadsheets spring springs sprint sprinted sprinting sprints spun squeeze squeezed
+squeezes squeezing stable staffan stage stages stakeholder stakeholders stand standing stands standup standups stare
+stared stares staring start started starting starts state stated statement statements states stating stay stayed
+staying stays steadily steady steal steals steer steered steering steers stefan sten step stepped stepping steps sth
+stick sticking sticks stiff still stina sting stir stirred stirring stirs stole stolen stood stories story straight
+straightforward strange strangely stranger strangest strategist strategists strength strengths stress stressed
+stresses stressful stressing strict stricter strictly strike strikes striking stroll strolled strolling strolls strong
+stronger strongest strongly struck structure structured structures structuring struggle struggled struggles struggling
+stubborn stuck studied studies study studying stuff stuffed stuffing stuffs stumble stumbled stumbles stumbling
+stunning stupid stupider stupidly subheading subheadings subjective submit submited submiting submits subsequently
+substitute substitutes subtitle subtitles subtle succeed succeeded succeeding succeeds successful successfully
+successor successors such sudden suddenly suffer suffered suffering suffers sufficient sufficiently suggest suggested
+suggesting suggestion suggestions suggests suit suitable suitably suited suiting suits summaries summary summer
+summers sumthing sun sunday sundays sundry sune sung sunny super superb superficial superficially supervisor
+supervisors supportive suppose supposed supposedly supposes supposing sure surely surf surfed surfing surfs surmise
+surmised surmises surmising surprise surprised surprises surprising surprisingly surrender surrendered surrendering
+surrenders surrounded surrounding surrounds susanna susanne suspect suspected suspecting suspects suspicion suspicions
+suspicious suspiciously svante sven svensson swallow swallowed swallowing swallows swam swear swears sweat sweated
+sweating sweats sweep sweet sweeter sweetly swift swiftly swim swims swing swings swore swung symbol symbols
+sympathetic sympathise sympathised sympathises sympathising sync synced syncing syncs systematic systematically
+söderberg ta tackle tackled tackles tackling tag tage tags taht take taken takes taking tale talented tales talk
+talkative talked talking talks tangle tangled tangles tangling tanks tap tapped tapping taps task tasks tata tath
+taught tba tbc tbd tbh tdy teach teaches teaching team teamleader teamleaders teammate teammates tear tears tease
+teased teases teasing technically technique techniques tedious teh tehm tehre tehy tel tell telling tells template
+templates temporarily temporary tempt tempted tempting tempts tend tended tender tending tends tense tentative
+tentatively teresa term terms terrible terribly terrific text texted texting texts tge than thank thanked thankful
+thankfully thanking thanks thankyou thanx thast that thatd thatll thats the thee their theirs them themself themselves
+then theoretical theoretically theories theory there thereafter thereby thered therefor therefore therein therell
+thereof theres therese thereto thereupon these they theyd theyll theyre theyve thick thicker thin thing things thingy
+think thinking thinks thinner thirstier thirsty this thither thme thnx tho thomas thorough thoroughly thorsten those
+thou though thought thoughtful thoughtfully thoughtless thoughts thr thre thread threads threw thrill thrilled
+thrilling thrills through throughout throw throwing thrown throws thru thsi thta thu thur thurs thursday thursdays
+thus thx thy thye ti tick ticked ticking tickle tickled tickles tickling ticks tidied tidier tidies tidily tidy
+tidying tie tied ties tight tighter tightly tihs tilda till time timed timeframe timeframes timeline timelines timely
+timescale timescales timewise timing tip tipped tipping tips tire tired tires tiresome tiring title titles tldr tlel
+tmr tmrw tmw tno tnx to tobias today tody told tolerate tolerated tolerates tolerating tomas tommorow tommorrow tommy
+tomorow tomorrow tonight tonights tony too toodles took tor torbjörn tore torn torsten toss tossed tosses tossing
+tothe touch touched touches touching tough tougher toughest tove toward towards trace traced traces tracing track
+tracked tracking tracks traditional traditionally tragic tragically trained trainee trainees transcribe transcribed
+transcribes transcribing translate translated translates translating transmit transmits transparent trap trapped
+trapping traps treasurer treasurers treat treated treating treats trick tricked trickier trickiest tricking tricks
+tricky tried tries trifle trifles trigger triggered triggering triggers trip tripped tripping trips trivial trouble
+troubled troubles troublesome troubling true truer truly trust trusted trusting trusts trustworthy try trying tsk ttyl
+tuck tucked tucking tucks tue tues tuesday tuesdays tug tugged tugging tugs turn turned turning turns tut tuva twist
+twisted twisting twists ty tying type typed types typical typically typing typo typos tyra tysm tyvm u ugh uglier ugly
+uh uhm ulf ulla ulrika ultimately um umm unable unanimously unanswered unavailable unaware unbelievable unbelievably
+uncertain uncertainly uncertainties uncertainty uncle unclear uncles uncomfortable uncommon undeniably under undergo
+undergoes undergone underline underlined underlines underlining underneath understand understandable understandably
+understanding understands understood undertake undertaken undertakes undertook underwent undoubtedly uneasy unexpected
+unexpectedly unfair unfamiliar unfinished unfold unfolded unfolding unfolds unfortunate unfortunately unfriendly
+unhappy unhelpful unimportant unintentionally uninterested unique uniquely universal universally unjustly unknowingly
+unknown unlikely unlock unlocked unlocking unlocks unlucky unnecessarily unnecessary uno unpack unpacked unpacking
+unpacks unpleasant unread unrealistic unreasonable unreliable unsigned unstable unsuccessful unsuitable unsure untidy
+until untill unto unusual unusually unveil unveiled unveiling unveils unwilling unwritten up upheld uphold upholds
+upload uploaded uploading uploads upon upper upset upsets upsetting upside upsides upstairs upward upwards ur urban
+urge urged urgent urgently urges urging url urls us useful usefully useless usual usually utter uttered uttering
+utterly utters vacation vacations vague vaguely vain valid valter valuable vanish vanished vanishes vanishing various
+vehicles vent vented ventilate ventilated ventilates ventilating venting vents vera verbal verbally version versions
+very via victor victoria vidar view viewed viewing viewpoint viewpoints views viklund viktor viktoria vilma viola
+virtually visibly vital viveka vivid vividly viz voice voiced voices voicing voila voluntarily voluntary volunteer
+volunteered volunteering volunteers vouch vouched vouches vouching vow vowed vowing vows vulnerable waht wait waited
+waiting waits wake wakes waking walk walked walking walks walkthrough walkthroughs wallin wan wander wandered
+wandering wanders wanna want wanted wanting wants warm warmed warmer warmest warming warmly warms warn warned warning
+warns wary was wash washed washes washing wasn wasnt wat watch watched watches watching water wath wating watn wave
+waved waves waving way ways we weak weaker weakly weakness weaknesses wear wearing wears weary webinar webinars wed
+wednesday wednesdays week weekday weekdays weekend weekends weeks wehn weird weirder weirdest weirdly welcome welcomed
+welcomes welcoming well went were weren werent wet weve wfh what whatd whatever whatll whatre whats whatsoever whci
+when whenever whens where whereas whereby wherein whereof wheres wherever wheter whether which whichever while whiles
+whilst whine whined whines whining whip whipped whipping whips whisper whispered whispering whispers whistle whistled
+whistles whistling whne who whoa whod whoever wholeheartedly wholl whom whomever whoops whos whose whosoever wht whta
+whys wide widely wider widest wierd wife wiht wiklund wild wilder wildly will wille william willing willingly wilma
+wind wing winged winging wings wink winked winking winks winter winters wipe wiped wipes wiping wise wisely wiser
+wisest wish wished wishes wishing wit with within witht witness witnessed witnesses witnessing witty wives wnat wnt wo
+woke woken wold wonder wondered wonderful wonderfully wondering wonders wont wooden word worded wording wordings words
+wore work workbook workbooks workday workdays worked working works worksheet worksheets workshop workshops workweek
+workweeks world worlds worn worried worries worry worrying worse worship worshiped worshiping worships worth worthless
+worthwhile worthy wot would woulda wouldn wouldnt wouldve wow wrap wrapped wrapping wraps wreck wrecked wrecking
+wrecks wrestle wrestled wrestles wrestling write writer writers writes writeup writeups writing written writting wrong
+wrongly wrote wrt wtf wth wtih wud xls xlsx xmas xmases xoxo xx y ya yada yaddah yall yasmin yawn yawned yawning yawns
+yay ye yea yeah yeahh year yearly yearn yearned yearning yearns years yeh yell yelled yelling yells yep yes yess yesss
+yest yesterday yet yikes yippee ylva yngve yo yor yoru you youd youll young younger youngest your youre yours yourself
+yourselves youse youve yuck yum yuo yuor yup yusuf yvonne yw zap zapped zapping zaps zara zealous zip zipped zipping
+zips åberg åke åkesson åsa öberg östen
 `;

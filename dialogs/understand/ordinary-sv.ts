@@ -107,104 +107,105 @@ brukbar brukbara brukbarare brukbarast brukbaraste brukbart brunnit brustit brut
 brydde bryr bryt bryta bryter bryts brytt brådska brådskan brådskande brådskar bråk bråket brås bråttom bröder
 bröderna brödernas bröders bröja bröt bröts btw budgetansvarig budgetansvariga budgetansvarigas budgetansvarigs
 budgetarbete budgetarbetet budgetarbetets budgetberedning budgetberedningen budgetcontroller budgetcontrollern
-budgetcontrollerns budgetcontrollers budgetdialog budgetdialogen budgetdialoger budgetmöte budgetmöten budgetmötet
-budgetplanering budgetplaneringen budgetprocess budgetprocessen budgetunderlag budgetunderlaget budgetuppföljning
-budgetuppföljningar budgetuppföljningen buffla bufflade bufflande bufflar bufflat buga bugade bugande bugar bugat
-bunden bundet bundit bundna buren buret burit burits burna busa busade busande busar busat buttrig buttriga buttrigare
-buttrigast buttrigaste buttrigt byråkrat byråkraten byråkratens byråkrater byråkraterna byråkraternas byråkraters
-byråkrats bägge bär bära bärande bäras bärs bäst bästa bästis bästisen bästisens bättre båda bådas både bön bör böra
-början börje ca camilla carina carl carlsson cc cecilia ceremoniell ceremoniella ceremoniellare ceremoniellast
-ceremoniellaste ceremoniellt cetera chans chansen chanser charlotta charlotte charmig charmiga charmigare charmigast
-charmigaste charmigt chatbot chatt chatta chattad chattade chattades chattande chattar chattarna chattas chattat
-chattats chattbot chattbotar chattboten chatten checka checkad checkade checkades checkande checkar checkas checkat
-checkats checklista checklistan checklistor checklistorna chef chefen chefens chefer cheferna chefernas chefers chefs
-chockad chockerande christer christian christina christoffer circa cirka claes claesson conny controller controllern
-controllerns controllers cool coola coolare coolast coolaste coolt csv cu cykla cyklade cyklande cyklar cyklat cynisk
-cyniska cyniskt d dagar dagarna dagen dagens dagligdags dagordning dagordningar dagordningen dahlberg dahlström dam
-damen damens damer damerna damernas damers dams dan daniel danielsson dansa dansade dansande dansar dansat darra
-darrade darrande darrar darrat dator datorer datorn david de deadline deadlinen deadlines debatt debatten debatter
-debattera debatterad debatterade debatterades debatterande debatterar debatteras debatterat debatterats dec december
-decembers decennier decenniet decennium dedär definiera definierad definierade definierades definierande definierar
-definieras definierat definierats definition definitionen definitioner definitionerna definitivt dej delaktig
-delaktiga delegera delegerad delegerade delegerades delegerande delegerar delegeras delegerat delegerats delfråga
-delfrågan delfrågor delrapport delrapporten delrapporter dels delårsbokslut delårsbokslutet delårsrapport
-delårsrapporten delårsrapporter dem den dendär denna dennas denne dennes dennis densamma deppa deppade deppande deppar
-deppat deras desamma dess dessa dessas dessutom dessvärre det detalj detaljen detaljer detaljerad detaljerade
-detaljerat detaljerna dethär detsamma detta dgi dialog dialogen dialoger dialogerna dig digital digitala digitalare
-digitalast digitalaste digitalisera digitaliserad digitaliserade digitaliserades digitaliserande digitaliserar
-digitaliseras digitaliserat digitaliserats digitalt diktera dikterad dikterade dikterades dikterande dikterar dikteras
-dikterat dikterats dilemma dilemman dilemmat din dina direktare direktör direktören direktörens direktörer
-direktörerna direktörernas direktörers direktörs disa diskussion diskussionen diskussioner diskussionerna
-diskussionsunderlag diskussionsunderlaget diskutera diskuterad diskuterade diskuterades diskuterande diskuterar
-diskuteras diskuterat diskuterats dit dito ditt ditåt diverse djup djupa djupare djupast djupaste djupt dme dne dni
-doc dock docx dog dokumentera dokumenterad dokumenterade dokumenterades dokumenterande dokumenterar dokumenteras
-dokumenterat dokumenterats dold dolda dolde doldes dolt dom dona donade donande donar donat dotter dottern dotterns
-dotters drack dragning dragningar dragningarna dragningen dramatisk dramatiska dramatiskt drevs drick dricka dricker
-dricks driv driva drivande drivas driven driver drivet drivit drivits drivna drivs drm drt drucken druckit dryg dryga
-drygare drygast drygaste drygt dråplig dråpliga dråpligare dråpligast dråpligaste dråpligt dröj dröja dröjande dröjas
-dröjd dröjda dröjde dröjdes dröjer dröjs dröjsmål dröjt dröjts dte du duga duger duglig dugliga dugligt dugt duktig
-duktiga duktigare duktigast duktigaste duktigt dum dumma dummare dummast dumt dvs dwt dygn dygnen dygnet dyka dykande
-dyker dykt dylik dylika dylikt där därav därefter däremot därest därför däri däribland därifrån därigenom därja därmed
-därom därpå därtill därunder därvid därvidlag däröver då dåförtiden dålig dåliga dåligt dåtid dåtiden dåå dö döende
-dög dök dölj dölja döljer döljs döm döma dömande dömas dömd dömda dömde dömdes dömer döms dömt dömts döp dör dött ebba
-eder efer efetr effektiv effektiva effektivare effektivast effektivaste effektivt efter efterfråga efterfrågad
-efterfrågade efterfrågades efterfrågande efterfrågar efterfrågas efterfrågat efterfrågats efterfölja efterföljande
-efterföljde efterföljer efterlys efterlysa efterlysande efterlysas efterlyser efterlyses efterlyst efterlysta
-efterlyste efterlystes efterlysts eftermiddag eftermiddagar eftermiddagarna eftermiddagen eftersom eftersträva
-eftersträvad eftersträvade eftersträvades eftersträvande eftersträvar eftersträvas eftersträvat eftersträvats eftersök
-eftersöka eftersökande eftersökas eftersöker eftersöks eftersökt eftersökta eftersökte eftersöktes eftersökts
-efterträdare efterträdaren efterträdarens efterträdares efterträdarna efterträdarnas eftr egen egendomlig egendomliga
-egendomligare egendomligast egendomligaste egendomligt egenhändigt egentlig egentliga egentligen egentligt eget egna
-eh ehm ehum ehuru eivor ej eklund ekonom ekonomen ekonomens ekonomer ekonomerna ekonomernas ekonomers ekonomi
-ekonomiansvarig ekonomiansvariga ekonomiansvarigas ekonomiansvarigs ekonomiassistent ekonomiassistenten
-ekonomiassistentens ekonomiassistenter ekonomiassistenters ekonomiassistents ekonomichef ekonomichefen ekonomichefens
-ekonomichefer ekonomicheferna ekonomichefernas ekonomichefers ekonomichefs ekonomin ekonomisk ekonomiska ekonomiskt
-ekonomiuppföljning ekonomiuppföljningen ekonoms ekström el elegant eleganta elektronisk elektroniska elektroniskt elen
-elias elin elisabet elisabeth eljest ella ellen eller ellerhur ellernåt ellernått elr elsa eländig eländiga eländigt
-em emedan emellan emellanåt emellertid emil emma emn emot en enbart endast endera energisk energiska energiskt
-enformig enformiga enformigare enformigast enformigaste enformigt engagera engagerad engagerade engagerades
-engagerande engagerar engageras engagerat engagerats engström engång enhetschef enhetschefen enhetschefens
-enhetschefer enhetscheferna enhetschefernas enhetschefers enhetschefs enhetsmöte enig eniga enigt enkel enkelt enkla
-enklare enklast enklaste enligt enormt ens ensam ensamma ensamt ense envar envis envisa envisare envisast envist epok
-epoken epoker epostmeddelande epostmeddelanden epostmeddelandet er era eran erat erbjud erbjuda erbjudas erbjuden
-erbjuder erbjudet erbjudit erbjudits erbjudna erbjuds erbjöd erbjöds erfaren erfaret erfarna erforderlig erforderliga
-erforderligare erforderligast erforderligaste erforderligt eriksson erkänd erkända erkände erkänna erkänner erkänns
-erkänt erland erm ers ert etapp etappen etapper etc etikett etiketten etiketter etisk etiska etiskt ett ettdera ev eva
-eventuell eventuella eventuellt evert evig eviga evigare evigast evigaste evigt ewa ex exakt exakta excel excelark
-excelarken excelarket excelblad excelbladet excelfil excelfilen excelfiler excelfilerna exempel exempelvis exemplen
-exemplet exemplifiera exemplifierad exemplifierade exemplifierades exemplifierande exemplifierar exemplifieras
-exemplifierat exemplifierats existera existerade existerande existerar existerat expert experten expertens experter
-experterna experternas experters experts extremt fakta faktablad faktabladet faktan faktaruta faktiskt faktum faktumet
-falsk falska falskare falskast falskaste falskt fan fann fanns fantastisk fantastiska fantastiskt far fara farande
-farao farbror farbrorn farbrorns farbrors farfar farfarn farfarns farfars farit farlig farliga farligare farligast
-farligaste farligt farmor farmorn farmorns farmors fart farväl fas fasen faser fasiken fast faster fastern fasterns
-fasters fastställ fastställa fastställande fastställas fastställd fastställda fastställde fastställdes fastställer
-fastställs fastställt fastställts fastän fatima fatt fatta fattad fattade fattades fattande fattar fattas fattat
-fattats faxa faxad faxade faxades faxande faxar faxas faxat faxats feb februari feedback feedbacken feg fega fegare
-fegast fegaste fegt fejka fejkad fejkade fejkades fejkande fejkar fejkas fejkat fejkats felaktig felaktiga felaktigare
-felaktigast felaktigaste felaktigt felicia felskrivning felskrivningen festa festade festande festar festat festlig
-festliga festligare festligast festligaste festligt fett fex ffa fick fika fikade fikan fikande fikapaus fikapausen
-fikapauser fikar fikarast fikarasten fikaraster fikat fil filen filer filerna filip filosofera filosoferade
-filosoferande filosoferar filosoferat fin fina finare finast finaste finfint finge finn finna finnande finnas finner
-finns finsn fint fira firad firade firades firande firar firas firat firats fisnn fixa fixad fixade fixades fixande
-fixar fixas fixat fixats fjanta fjantade fjantande fjantar fjantat flagga flaggad flaggade flaggades flaggande flaggar
-flaggas flaggat flaggats flera flexibel flexibelt flexibla flik flikar flikarna fliken florera florerade florerande
-florerar florerat flugit flummig flummiga flummigare flummigast flummigaste flummigt flux flyg flyga flygande flyger
-flög fm fokus fokusera fokuserad fokuserade fokuserades fokuserande fokuserar fokuseras fokuserat fokuserats fokuset
-folk folke folket folkets folks fom for fordom form formalisera formaliserad formaliserade formaliserades
-formaliserande formaliserar formaliseras formaliserat formaliserats formell formella formellare formellast formellaste
-formellt formen former formulera formulerad formulerade formulerades formulerande formulerar formuleras formulerat
-formulerats formulär formulären formuläret forntid forsberg forska forskad forskade forskades forskande forskar
-forskas forskat forskats fort fortast fortfarande fortsatt fortsatta fortsatte fortsattes fortsätt fortsätta
-fortsättande fortsätter fortsättning fortsättningen fortsätts fotnot fotnoten fotnoter fotnoterna fpr fr fram framför
-framföra framförallt framförande framföras framförd framförda framförde framfördes framförs framfört framförts
-framgick framgå framgår framgått framhålla framhåller framhållit framhålls framhöll framifrån framkalla framkallad
-framkallade framkallades framkallande framkallar framkallas framkallat framkallats framkom framkomma framkommer
-framkommit framlagd framlagda framlagt framlägga framlänges framme framsida framsidan framstod framställa framställd
-framställda framställde framställer framställs framställt framstå framstår framstått framtid framtiden framtidens
-framträda framträdande framträdde framträder framträtt framtvinga framtvingad framtvingade framtvingades framtvingande
-framtvingar framtvingas framtvingat framtvingats framåt framöver fransson fre fredag fredagar fredagarna fredagen
-fredagens fredags fredrik fredriksson freja frida frisk friska friskt frivillig frivilliga frivilligare frivilligast
+budgetcontrollerns budgetcontrollers budgetdialog budgetdialogen budgetdialoger budgetgrupp budgetgruppen budgetmöte
+budgetmöten budgetmötet budgetplanering budgetplaneringen budgetprocess budgetprocessen budgetunderlag
+budgetunderlaget budgetuppföljning budgetuppföljningar budgetuppföljningen buffla bufflade bufflande bufflar bufflat
+buga bugade bugande bugar bugat bunden bundet bundit bundna buren buret burit burits burna busa busade busande busar
+busat buttrig buttriga buttrigare buttrigast buttrigaste buttrigt byråkrat byråkraten byråkratens byråkrater
+byråkraterna byråkraternas byråkraters byråkrats bägge bär bära bärande bäras bärs bäst bästa bästis bästisen
+bästisens bättre båda bådas både bön bör böra början börje ca camilla carina carl carlsson cc cecilia ceremoniell
+ceremoniella ceremoniellare ceremoniellast ceremoniellaste ceremoniellt cetera chans chansen chanser charlotta
+charlotte charmig charmiga charmigare charmigast charmigaste charmigt chatbot chatt chatta chattad chattade chattades
+chattande chattar chattarna chattas chattat chattats chattbot chattbotar chattboten chatten checka checkad checkade
+checkades checkande checkar checkas checkat checkats checklista checklistan checklistor checklistorna chef chefen
+chefens chefer cheferna chefernas chefers chefs chockad chockerande christer christian christina christoffer circa
+cirka claes claesson conny controller controllern controllerns controllers cool coola coolare coolast coolaste coolt
+csv cu cykla cyklade cyklande cyklar cyklat cynisk cyniska cyniskt d dagar dagarna dagen dagens dagligdags dagordning
+dagordningar dagordningen dahlberg dahlström dam damen damens damer damerna damernas damers dams dan daniel danielsson
+dansa dansade dansande dansar dansat darra darrade darrande darrar darrat dator datorer datorn david de deadline
+deadlinen deadlines debatt debatten debatter debattera debatterad debatterade debatterades debatterande debatterar
+debatteras debatterat debatterats dec december decembers decennier decenniet decennium dedär definiera definierad
+definierade definierades definierande definierar definieras definierat definierats definition definitionen
+definitioner definitionerna definitivt dej delaktig delaktiga delegera delegerad delegerade delegerades delegerande
+delegerar delegeras delegerat delegerats delfråga delfrågan delfrågor delrapport delrapporten delrapporter dels
+delårsbokslut delårsbokslutet delårsrapport delårsrapporten delårsrapporter dem den dendär denna dennas denne dennes
+dennis densamma deppa deppade deppande deppar deppat deras desamma dess dessa dessas dessutom dessvärre det detalj
+detaljen detaljer detaljerad detaljerade detaljerat detaljerna dethär detsamma detta dgi dialog dialogen dialoger
+dialogerna dig digital digitala digitalare digitalast digitalaste digitalisera digitaliserad digitaliserade
+digitaliserades digitaliserande digitaliserar digitaliseras digitaliserat digitaliserats digitalt diktera dikterad
+dikterade dikterades dikterande dikterar dikteras dikterat dikterats dilemma dilemman dilemmat din dina direktare
+direktör direktören direktörens direktörer direktörerna direktörernas direktörers direktörs disa diskussion
+diskussionen diskussioner diskussionerna diskussionsunderlag diskussionsunderlaget diskutera diskuterad diskuterade
+diskuterades diskuterande diskuterar diskuteras diskuterat diskuterats dit dito ditt ditåt diverse djup djupa djupare
+djupast djupaste djupt dme dne dni doc dock docx dog dokumentera dokumenterad dokumenterade dokumenterades
+dokumenterande dokumenterar dokumenteras dokumenterat dokumenterats dold dolda dolde doldes dolt dom dona donade
+donande donar donat dotter dottern dotterns dotters drack dragning dragningar dragningarna dragningen dramatisk
+dramatiska dramatiskt drevs drick dricka dricker dricks driv driva drivande drivas driven driver drivet drivit drivits
+drivna drivs drm drt drucken druckit dryg dryga drygare drygast drygaste drygt dråplig dråpliga dråpligare dråpligast
+dråpligaste dråpligt dröj dröja dröjande dröjas dröjd dröjda dröjde dröjdes dröjer dröjs dröjsmål dröjt dröjts dte du
+duga duger duglig dugliga dugligt dugt duktig duktiga duktigare duktigast duktigaste duktigt dum dumma dummare dummast
+dumt dvs dwt dygn dygnen dygnet dyka dykande dyker dykt dylik dylika dylikt där därav därefter däremot därest därför
+däri däribland därifrån därigenom därja därmed därnäst därom därpå därtill därunder därvid därvidlag däröver då
+dåförtiden dålig dåliga dåligt dåtid dåtiden dåå dö döende dög dök dölj dölja döljer döljs döm döma dömande dömas dömd
+dömda dömde dömdes dömer döms dömt dömts döp dör dött ebba eder efer efetr effektiv effektiva effektivare effektivast
+effektivaste effektivt efter efterfråga efterfrågad efterfrågade efterfrågades efterfrågande efterfrågar efterfrågas
+efterfrågat efterfrågats efterfölja efterföljande efterföljde efterföljer efterlys efterlysa efterlysande efterlysas
+efterlyser efterlyses efterlyst efterlysta efterlyste efterlystes efterlysts eftermiddag eftermiddagar eftermiddagarna
+eftermiddagen eftersom eftersträva eftersträvad eftersträvade eftersträvades eftersträvande eftersträvar eftersträvas
+eftersträvat eftersträvats eftersök eftersöka eftersökande eftersökas eftersöker eftersöks eftersökt eftersökta
+eftersökte eftersöktes eftersökts efterträdare efterträdaren efterträdarens efterträdares efterträdarna efterträdarnas
+eftr egen egendomlig egendomliga egendomligare egendomligast egendomligaste egendomligt egenhändigt egentlig egentliga
+egentligen egentligt eget egna eh ehm ehum ehuru eivor ej eklund ekonom ekonomen ekonomens ekonomer ekonomerna
+ekonomernas ekonomers ekonomi ekonomiansvarig ekonomiansvariga ekonomiansvarigas ekonomiansvarigs ekonomiassistent
+ekonomiassistenten ekonomiassistentens ekonomiassistenter ekonomiassistenters ekonomiassistents ekonomichef
+ekonomichefen ekonomichefens ekonomichefer ekonomicheferna ekonomichefernas ekonomichefers ekonomichefs ekonomin
+ekonomisk ekonomiska ekonomiskt ekonomiuppföljning ekonomiuppföljningen ekonoms ekström el elegant eleganta
+elektronisk elektroniska elektroniskt elen elias elin elisabet elisabeth eljest ella ellen eller ellerhur ellernåt
+ellernått elr elsa eländig eländiga eländigt em emedan emellan emellanåt emellertid emil emma emn emot en enbart
+endast endera energisk energiska energiskt enformig enformiga enformigare enformigast enformigaste enformigt engagera
+engagerad engagerade engagerades engagerande engagerar engageras engagerat engagerats engström engång enhetschef
+enhetschefen enhetschefens enhetschefer enhetscheferna enhetschefernas enhetschefers enhetschefs enhetsmöte enig eniga
+enigt enkel enkelt enkla enklare enklast enklaste enligt enormt ens ensam ensamma ensamt ense envar envis envisa
+envisare envisast envist epok epoken epoker epostmeddelande epostmeddelanden epostmeddelandet er era eran erat erbjud
+erbjuda erbjudas erbjuden erbjuder erbjudet erbjudit erbjudits erbjudna erbjuds erbjöd erbjöds erfaren erfaret erfarna
+erforderlig erforderliga erforderligare erforderligast erforderligaste erforderligt eriksson erkänd erkända erkände
+erkänna erkänner erkänns erkänt erland erm ers ersatt ersätt ersätta ersätter ert etapp etappen etapper etc etikett
+etiketten etiketter etisk etiska etiskt ett ettdera ev eva eventuell eventuella eventuellt evert evig eviga evigare
+evigast evigaste evigt ewa ex exakt exakta excel excelark excelarken excelarket excelblad excelbladet excelfil
+excelfilen excelfiler excelfilerna exempel exempelvis exemplen exemplet exemplifiera exemplifierad exemplifierade
+exemplifierades exemplifierande exemplifierar exemplifieras exemplifierat exemplifierats existera existerade
+existerande existerar existerat expert experten expertens experter experterna experternas experters experts extremt
+fakta faktablad faktabladet faktan faktaruta faktiskt faktum faktumet falsk falska falskare falskast falskaste falskt
+fan fann fanns fantastisk fantastiska fantastiskt far fara farande farao farbror farbrorn farbrorns farbrors farfar
+farfarn farfarns farfars farit farlig farliga farligare farligast farligaste farligt farmor farmorn farmorns farmors
+fart farväl fas fasen faser fasiken fast faster fastern fasterns fasters fastställ fastställa fastställande
+fastställas fastställd fastställda fastställde fastställdes fastställer fastställs fastställt fastställts fastän
+fatima fatt fatta fattad fattade fattades fattande fattar fattas fattat fattats faxa faxad faxade faxades faxande
+faxar faxas faxat faxats feb februari feedback feedbacken feg fega fegare fegast fegaste fegt fejka fejkad fejkade
+fejkades fejkande fejkar fejkas fejkat fejkats felaktig felaktiga felaktigare felaktigast felaktigaste felaktigt
+felicia felskrivning felskrivningen festa festade festande festar festat festlig festliga festligare festligast
+festligaste festligt fett fex ffa fick fika fikade fikan fikande fikapaus fikapausen fikapauser fikar fikarast
+fikarasten fikaraster fikat fil filen filer filerna filip filosofera filosoferade filosoferande filosoferar
+filosoferat fin fina finare finast finaste finfint finge finn finna finnande finnas finner finns finsn fint fira firad
+firade firades firande firar firas firat firats fisnn fixa fixad fixade fixades fixande fixar fixas fixat fixats
+fjanta fjantade fjantande fjantar fjantat flagga flaggad flaggade flaggades flaggande flaggar flaggas flaggat flaggats
+flera flexibel flexibelt flexibla flik flikar flikarna fliken florera florerade florerande florerar florerat flugit
+flummig flummiga flummigare flummigast flummigaste flummigt flux flyg flyga flygande flyger flög fm fokus fokusera
+fokuserad fokuserade fokuserades fokuserande fokuserar fokuseras fokuserat fokuserats fokuset folk folke folket
+folkets folks fom for fordom form formalisera formaliserad formaliserade formaliserades formaliserande formaliserar
+formaliseras formaliserat formaliserats formell formella formellare formellast formellaste formellt formen former
+formulera formulerad formulerade formulerades formulerande formulerar formuleras formulerat formulerats formulär
+formulären formuläret forntid forsberg forska forskad forskade forskades forskande forskar forskas forskat forskats
+fort fortast fortfarande fortsatt fortsatta fortsatte fortsattes fortsätt fortsätta fortsättande fortsätter
+fortsättning fortsättningen fortsätts fotnot fotnoten fotnoter fotnoterna fpr fr fram framför framföra framförallt
+framförande framföras framförd framförda framförde framfördes framförs framfört framförts framgick framgå framgår
+framgått framhålla framhåller framhållit framhålls framhöll framifrån framkalla framkallad framkallade framkallades
+framkallande framkallar framkallas framkallat framkallats framkom framkomma framkommer framkommit framlagd framlagda
+framlagt framlägga framlänges framme framsida framsidan framstod framställa framställd framställda framställde
+framställer framställs framställt framstå framstår framstått framtid framtiden framtidens framträda framträdande
+framträdde framträder framträtt framtvinga framtvingad framtvingade framtvingades framtvingande framtvingar
+framtvingas framtvingat framtvingats framåt framöver fransson fre fredag fredagar fredagarna fredagen fredagens
+fredags fredrik fredriksson freja frida frisk friska friskt frivillig frivilliga frivilligare frivilligast
 frivilligaste frivilligt from frpn fru fruar fruarna fruarnas fruars fruktansvärd fruktansvärda fruktansvärt frun
 fruns frus frusen fruset frusit frusna frustrerad frustrerade frustrerande frysa fryser fräckt främmande främst frän
 frå fråga frågad frågade frågades frågan frågande frågans frågar frågas frågat frågats frågeställare frågeställaren
@@ -306,30 +307,30 @@ hindren hindret hinna hinner hinns hit hitom hitta hittad hittade hittades hitta
 hittills hitåt hje hjälp hjälpa hjälpande hjälpas hjälpen hjälper hjälpreda hjälpredan hjälpredans hjälpredas hjälps
 hjälpsam hjälpsamma hjälpsammare hjälpsammast hjälpsammaste hjälpsamt hjälpt hjälpta hjälpte hjälptes hjälpts hjärna
 hjärnan hjärta hjärtan hjärtans hjärtat hjärtlig hjärtliga hjärtligare hjärtligast hjärtligaste hjärtligt hm hmm hmmm
-holger holmberg hon honom hopp hoppades hoppas hoppats hoppet hoppfull hoppfulla hoppfullare hoppfullast hoppfullaste
-hoppfullt hopplös hopplösa hopplösare hopplösast hopplöst hoppsan hos hra hru hu hugga hugger huggit hugo huh
-humoristisk humoristiska humoristiskt hungrig hungriga hungrigare hungrigast hungrigaste hungrigt hunnen hunnit hur
-hurdan hurdana hurdant hurdå hurmkt hurr hurra hursa hursom hursomhelst hurså huru huruledes hurusom huruvida hurvida
-hussein huur huvud huvuden huvudet huvudfråga huvudfrågan huvudsak huvudsaken huvudsaklig huvudsakliga huvudsakligen
-huvudsakligt hux hyfsad hyfsade hyfsat hygglig hyggliga hyggligt hylla hyllad hyllade hyllades hyllande hyllar hyllas
-hyllat hyllats hypotes hypotesen hypoteser hyra hyran hyror hädanefter häftig häftiga häftigare häftigast häftigaste
-häftigt hälsa hälsad hälsade hälsades hälsande hälsar hälsas hälsat hälsats hälsn hälsning hälsningar hälsningarna
-hälsningen hämta hämtad hämtade hämtades hämtande hämtar hämtas hämtat hämtats hända händande händelse händelsen
-händelser händelserna händer händerna händig händiga händigare händigast händigaste händigt häng hänga hängande hängd
-hängda hängde hänger hängs hängt hänseende hänseenden hänseendet hänsyn hänsynen hänvisa hänvisade hänvisande hänvisar
-hänvisat häpnadsväckande här härav härefter härförleden härifrån härlig härliga härligare härligast härligaste härligt
-härmed härnäst härom häromdagen häromkvällen häromsistens häromveckan härtill härvid håkan håkansson håll hålla
-hållande hållas hållbar hållbara hållbarare hållbarast hållbaraste hållbart hållen håller hållet hållit hållits hållna
-hållpunkt hållpunkten hållpunkter hålls hård hårda hårdare hårt håva håvad håvade håvades håvande håvar håvas håvat
-håvats högaktningsfullt högtid högtiden högtider högtidlig högtidliga högtidligt höll hölls hör höra hörande höras
-hörbar hörbara hörbarare hörbarast hörbaraste hörbart hörd hörda hörde hördes hördu hörn hörnen hörnet hörru hörrudu
-hörs hörsamma hörsammad hörsammade hörsammades hörsammande hörsammar hörsammas hörsammat hörsammats hört hörts höst
-höstar höstarna hösten höstens höstlov höstlovet i iaf iaktta iakttagit iakttar iakttas iakttog iallafall ibland
-ibrahim ibruk ida idag ide ideer ideligen iden identifiera identifierad identifierade identifierades identifierande
-identifierar identifieras identifierat identifierats idk idé idéer idéerna idén ifall ifatt ifred ifrågasatt
-ifrågasatte ifrågasattes ifrågasätta ifrågasätter ifrågasätts ifrågavarande ifrån ifylla ifylld ifyllda ifyllt
-iförrgår igen igenkänd igenkänna igenkänner igenom igång igår ihärdig ihärdiga ihärdigare ihärdigast ihärdigaste
-ihärdigt ihåg iirc ikapp ikr ikväll ila ilade ilande ilar ilat ilfart illustrera illustrerad illustrerade
+holger holmberg hon honom hopp hoppa hoppades hoppas hoppats hoppet hoppfull hoppfulla hoppfullare hoppfullast
+hoppfullaste hoppfullt hopplös hopplösa hopplösare hopplösast hopplöst hoppsan hos hra hru hu hugga hugger huggit hugo
+huh humoristisk humoristiska humoristiskt hungrig hungriga hungrigare hungrigast hungrigaste hungrigt hunnen hunnit
+hur hurdan hurdana hurdant hurdå hurmkt hurr hurra hursa hursom hursomhelst hurså huru huruledes hurusom huruvida
+hurvida hussein huur huvud huvuden huvudet huvudfråga huvudfrågan huvudsak huvudsaken huvudsaklig huvudsakliga
+huvudsakligen huvudsakligt hux hyfsad hyfsade hyfsat hygglig hyggliga hyggligt hylla hyllad hyllade hyllades hyllande
+hyllar hyllas hyllat hyllats hypotes hypotesen hypoteser hyra hyran hyror hädanefter häftig häftiga häftigare
+häftigast häftigaste häftigt hälsa hälsad hälsade hälsades hälsande hälsar hälsas hälsat hälsats hälsn hälsning
+hälsningar hälsningarna hälsningen hämta hämtad hämtade hämtades hämtande hämtar hämtas hämtat hämtats hända händande
+händelse händelsen händelser händelserna händer händerna händig händiga händigare händigast händigaste händigt häng
+hänga hängande hängd hängda hängde hänger hängs hängt hänseende hänseenden hänseendet hänsyn hänsynen hänvisa
+hänvisade hänvisande hänvisar hänvisat häpnadsväckande här härav härefter härförleden härifrån härlig härliga
+härligare härligast härligaste härligt härmed härnäst härom häromdagen häromkvällen häromsistens häromveckan härtill
+härvid håkan håkansson håll hålla hållande hållas hållbar hållbara hållbarare hållbarast hållbaraste hållbart hållen
+håller hållet hållit hållits hållna hållpunkt hållpunkten hållpunkter hålls hård hårda hårdare hårt håva håvad håvade
+håvades håvande håvar håvas håvat håvats högaktningsfullt högtid högtiden högtider högtidlig högtidliga högtidligt
+höll hölls hör höra hörande höras hörbar hörbara hörbarare hörbarast hörbaraste hörbart hörd hörda hörde hördes hördu
+hörn hörnen hörnet hörru hörrudu hörs hörsamma hörsammad hörsammade hörsammades hörsammande hörsammar hörsammas
+hörsammat hörsammats hört hörts höst höstar höstarna hösten höstens höstlov höstlovet i iaf iaktta iakttagit iakttar
+iakttas iakttog iallafall ibland ibrahim ibruk ida idag ide ideer ideligen iden identifiera identifierad identifierade
+identifierades identifierande identifierar identifieras identifierat identifierats idk idé idéer idéerna idén ifall
+ifatt ifred ifrågasatt ifrågasatte ifrågasattes ifrågasätta ifrågasätter ifrågasätts ifrågavarande ifrån ifylla ifylld
+ifyllda ifyllt iförrgår igen igenkänd igenkänna igenkänner igenom igång igår ihärdig ihärdiga ihärdigare ihärdigast
+ihärdigaste ihärdigt ihåg iirc ikapp ikr ikväll ila ilade ilande ilar ilat ilfart illustrera illustrerad illustrerade
 illustrerades illustrerande illustrerar illustreras illustrerat illustrerats ilsk ilska ilskare ilskast ilskaste ilskt
 img imho imitera imiterade imiterande imiterar imiterat imo imorgon imorron imorse imponera imponerad imponerade
 imponerades imponerande imponerar imponeras imponerat imponerats impopulär impopulära impopulärare impopulärast
@@ -369,9 +370,9 @@ jenny jens jepp jerker jesper jessica jesus jga jimmy jippi jk jo joakim jobb jo
 jobbaren jobbarens jobbares jobbat jobben jobbet jobbig jobbiga jobbigare jobbigast jobbigaste jobbigt jodå jogga
 joggade joggande joggar joggat johan johanna johansson johnsson jonas jonsson josefin josefine jovars jqg ju jubla
 jublade jublande jublar jublat jul julen juli julia jullov jullovet jun juni juniveckan juridisk juridiska juridiskt
-just justeras jädrans jäkla jäklar jäklig jäkliga jäkligare jäkligast jäkligaste jäkligt jämt jämte jämväl jätte
-jättebra jättefint jättegärna jättekul jättemycket jättenöjd jättesnällt jättesvårt jätteviktigt jävla jävlar jävlig
-jävliga jävligare jävligast jävligaste jävligt jönsson jörgen jösses kaan kabn kaffepaus kaffepausen kafferast
+just justera justeras jädrans jäkla jäklar jäklig jäkliga jäkligare jäkligast jäkligaste jäkligt jämt jämte jämväl
+jätte jättebra jättefint jättegärna jättekul jättemycket jättenöjd jättesnällt jättesvårt jätteviktigt jävla jävlar
+jävlig jävliga jävligare jävligast jävligaste jävligt jönsson jörgen jösses kaan kabn kaffepaus kaffepausen kafferast
 kafferasten kaj kajsa kakao kalas kalender kalendern kalendrar kalendrarna kalkylark kalkylarket kalkylblad
 kalkylbladet kall kalla kallad kallade kallades kallande kallar kallare kallas kallast kallaste kallat kallats kalle
 kallelse kallelsen kallelser kallt kamma kammade kammande kammar kammat kamrat kamraten kamratens kamrater kamraterna
@@ -389,7 +390,7 @@ klantar klantas klantat klantats klappa klappade klappande klappar klappat klar 
 klarar klarare klaras klarast klaraste klarat klarats klarna klarnade klarnande klarnar klarnat klart klas klev klicka
 klickad klickade klickades klickande klickar klickas klickat klickats klipp klippa klippande klippas klipper klipps
 klippt klippta klippte klipptes klippts klistra klistrad klistrade klistrades klistrande klistrar klistras klistrat
-klistrats kliva kliver klivit klockslag klockslaget klok kloka klokare klokast klokaste klokt klumpig klumpiga
+klistrats kliv kliva kliver klivit klockslag klockslaget klok kloka klokare klokast klokaste klokt klumpig klumpiga
 klumpigare klumpigast klumpigaste klumpigt klura klurad klurade klurades klurande klurar kluras klurat klurats klurig
 kluriga klurigare klurigast klurigaste klurigt klä kläck kläcka kläckande kläckas kläcker kläcks kläckt kläckta
 kläckte kläcktes kläckts klädd klädda klädde klär klätt kmmer kn kna knacka knackad knackade knackades knackande
@@ -735,83 +736,83 @@ skrapar skrapas skrapat skrapats skratta skrattade skrattande skrattar skrattat 
 skribentens skribenter skribenters skribents skriftlig skriftliga skriftligare skriftligast skriftligaste skriftligt
 skrika skrikande skriker skrikit skriv skriva skrivande skrivare skrivarna skrivas skrivelse skrivelsen skrivelser
 skrivelserna skriven skriver skrivet skrivfel skrivfelet skrivit skrivits skrivna skrivs skrolla skrollad skrollade
-skrollades skrollande skrollar skrollas skrollat skrollats skrutit skryta skryter skräm skräma skrämande skrämas
-skrämd skrämda skrämde skrämdes skrämer skräms skrämt skrämts skröt sks skull skulle skum skumma skummare skumt
-skvaller skvallra skvallrade skvallrande skvallrar skvallrat skvallret sky skydda skyddad skyddade skyddades skyddande
-skyddar skyddas skyddat skyddats skydde skypa skypad skypade skypades skypande skypar skypas skypat skypats skyr skäl
-skälen skälet skälla skällde skäller skällt skämdes skämmas skäms skämtsam skämtsamma skämtsammare skämtsammast
-skämtsammaste skämtsamt skärmbild skärmbilden skärmbilder skärmdump skärmdumpar skärmdumpen skärmklipp skärmklippet
-skärskåda skärskådad skärskådade skärskådades skärskådande skärskådar skärskådas skärskådat skärskådats skåda skådad
-skådade skådades skådande skådar skådas skådat skådats skål skåla skålade skålande skålar skålat skön sköna skönare
-skönast skönaste skönt sköt sköta skötande skötas sköter sköts skött skötta skötte sköttes skötts sladdra sladdrade
-sladdrande sladdrar sladdrat slag slappna slappnade slappnande slappnar slappnat slarva slarvad slarvade slarvades
-slarvande slarvar slarvas slarvat slarvats slarvig slarviga slarvigare slarvigast slarvigaste slarvigt slet slide
-sliden slides slik slita sliten sliter slitet slitit slitna slockna slocknade slocknande slocknar slocknat slump
-slumpen slumra slumrade slumrande slumrar slumrat slut slutet slutligen slutrapport slutrapporten slutrapporter
-slutsats slutsatsen slutsatser slutsatserna slutändan släck släcka släckande släckas släcker släcks släckt släckta
-släckte släcktes släckts släkting släktingar släktingars släktingen släktingens släktings släpp släppa släppande
-släppas släpper släpps släppt släppta släppte släpptes släppts sm smaka smakad smakade smakades smakande smakar smakas
-smakat smakats smal smala smalare smalast smalaste smalt smart smarta smartare smartast smartaste smet smidig smidiga
-smidigare smidigast smidigaste smidigt smita smiter smitit smo smsa smsad smsade smsades smsande smsar smsas smsat
-smsats smugit smutsig smutsiga smutsigare smutsigast smutsigaste smutsigt smyga smyger småsak småsaken småsaker smög
-snabb snabba snabbare snabbast snabbaste snabbt snack snacka snackad snackade snackades snackande snackar snackas
-snackat snackats snacket snappa snappad snappade snappades snappande snappar snappas snappat snappats snarare snarast
-snarka snarkade snarkande snarkar snarkat snart snett snlla snoka snokad snokade snokades snokande snokar snokas
-snokat snokats snubbla snubblade snubblande snubblar snubblat snygg snygga snyggare snyggast snyggaste snyggt snyta
-snäla snälal snäll snälla snällare snällast snällaste snälle snällt snåla snålade snålande snålar snålat solveig som
-somlig somliga somligt sommar sommaren sommarens sommarledighet sommarledigheten sommarlov sommarlovet somna somnade
-somnande somnar somnat somrar somrarna somt son sondera sonderad sonderade sonderades sonderande sonderar sonderas
-sonderat sonderats sonen sonens sons soom sorglig sorgliga sorgligare sorgligast sorgligaste sorgligt sorry sort
-sorten sorter sorterna sov sova sovande sover sovit spana spanad spanade spanades spanande spanar spanas spanat
-spanats spara sparade sparar sparas sparat specialist specialisten specialistens specialister specialisterna
-specialisternas specialisters specialists speciell speciella speciellare speciellast speciellaste speciellt
-specificera specificerade specificerat specifik specifika specifikare specifikast specifikaste specifikt spekulera
-spekulerad spekulerade spekulerades spekulerande spekulerar spekuleras spekulerat spekulerats spela spelad spelade
-spelades spelande spelar spelas spelat spelats spetsig spetsiga spetsigare spetsigast spetsigaste spetsigt spilla
-spillde spiller spills spillt spm sportlov sportlovet sprack sprang sprattla sprattlade sprattlande sprattlar
-sprattlat spred spreds spricka spricker sprida spridd spridda sprider spridit sprids springa springande springer
-spritt spruckit sprungit spännande spåra spårad spårade spårades spårande spårar spåras spårat spårats srt stack
-staffan stal stanna stannade stannande stannar stannat stark starka starkare starkast starkaste starkt statusrapport
-statusrapporten statusrapporter stava stavad stavade stavades stavande stavar stavas stavat stavats stavfel stavfelen
-stavfelet stavning stavningen stefan stel stela stelare stelast stelaste stelt sten stick sticka sticker stilig
-stiliga stiligare stiligast stiligaste stiligt stilla stillad stillade stillades stillande stillar stillas stillat
-stillats stillsam stillsamma stillsammare stillsammast stillsammaste stillsamt stimulera stimulerad stimulerade
-stimulerades stimulerande stimulerar stimuleras stimulerat stimulerats stina stinka stirra stirrade stirrande stirrar
-stirrat stjäl stjäla stod stoja stojade stojande stojar stojat stol stolar stolt stolta stoppa stoppad stoppade
-stoppades stoppande stoppar stoppas stoppat stoppats strateg strategen strategens strateger strategerna strategernas
-strategers strategs strax stred strejka strejkade strejkande strejkar strejkat stressa stressad stressade stressades
-stressande stressar stressas stressat stressats stressig stressiga stressigare stressigast stressigaste stressigt
-strida stridande strider stridit strukturera strukturerad strukturerade strukturerades strukturerande strukturerar
-struktureras strukturerat strukturerats strul strula strulad strulade strulades strulande strular strulas strulat
-strulats strulet strunt strunta struntade struntande struntar struntat struntsamma strålande strö stuckit studera
-studerad studerade studerades studerande studerar studeras studerat studerats studsa studsade studsande studsar
-studsat stulen stulet stulit stulna stund stunden stunder stunderna stundom stupa stycket styr styra styrande styras
-styrd styrda styrde styrdes styrgrupp styrgruppen styrgruppens styrgrupper styrgruppers styrgrupps styrk styrka
-styrkande styrkas styrker styrks styrkt styrkta styrkte styrktes styrkts styrs styrt styrts städning städningen ställa
-ställas ställd ställda ställde ställdes ställer ställföreträdare ställföreträdaren ställföreträdarens
-ställföreträdares ställs ställt ställts stämpla stämplade stämplande stämplar stämplat ständig ständiga ständigare
-ständigast ständigaste ständigt stäng stänga stängande stängas stängd stängda stängde stängdes stänger stängs stängt
-stängts stärk stärka stärkande stärkas stärker stärks stärkt stärkta stärkte stärktes stärkts stå stående står ståtlig
-ståtliga ståtligare ståtligast ståtligaste ståtligt stått stödde stöddes stöder stödja stödjande stödjer stöds stör
-störande störd störda störde stördes störs stört störts stöt stöta stötande stötas stöter stöts stött stötta stötte
-stöttes stötts subjektiv subjektiva subjektivare subjektivast subjektivaste subjektivt suck sucka suckade suckande
-suckar suckat suddig suddiga suddigare suddigast suddigaste suddigt suga sugen suger suget sugit sugna sund sunda
-sundare sundast sundaste sune sunt supa super superbra superduktig supersnällt supertacksam superviktigt sur sura
-surare surast suraste surfa surfade surfande surfar surfat surra surrade surrande surrar surrat surt susanna susanne
-suspekt suspekta suttit suverän suveräna suveränare suveränast suveränaste suveränt sv svag svaga svagare svagast
-svagaste svaghet svagheten svagheter svagt sval svala svalare svalast svalaste svalde svalt svamla svamlade svamlande
-svamlar svamlat svante svar svara svarad svarade svarades svarande svarar svaras svarat svarats svaren svaret svars
-sved svek sven svensson svettades svettas svida svider svidit svika sviker svikit sviks svimma svimmade svimmande
-svimmar svimmat svira svirade svirande svirar svirat svor svuren svurit svälja sväljer sväng svänga svängde svänger
-svängt svär svära svärfar svärfarn svärfarns svärfars svärmor svärmorn svärmorns svärmors sväva svävade svävande
-svävar svävat svår svåra svårare svårast svåraste svårbegripligt svårighet svårigheten svårigheter svårläst svårt
-svårtolkad svårtolkat sy sydd sydda sydde syfta syftade syftande syftar syftat symbol symbolen symboler sympatisera
-sympatiserade sympatiserande sympatiserar sympatiserat syna synad synade synades synande synar synas synat synats
-synka synkad synkade synkades synkande synkar synkas synkat synkats synlig synliga synligare synligast synligaste
-synligt synnerligen synpunkt synpunkten synpunkter synpunkterna syns syntes synts synvinkel synvinkeln syr syrra
-syrran syrrans syrras syssla sysslade sysslan sysslande sysslar sysslat sysslor systemansvarig systemansvariga
-systemansvarigas systemansvarigs systematisk systematiska systematiskt syster systern systerns systers systrar
-systrarna systrarnas systrars sytt säg säga sägande sägas säge säger sägr sägs säker säkerligen säkerställa
+skrollades skrollande skrollar skrollas skrollat skrollats skrutit skruva skryta skryter skräm skräma skrämande
+skrämas skrämd skrämda skrämde skrämdes skrämer skräms skrämt skrämts skröt sks skull skulle skum skumma skummare
+skumt skvaller skvallra skvallrade skvallrande skvallrar skvallrat skvallret sky skydda skyddad skyddade skyddades
+skyddande skyddar skyddas skyddat skyddats skydde skypa skypad skypade skypades skypande skypar skypas skypat skypats
+skyr skäl skälen skälet skälla skällde skäller skällt skämdes skämmas skäms skämtsam skämtsamma skämtsammare
+skämtsammast skämtsammaste skämtsamt skärmbild skärmbilden skärmbilder skärmdump skärmdumpar skärmdumpen skärmklipp
+skärmklippet skärskåda skärskådad skärskådade skärskådades skärskådande skärskådar skärskådas skärskådat skärskådats
+skåda skådad skådade skådades skådande skådar skådas skådat skådats skål skåla skålade skålande skålar skålat skön
+sköna skönare skönast skönaste skönt sköt sköta skötande skötas sköter sköts skött skötta skötte sköttes skötts
+sladdra sladdrade sladdrande sladdrar sladdrat slag slappna slappnade slappnande slappnar slappnat slarva slarvad
+slarvade slarvades slarvande slarvar slarvas slarvat slarvats slarvig slarviga slarvigare slarvigast slarvigaste
+slarvigt slet slide sliden slides slik slita sliten sliter slitet slitit slitna slockna slocknade slocknande slocknar
+slocknat slump slumpen slumra slumrade slumrande slumrar slumrat slut slutet slutligen slutrapport slutrapporten
+slutrapporter slutsats slutsatsen slutsatser slutsatserna slutändan släck släcka släckande släckas släcker släcks
+släckt släckta släckte släcktes släckts släkting släktingar släktingars släktingen släktingens släktings släpp släppa
+släppande släppas släpper släpps släppt släppta släppte släpptes släppts sm smaka smakad smakade smakades smakande
+smakar smakas smakat smakats smal smala smalare smalast smalaste smalt smart smarta smartare smartast smartaste smet
+smidig smidiga smidigare smidigast smidigaste smidigt smita smiter smitit smo smsa smsad smsade smsades smsande smsar
+smsas smsat smsats smugit smutsig smutsiga smutsigare smutsigast smutsigaste smutsigt smyga smyger småsak småsaken
+småsaker smög snabb snabba snabbare snabbast snabbaste snabbt snack snacka snackad snackade snackades snackande
+snackar snackas snackat snackats snacket snappa snappad snappade snappades snappande snappar snappas snappat snappats
+snarare snarast snarka snarkade snarkande snarkar snarkat snart snett snlla snoka snokad snokade snokades snokande
+snokar snokas snokat snokats snubbla snubblade snubblande snubblar snubblat snygg snygga snyggare snyggast snyggaste
+snyggt snyta snäla snälal snäll snälla snällare snällast snällaste snälle snällt snåla snålade snålande snålar snålat
+solveig som somlig somliga somligt sommar sommaren sommarens sommarledighet sommarledigheten sommarlov sommarlovet
+somna somnade somnande somnar somnat somrar somrarna somt son sondera sonderad sonderade sonderades sonderande
+sonderar sonderas sonderat sonderats sonen sonens sons soom sorglig sorgliga sorgligare sorgligast sorgligaste
+sorgligt sorry sort sorten sorter sorterna sov sova sovande sover sovit spana spanad spanade spanades spanande spanar
+spanas spanat spanats spara sparade sparar sparas sparat specialist specialisten specialistens specialister
+specialisterna specialisternas specialisters specialists speciell speciella speciellare speciellast speciellaste
+speciellt specificera specificerade specificerat specifik specifika specifikare specifikast specifikaste specifikt
+spekulera spekulerad spekulerade spekulerades spekulerande spekulerar spekuleras spekulerat spekulerats spela spelad
+spelade spelades spelande spelar spelas spelat spelats spetsig spetsiga spetsigare spetsigast spetsigaste spetsigt
+spilla spillde spiller spills spillt splittra spm sportlov sportlovet sprack sprang sprattla sprattlade sprattlande
+sprattlar sprattlat spred spreds spricka spricker sprida spridd spridda sprider spridit sprids springa springande
+springer spritt spruckit sprungit spännande spåra spårad spårade spårades spårande spårar spåras spårat spårats srt
+stack staffan stal stanna stannade stannande stannar stannat stark starka starkare starkast starkaste starkt
+statusrapport statusrapporten statusrapporter stava stavad stavade stavades stavande stavar stavas stavat stavats
+stavfel stavfelen stavfelet stavning stavningen stefan stel stela stelare stelast stelaste stelt sten stick sticka
+sticker stilig stiliga stiligare stiligast stiligaste stiligt stilla stillad stillade stillades stillande stillar
+stillas stillat stillats stillsam stillsamma stillsammare stillsammast stillsammaste stillsamt stimulera stimulerad
+stimulerade stimulerades stimulerande stimulerar stimuleras stimulerat stimulerats stina stinka stirra stirrade
+stirrande stirrar stirrat stjäl stjäla stod stoja stojade stojande stojar stojat stol stolar stolt stolta stoppa
+stoppad stoppade stoppades stoppande stoppar stoppas stoppat stoppats strateg strategen strategens strateger
+strategerna strategernas strategers strategs strax stred strejka strejkade strejkande strejkar strejkat stressa
+stressad stressade stressades stressande stressar stressas stressat stressats stressig stressiga stressigare
+stressigast stressigaste stressigt strida stridande strider stridit strukturera strukturerad strukturerade
+strukturerades strukturerande strukturerar struktureras strukturerat strukturerats strul strula strulad strulade
+strulades strulande strular strulas strulat strulats strulet strunt strunta struntade struntande struntar struntat
+struntsamma strålande strö stuckit studera studerad studerade studerades studerande studerar studeras studerat
+studerats studsa studsade studsande studsar studsat stulen stulet stulit stulna stund stunden stunder stunderna
+stundom stupa stycket styr styra styrande styras styrd styrda styrde styrdes styrgrupp styrgruppen styrgruppens
+styrgrupper styrgruppers styrgrupps styrk styrka styrkande styrkas styrker styrks styrkt styrkta styrkte styrktes
+styrkts styrs styrt styrts städning städningen ställa ställas ställd ställda ställde ställdes ställer ställföreträdare
+ställföreträdaren ställföreträdarens ställföreträdares ställs ställt ställts stämpla stämplade stämplande stämplar
+stämplat ständig ständiga ständigare ständigast ständigaste ständigt stäng stänga stängande stängas stängd stängda
+stängde stängdes stänger stängs stängt stängts stärk stärka stärkande stärkas stärker stärks stärkt stärkta stärkte
+stärktes stärkts stå stående står ståtlig ståtliga ståtligare ståtligast ståtligaste ståtligt stått stödde stöddes
+stöder stödja stödjande stödjer stöds stör störande störd störda störde stördes störs stört störts stöt stöta stötande
+stötas stöter stöts stött stötta stötte stöttes stötts subjektiv subjektiva subjektivare subjektivast subjektivaste
+subjektivt suck sucka suckade suckande suckar suckat suddig suddiga suddigare suddigast suddigaste suddigt suga sugen
+suger suget sugit sugna sund sunda sundare sundast sundaste sune sunt supa super superbra superduktig supersnällt
+supertacksam superviktigt sur sura surare surast suraste surfa surfade surfande surfar surfat surra surrade surrande
+surrar surrat surt susanna susanne suspekt suspekta suttit suverän suveräna suveränare suveränast suveränaste suveränt
+sv svag svaga svagare svagast svagaste svaghet svagheten svagheter svagt sval svala svalare svalast svalaste svalde
+svalt svamla svamlade svamlande svamlar svamlat svante svar svara svarad svarade svarades svarande svarar svaras
+svarat svarats svaren svaret svars sved svek sven svensson svettades svettas svida svider svidit svika sviker svikit
+sviks svimma svimmade svimmande svimmar svimmat svira svirade svirande svirar svirat svor svuren svurit svälja sväljer
+sväng svänga svängde svänger svängt svär svära svärfar svärfarn svärfarns svärfars svärmor svärmorn svärmorns svärmors
+sväva svävade svävande svävar svävat svår svåra svårare svårast svåraste svårbegripligt svårighet svårigheten
+svårigheter svårläst svårt svårtolkad svårtolkat sy sydd sydda sydde syfta syftade syftande syftar syftat symbol
+symbolen symboler sympatisera sympatiserade sympatiserande sympatiserar sympatiserat syna synad synade synades synande
+synar synas synat synats synka synkad synkade synkades synkande synkar synkas synkat synkats synlig synliga synligare
+synligast synligaste synligt synnerligen synpunkt synpunkten synpunkter synpunkterna syns syntes synts synvinkel
+synvinkeln syr syrra syrran syrrans syrras syssla sysslade sysslan sysslande sysslar sysslat sysslor systemansvarig
+systemansvariga systemansvarigas systemansvarigs systematisk systematiska systematiskt syster systern systerns systers
+systrar systrarna systrarnas systrars sytt säg säga sägande sägas säge säger sägr sägs säker säkerligen säkerställa
 säkerställd säkerställde säkerställer säkerställs säkerställt säkert säkra säkrare säkrast säkraste sällan sämre sämst
 sämsta sänd sända sändas sände sänder sändes sänds sänt sänts särskild särskilda särskilt säsong säsongen säsonger
 säsongerna sätt sätta sätten sätter sättet så såatt sådan sådana sådant sådär sådärja såg sågs såhär såja såjaja
@@ -979,25 +980,25 @@ zoomad zoomade zoomades zoomande zoomar zoomas zoomat zoomats äe äevn äf äga
 årstiderna årtionde årtionden årtiondet åsa åsikt åsikten åsikter åsikterna åsså åstad åt åta åtagit åtar åter återgav
 återgavs återge återger återges återgett återgetts återgiven återgivet återgivit återgivna återigen återkom återkomma
 återkommande återkommer återkommit återkoppla återkopplad återkopplade återkopplades återkopplande återkopplar
-återkopplas återkopplat återkopplats återkoppling återkopplingen återse återser återsett återsåg återvända återvände
-återvänder återvänt åtgärd åtgärda åtgärdad åtgärdade åtgärdades åtgärdande åtgärdar åtgärdas åtgärdat åtgärdats
-åtgärden åtgärder åtgärderna åtgärdsplan åtgärdsplanen åtkomlig åtkomliga åtkomligare åtkomligast åtkomligaste
-åtkomligt åtog åts åtsidan åtskilliga åtskilligt åtskils åxå ååh åör öberg ödmjuk ödmjuka ödmjukare ödmjukast
-ödmjukaste ödmjukt öga ögat ögon ögonblick ögonblicken ögonblicket ögonen öh öhm ömka ömkade ömkande ömkar ömkat önska
-önskad önskade önskades önskan önskande önskar önskas önskat önskats önskemål önskemålen önskemålet önskning
-önskningar önskningen önskvärd önskvärt öppen öppet öppna öppnad öppnade öppnades öppnande öppnar öppnare öppnas
-öppnat öppnats ört östen öv öva övande övas övd övda övde övdes över överallt överblicka överblickad överblickade
-överblickades överblickande överblickar överblickas överblickat överblickats överdrivet överens överenskom
-överenskomma överenskommen överenskommer överenskommet överenskommit överenskomna övergav överge överger överges
-övergett övergiven övergivit överhuvudtaget överlag överleva överlevde överlever överlevt överläggning överläggningar
-överläggningen överlämna överlämnad överlämnade överlämnades överlämnande överlämnar överlämnas överlämnat överlämnats
-överraska överraskad överraskade överraskades överraskande överraskar överraskas överraskat överraskats överraskning
-överraskningar överraskningen översatt översatte översattes överse överser översett översta översänd översända
-översände översänder översänds översänt översätt översätta översätter översätts översåg övertala övertalad övertalade
-övertalades övertalande övertalar övertalas övertalat övertalats övertolka övertolkad övertolkade övertolkades
-övertolkande övertolkar övertolkas övertolkat övertolkats övertyga övertygad övertygade övertygades övertygande
-övertygar övertygas övertygat övertygats övertänk övertänka övertänkad övertänkade övertänkades övertänkande
-övertänkar övertänkas övertänkat övertänkats övertänker övertänks övertänkt övertänkta övertänkte övertänktes
-övertänkts övervaka övervakad övervakade övervakades övervakande övervakar övervakas övervakat övervakats övervägande
-övs övt övts
+återkopplas återkopplat återkopplats återkoppling återkopplingen återse återser återsett återställ återställa återsåg
+återvända återvände återvänder återvänt åtgärd åtgärda åtgärdad åtgärdade åtgärdades åtgärdande åtgärdar åtgärdas
+åtgärdat åtgärdats åtgärden åtgärder åtgärderna åtgärdsplan åtgärdsplanen åtkomlig åtkomliga åtkomligare åtkomligast
+åtkomligaste åtkomligt åtog åts åtsidan åtskilliga åtskilligt åtskils åxå ååh åör öberg ödmjuk ödmjuka ödmjukare
+ödmjukast ödmjukaste ödmjukt öga ögat ögon ögonblick ögonblicken ögonblicket ögonen öh öhm ömka ömkade ömkande ömkar
+ömkat önska önskad önskade önskades önskan önskande önskar önskas önskat önskats önskemål önskemålen önskemålet
+önskning önskningar önskningen önskvärd önskvärt öppen öppet öppna öppnad öppnade öppnades öppnande öppnar öppnare
+öppnas öppnat öppnats ört östen öv öva övande övas övd övda övde övdes över överallt överblicka överblickad
+överblickade överblickades överblickande överblickar överblickas överblickat överblickats överdrivet överens
+överenskom överenskomma överenskommen överenskommer överenskommet överenskommit överenskomna övergav överge överger
+överges övergett övergiven övergivit överhuvudtaget överlag överleva överlevde överlever överlevt överläggning
+överläggningar överläggningen överlämna överlämnad överlämnade överlämnades överlämnande överlämnar överlämnas
+överlämnat överlämnats överraska överraskad överraskade överraskades överraskande överraskar överraskas överraskat
+överraskats överraskning överraskningar överraskningen översatt översatte översattes överse överser översett översta
+översänd översända översände översänder översänds översänt översätt översätta översätter översätts översåg övertala
+övertalad övertalade övertalades övertalande övertalar övertalas övertalat övertalats övertolka övertolkad övertolkade
+övertolkades övertolkande övertolkar övertolkas övertolkat övertolkats övertyga övertygad övertygade övertygades
+övertygande övertygar övertygas övertygat övertygats övertänk övertänka övertänkad övertänkade övertänkades
+övertänkande övertänkar övertänkas övertänkat övertänkats övertänker övertänks övertänkt övertänkta övertänkte
+övertänktes övertänkts övervaka övervakad övervakade övervakades övervakande övervakar övervakas övervakat övervakats
+övervägande övs övt övts
 `;

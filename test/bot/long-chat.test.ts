@@ -1,8 +1,8 @@
 import type { Activity } from 'botbuilder';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { faultOfCellSentence } from '../dialogs/support/cell-sentence.ts';
 import { CONVERSATIONS } from '../accuracy/cases.ts';
+import { faultOfCellSentence } from '../dialogs/support/cell-sentence.ts';
 import { realConversation } from '../dialogs/support/real-conversation.ts';
 import { nameOf, ROWS, SERVICES, type WrittenRow } from '../dialogs/support/written-list.ts';
 import { buttonPress, conversation, message } from './support/activities.ts';

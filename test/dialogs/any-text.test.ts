@@ -87,7 +87,7 @@ test('a refusal names no amount but the one that was asked about', () => {
 
 /** Numbers among the words, in digits and in letters. */
 const NUMBER =
-  /\d|mkr|tkr|(?<!\p{L})(?:en|ett|två|tre|fyra|fem|tio|tusen|one|two|three|five|ten|miljon(?:er)?|million|halv|hälften)(?!\p{L})/iu;
+  /\d|mkr|tkr|hundra|tusen|miljon|(?<!\p{L})(?:en|ett|två|tre|fyra|fem|tio|tusen|one|two|three|five|ten|miljon(?:er)?|million|halv|hälften)(?!\p{L})/iu;
 
 function isAnswered(text: string): void {
   const replies = hear([text]).flat();
