@@ -59,7 +59,7 @@ function withRanges(found: readonly NumberMention[], tokens: readonly Token[]): 
     if (low === undefined || high === undefined || low.unit === 'ordinal') continue;
     if (!isRange(low, high, tokens)) continue;
     ranged[index] = { ...high, endsRange: true };
-    const bare = Number(tokens[high.from]?.numeric ? tokens[high.from]?.word : Number.NaN);
+    const bare = digitsOf(high, tokens);
     const scale = high.value / bare;
     const shares = low.unit === 'none' && !isScaled(low, tokens);
     // "500 till 2 tkr" is not a range from 500 000.
@@ -68,6 +68,14 @@ function withRanges(found: readonly NumberMention[], tokens: readonly Token[]): 
       ranged[index - 1] = { ...low, unit: high.unit, value: scales ? low.value * scale : low.value };
   }
   return ranged;
+}
+
+/** The number as its digits say, without its scale: 0.2 of "0,2 mkr". */
+function digitsOf({ from }: NumberMention, tokens: readonly Token[]): number {
+  const [whole, part] = [tokens[from], tokens[from + 1]];
+  if (whole?.numeric !== true) return Number.NaN;
+  const decimals = part?.numeric && /^[,.]$/.test(part.gap) && part.word.length < 3 ? `.${part.word}` : '';
+  return Number(whole.word + decimals);
 }
 
 function isScaled({ from, to }: NumberMention, tokens: readonly Token[]): boolean {
