@@ -23,7 +23,7 @@ import {
   readState,
   type Waiting,
 } from './state.ts';
-import { proofread } from './understand/correct.ts';
+import { type Correction, proofread } from './understand/correct.ts';
 import { decideIntent } from './understand/intent.ts';
 import { buildLexicon, type Lexicon } from './understand/lexicon.ts';
 import type { Outcome } from './understand/outcome.ts';
@@ -73,13 +73,16 @@ export function createConversation(priceList: PriceList): Conversation {
       let user = kept.user;
       const saved = readUser(user).scenarios.map(({ name }) => name);
       // The letters of a shared scenario are no words.
-      const { text } = findCode(incoming.text) === null ? proofread(incoming.text, lexicon, saved) : incoming;
+      const { text, corrections } =
+        findCode(incoming.text) === null
+          ? proofread(incoming.text, lexicon, saved)
+          : { text: incoming.text, corrections: [] };
       for (const request of requestsOf(text, before, lexicon, now)) {
         const person = readUser(user);
         const recent = request.recent ?? stillRecent(conversation, now);
         const next = takeTurn(
           { ...incoming, ...request },
-          { state: conversation, recent, waiting, user: person, now },
+          { state: conversation, recent, waiting, user: person, corrections, now },
           priceList,
           lexicon,
         );
@@ -136,6 +139,8 @@ interface Standing {
   readonly recent: readonly Question[];
   readonly waiting: Waiting | null;
   readonly user: UserState;
+  /** Words of the message that were put right. */
+  readonly corrections: readonly Correction[];
   readonly now: Date;
 }
 
@@ -150,7 +155,7 @@ interface Turn {
 
 function takeTurn(
   incoming: IncomingMessage & Request,
-  { state, recent, waiting, user, now }: Standing,
+  { state, recent, waiting, user, corrections, now }: Standing,
   priceList: PriceList,
   lexicon: Lexicon,
 ): Turn {
@@ -172,7 +177,7 @@ function takeTurn(
       ? (allPending(waiting?.pending ?? [], direct, context, priceList, lexicon) ?? direct)
       : understand(meant, context, priceList, lexicon);
   const language = languageOf(understood, state, incoming);
-  const answer = answerTo(understood.outcome, text, priceList);
+  const answer = asRead(answerTo(understood.outcome, text, priceList), understood, corrections);
   return {
     state: {
       ...state,
@@ -187,6 +192,16 @@ function takeTurn(
     reply: phrase(answer, language, priceList),
     text,
   };
+}
+
+/** The answer with the numbers that were read and the words that were put right. */
+function asRead(answer: Answer, { reading }: Understanding, corrections: readonly Correction[]): Answer {
+  if (answer.understood === null) return answer;
+  const numbers = reading.amounts.map(({ value, unit }) => ({
+    value,
+    unit: unit === 'kr' || unit === 'percent' ? unit : ('other' as const),
+  }));
+  return { ...answer, understood: { ...answer.understood, numbers, corrections } };
 }
 
 /** What the asked person's next message may answer, of all requests of this one; `null` when nothing was asked. */

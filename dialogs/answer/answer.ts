@@ -110,6 +110,10 @@ export interface Understood {
   readonly who: Who | null;
   readonly services: readonly string[];
   readonly years: readonly number[];
+  /** The amounts that were read, with what they measure. */
+  readonly numbers?: readonly { readonly value: number; readonly unit: 'kr' | 'percent' | 'other' }[];
+  /** Misspelt words, and the ones that they were read as. */
+  readonly corrections?: readonly { readonly written: string; readonly read: string }[];
 }
 
 /** An explanation tree of one customer's fee, to be shown as steps. */

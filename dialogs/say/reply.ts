@@ -1,10 +1,11 @@
+import { Decimal } from 'decimal.js';
 import type { Answer, Label, TableCell, Understood } from '../answer/answer.ts';
 import type { Figure, FigureUnit } from '../answer/figure.ts';
 import type { PriceList } from '../ports.ts';
 import { replaced } from '../replaced.ts';
 import type { Language, Reply } from '../reply.ts';
 import { EN } from './en.ts';
-import { capital } from './format.ts';
+import { capital, formatNumber } from './format.ts';
 import { explanationSteps } from './steps.ts';
 import { SV } from './sv.ts';
 import { type Locale, sayMessage, type Words, wordsFor } from './words.ts';
@@ -223,12 +224,23 @@ const OPERATIONS: Readonly<Record<Language, Readonly<Record<Understood['kind'], 
   },
 };
 
+/** An amount as it was read: "700 000 kr", "10 %", "900". */
+function readNumber(value: number, unit: 'kr' | 'percent' | 'other', language: Language): string {
+  const decimals = Math.min(2, new Decimal(value).decimalPlaces());
+  const number = formatNumber(value, decimals, language);
+  if (unit === 'percent') return `${number}${language === 'sv' ? '\u00a0' : ''}%`;
+  if (unit === 'other') return number;
+  return language === 'sv' ? `${number}\u00a0kr` : `SEK\u00a0${number}`;
+}
+
 function understoodLine(understood: Understood, locale: Locale, words: Words): string {
   const parts = [
     OPERATIONS[locale.language][understood.kind],
     ...(understood.who ? [locale.who(understood.who, words)] : []),
     ...(understood.services.length > 0 ? [words.list(understood.services.map(words.service))] : []),
     ...(understood.years.length > 0 ? [understood.years.join('–')] : []),
+    ...(understood.numbers ?? []).map(({ value, unit }) => readNumber(value, unit, locale.language)),
+    ...(understood.corrections ?? []).map(({ written, read }) => `”${written}” → ”${read}”`),
   ];
   return parts.join(' · ');
 }
