@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import type { Answer, Label, TableCell, Understood } from '../answer/answer.ts';
 import type { Figure, FigureUnit } from '../answer/figure.ts';
 import type { PriceList } from '../ports.ts';
@@ -226,7 +225,7 @@ const OPERATIONS: Readonly<Record<Language, Readonly<Record<Understood['kind'], 
 
 /** An amount as it was read: "700 000 kr", "10 %", "900". */
 function readNumber(value: number, unit: 'kr' | 'percent' | 'other', language: Language): string {
-  const decimals = Math.min(2, new Decimal(value).decimalPlaces());
+  const decimals = Number.isInteger(value) ? 0 : 2;
   const number = formatNumber(value, decimals, language);
   if (unit === 'percent') return `${number}${language === 'sv' ? '\u00a0' : ''}%`;
   if (unit === 'other') return number;
