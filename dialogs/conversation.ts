@@ -73,11 +73,13 @@ export function createConversation(priceList: PriceList): Conversation {
       let user = kept.user;
       const saved = readUser(user).scenarios.map(({ name }) => name);
       // The letters of a shared scenario are no words.
-      const { text, corrections } =
-        findCode(incoming.text) === null
-          ? proofread(incoming.text, lexicon, saved)
-          : { text: incoming.text, corrections: [] };
-      for (const request of requestsOf(text, before, lexicon, now)) {
+      // The letters of a shared scenario are no words, and what is asked beside it is about it.
+      const shares = findCode(incoming.text) !== null;
+      const { text, corrections } = shares
+        ? { text: incoming.text, corrections: [] }
+        : proofread(incoming.text, lexicon, saved);
+      const requests = shares ? [{ text, beside: '' }] : requestsOf(text, before, lexicon, now);
+      for (const request of requests) {
         const person = readUser(user);
         const recent = request.recent ?? stillRecent(conversation, now);
         const next = takeTurn(

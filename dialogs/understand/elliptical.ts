@@ -2,7 +2,7 @@ import type { Question } from '../question.ts';
 import { isSimulation } from './beside-changes.ts';
 import { readBounds } from './bounds.ts';
 import { question } from './conclusion.ts';
-import { boundSaid } from './goals.ts';
+import { boundSaid, soughtFee } from './goals.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reading } from './reading.ts';
 
@@ -39,7 +39,7 @@ const MOST_WORDS = 12;
 /** "Och för minst 35 000?", "and Stockholm Parking with at most 100,000?" after a goal: the same goal for them. */
 export function seeksAgain(reading: Reading, last: Question | null): Outcome | null {
   if (last?.kind !== 'goal' || last.amount === null || reading.words > MOST_WORDS) return null;
-  const amount = reading.amounts.find(({ unit, value }) => (unit === 'kr' || unit === 'none') && value >= 1);
+  const amount = soughtFee(reading, 1);
   if (
     amount === undefined ||
     reading.unknown.length > 0 ||

@@ -1,6 +1,7 @@
 import type { PriceList } from '../ports.ts';
 import type { GoalKind, Question } from '../question.ts';
 import { notesOf } from './conclusion.ts';
+import type { NumberMention } from './numbers.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reading } from './reading.ts';
 import type { Thread } from './thread.ts';
@@ -136,6 +137,14 @@ export function boundSaid(r: Reading): 'at-most' | 'at-least' | null {
   return r.has('at-least', 'least-or-at-least', 'over') ? 'at-least' : null;
 }
 
+/** The fee that is sought, in whole kronor as fees are; a bare number is one from `least` on. */
+export function soughtFee({ amounts }: Reading, least: number): NumberMention | undefined {
+  return amounts.find(
+    ({ unit, value }) =>
+      (unit === 'kr' || (unit === 'none' && value >= least)) && value >= 1 && Number.isInteger(value),
+  );
+}
+
 interface Goal {
   readonly kind: GoalKind;
   readonly amount: number | null;
@@ -145,10 +154,7 @@ function goalOf(r: Reading): Goal | null {
   if (saysOneMore(r)) return { kind: 'one-more', amount: null };
   if (r.has('steps') || spans(r.amounts)) return { kind: 'steps', amount: null };
   if (r.has('when', 'at-what') && r.customers.length >= 2) return { kind: 'cheaper', amount: null };
-  const amount = r.amounts.find(
-    ({ unit, value }) =>
-      (unit === 'kr' || (unit === 'none' && value >= 100)) && value >= 1 && Number.isInteger(value),
-  );
+  const amount = soughtFee(r, 100);
   if (amount === undefined) return null;
   const bound = boundSaid(r) ?? 'exactly';
   const seeksTotal = (r.has('sum') || seeksATotal(r)) && !r.has('cases', 'calls', 'users', 'how-many');

@@ -44,12 +44,15 @@ export function readNumbers(tokens: readonly Token[]): readonly NumberMention[] 
       wordsAt(tokens, at);
     if (mention === undefined) at += 1;
     else {
-      found.push(mention);
+      // What no amount, year or customer number has as many digits as is no number that anybody asks about.
+      found.push(Math.abs(mention.value) > MOST ? { ...mention, value: 0, unit: 'other' } : mention);
       at = mention.to;
     }
   }
   return found.length < 2 ? found : withRanges(found, tokens);
 }
+
+const MOST = 1e12;
 
 /** In "5–10 tkr" and "mellan 5 och 10 %" the scale and the unit stand only once, at the end. */
 function withRanges(found: readonly NumberMention[], tokens: readonly Token[]): readonly NumberMention[] {
