@@ -95,4 +95,4 @@ function cellText(text: string, isBold: boolean, isBelow: boolean): TextBlock {
 
 // What the padding of a cell takes, in letters: without it the shortest figures would wrap first.
 const PADDING = 4;
-const WIDEST = 24;
+const WIDEST = 20;
