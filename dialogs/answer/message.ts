@@ -186,15 +186,7 @@ export interface MessageParams {
     difference: Figure;
     percent: Figure | null;
   };
-  'change-measure': {
-    who: Who;
-    service: string;
-    from: number;
-    to: number;
-    before: Figure;
-    after: Figure;
-    difference: Figure;
-  };
+  'change-measure': Omit<MessageParams['change'], 'percent'>;
   'change-sum': {
     who: Who;
     services: readonly string[];

@@ -1,6 +1,7 @@
 import { asksOutright } from './asking.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
+import { isOrdinary } from './says.ts';
 
 /**
  * Whether a message that begins a conversation is about something else than the price list. Any prose has words that
@@ -55,8 +56,6 @@ function strangeWords({ mentions }: Reading, { common }: Lexicon): number {
     (mention) =>
       mention.type === 'unknown' ||
       mention.type === 'near' ||
-      (mention.type === 'words' &&
-        mention.meanings.every(({ type }) => type === 'ordinary') &&
-        mention.word.split(' ').some((word) => common.has(word))),
+      (isOrdinary(mention) && mention.word.split(' ').some((word) => common.has(word))),
   ).length;
 }

@@ -1,6 +1,7 @@
 import type { PriceList, Sheet } from '../ports.ts';
-import { isYear, says } from './change-words.ts';
+import { isYear } from './change-words.ts';
 import type { Mention } from './mentions.ts';
+import { says } from './says.ts';
 
 /** What is taken from another year of the list. */
 export interface Borrowed {

@@ -1,8 +1,9 @@
 import { membersOf } from '../groups.ts';
 import type { PriceList } from '../ports.ts';
 import type { Group } from '../question.ts';
-import { anySays, isAmount, says } from './change-words.ts';
+import { isAmount } from './change-words.ts';
 import type { Mention } from './mentions.ts';
+import { anySays, says } from './says.ts';
 
 /** Whom or what a change is about. */
 export interface Subject {

@@ -1,22 +1,9 @@
 import type { Mention } from './mentions.ts';
 import type { NumberMention } from './numbers.ts';
-import type { Concept } from './vocabulary.ts';
+import { says } from './says.ts';
 
 /** A factor as a quotient of whole numbers or decimals, because no decimal is a third. */
 export type Ratio = readonly [number, number];
-
-/** The mention has one of the concepts. */
-export function says(mention: Mention | undefined, ...concepts: readonly Concept[]): boolean {
-  return (
-    mention?.type === 'words' &&
-    mention.meanings.some((meaning) => meaning.type === 'concept' && concepts.includes(meaning.concept))
-  );
-}
-
-/** Something in the clause has one of the concepts. */
-export function anySays(clause: readonly Mention[], ...concepts: readonly Concept[]): boolean {
-  return clause.some((mention) => says(mention, ...concepts));
-}
 
 /** A number that changes something: no place, no number of customers, no year. */
 export function isAmount(mention: Mention): mention is Mention & { readonly type: 'number' } {

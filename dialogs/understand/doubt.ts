@@ -2,10 +2,10 @@ import { membersOf } from '../groups.ts';
 import type { PriceList } from '../ports.ts';
 import { fold } from './fold.ts';
 import { saidMeasure } from './measure-said.ts';
-import type { Mention } from './mentions.ts';
 import type { Operation } from './operation.ts';
 import type { Outcome, Refusal } from './outcome.ts';
 import type { Reading } from './reading.ts';
+import { isOrdinary } from './says.ts';
 import type { Thread } from './thread.ts';
 
 /** A name that may mean several, or is only near one, is asked about before anything is computed. */
@@ -94,10 +94,6 @@ function boughtPart({ mentions, customers, has }: Reading): string | null {
     );
   });
   return found?.text ?? null;
-}
-
-function isOrdinary(mention: Mention): boolean {
-  return mention.type === 'words' && mention.meanings.every(({ type }) => type === 'ordinary');
 }
 
 // Long words that begin or go on as numbers do.

@@ -1,9 +1,10 @@
-import { isYear, says } from './change-words.ts';
+import { isYear } from './change-words.ts';
 import { saysOneMore, seeksACount, seeksATotal, spans } from './goals.ts';
 import { likeOf, orderToSplit } from './member-changes.ts';
 import type { NumberMention } from './numbers.ts';
 import { takesFromAnotherYear } from './read-changes.ts';
 import type { Reading } from './reading.ts';
+import { says } from './says.ts';
 import type { Concept } from './vocabulary.ts';
 
 /**

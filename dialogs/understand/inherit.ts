@@ -45,58 +45,24 @@ export function inherit(
     own.group === 'all' && thread.customers.length > 1 && reading.words <= 4 && operation?.kind === 'sum';
   const named = own.customers.length > 0 || (own.group !== null && !theseAll) || own.services.length > 0;
   if (operation === null) {
-    // "Och året innan?"
-    if (before !== null && !named && own.years.length === 0 && reading.has('previous')) {
-      const years = [before.year - 1];
-      // "Vad var det året innan?" asks for the figure, also after its source was asked for.
-      return before.kind === 'reconciliation' || before.kind === 'source'
-        ? {
-            operation: { kind: 'value', measure: 'fee' },
-            scope: filledIn({ ...own, years }, before, null),
-            continues: true,
-          }
-        : { ...continued({ ...own, years }, before), continues: true };
-    }
-    // "Och därefter?"
-    const next = reading.mentions.some(({ word }) =>
-      /^(?:darefter|darnast|nasta|nast|efter det|after that|next|thereafter)$/i.test(word),
-    );
-    if (before?.kind === 'rank' && !named && next && before.placeOf === null) {
-      const at: Operation = {
-        ...withoutScope(before),
-        at: Math.min(100, (before.at ?? before.limit ?? 1) + 1),
-        limit: null,
-      };
-      return { operation: at, scope: { ...filledIn(own, before, at), customers: [] }, continues: true };
-    }
-    // "Second?" after a ranking.
-    const second =
-      reading.words <= 2 && reading.mentions.some(({ word }) => /^(?:andra|second)$/i.test(word));
-    const place = second ? 2 : reading.amounts.find(({ unit }) => unit === 'ordinal')?.value;
-    if (before?.kind === 'rank' && !named && place !== undefined) {
-      const at: Operation = { ...withoutScope(before), at: place, limit: null, placeOf: null };
-      return { operation: at, scope: { ...filledIn(own, before, at), customers: [] }, continues: true };
+    if (before !== null && !named) {
+      const turned = yearBefore(reading, own, before) ?? placeAfter(reading, own, before);
+      if (turned !== null) return { ...turned, continues: true };
     }
     if (!named && own.years.length === 0) return null;
     if (before === null) return fresh(own);
     return { ...(joined(reading, own, before) ?? continued(own, before)), continues: true };
   }
   if (before === null) return { operation, scope: own, continues: false };
-  // "Med hur mycket?" after one was found to pay more.
-  const muchMore = operation.kind === 'value' && !named && reading.has('how-much') && reading.words <= 5;
-  if (before.kind === 'compare' && muchMore && own.years.length === 0 && !reading.has('fee'))
-    return {
-      operation: operationOf(before),
-      scope: filledIn(own, before, operationOf(before)),
-      continues: true,
-    };
-  // "Vad är skillnaden?" after two years of the same.
-  if (before.kind === 'change' && operation.kind === 'compare' && !named && own.years.length === 0)
-    return {
-      operation: operationOf(before),
-      scope: filledIn(own, before, operationOf(before)),
-      continues: true,
-    };
+  // "Med hur mycket?" after one was found to pay more, "vad är skillnaden?" after two years of the same.
+  const muchMore =
+    operation.kind === 'value' && reading.has('how-much') && reading.words <= 5 && !reading.has('fee');
+  const saidAlready =
+    (before.kind === 'compare' && muchMore) || (before.kind === 'change' && operation.kind === 'compare');
+  if (saidAlready && !named && own.years.length === 0) {
+    const same = operationOf(before);
+    return { operation: same, scope: filledIn(own, before, same), continues: true };
+  }
   // "Jämför med Bromma" has its other side in the question before.
   const oneSided =
     operation.kind === 'compare' &&
@@ -120,6 +86,33 @@ export function inherit(
   const together = named ? joined(reading, own, before) : overTheThread(reading, operation, thread, before);
   return { ...(together ?? onBefore(reading, own, operation, before)), continues: true };
 }
+
+/** "Och året innan?"; the figure, also after its source was asked for. */
+function yearBefore(reading: Reading, own: Scope, before: ScopedQuestion): Continued | null {
+  if (own.years.length > 0 || !reading.has('previous')) return null;
+  const scope = { ...own, years: [before.year - 1] };
+  return before.kind === 'reconciliation' || before.kind === 'source'
+    ? { operation: { kind: 'value', measure: 'fee' }, scope: filledIn(scope, before, null) }
+    : continued(scope, before);
+}
+
+/** "Och därefter?", "trean?", "second?" after a ranking: another place of it. */
+function placeAfter(reading: Reading, own: Scope, before: ScopedQuestion): Continued | null {
+  if (before.kind !== 'rank') return null;
+  const says = (words: RegExp) => reading.mentions.some(({ word }) => words.test(word));
+  const isNext = before.placeOf === null && says(NEXT_PLACE);
+  const said = reading.amounts.find(({ unit }) => unit === 'ordinal')?.value;
+  const at = isNext
+    ? Math.min(100, (before.at ?? before.limit ?? 1) + 1)
+    : reading.words <= 2 && says(/^(?:andra|second)$/)
+      ? 2
+      : said;
+  if (at === undefined) return null;
+  const operation: Operation = { ...withoutScope(before), at, limit: null, placeOf: null };
+  return { operation, scope: { ...filledIn(own, before, operation), customers: [] } };
+}
+
+const NEXT_PLACE = /^(?:darefter|darnast|nasta|nast|efter det|after that|next|thereafter)$/;
 
 /**
  * "And the companies that pay?", "vilken är det i växeln?": the words only carry the names; what is asked is what was

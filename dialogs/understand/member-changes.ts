@@ -2,9 +2,10 @@ import { Decimal } from '../../calc/index.ts';
 import { newcomer } from '../newcomers.ts';
 import type { ScenarioChange } from '../scenario.ts';
 import type { Subject } from './change-subject.ts';
-import { amountsIn, anySays, decimalText, factorSaid, type Ratio, says } from './change-words.ts';
+import { amountsIn, decimalText, factorSaid, type Ratio } from './change-words.ts';
 import type { Mention } from './mentions.ts';
 import type { ChangeContext, Made } from './read-changes.ts';
+import { anySays, says } from './says.ts';
 
 /** Who joins, leaves, merges or splits in a clause; `null` when nobody does. */
 export function memberChange(

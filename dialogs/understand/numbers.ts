@@ -52,7 +52,7 @@ export function readNumbers(tokens: readonly Token[]): readonly NumberMention[] 
   return found.length < 2 ? found : withRanges(found, tokens);
 }
 
-const MOST = 1e12;
+const MOST = 1e18;
 
 /** In "5–10 tkr" and "mellan 5 och 10 %" the scale and the unit stand only once, at the end. */
 function withRanges(found: readonly NumberMention[], tokens: readonly Token[]): readonly NumberMention[] {

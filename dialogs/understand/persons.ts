@@ -32,7 +32,7 @@ mattias mattsson maximilian megan melissa melker mia michael michaela mikael mik
 mohamed mohammed molly mona monica monika morgan nadja nancy nathalie neil nellie nick nicklas niclas nicole
 nigel niklas nils nilsson nina noah noel nora nordstrom nyberg nystrom oberg ohlsson ola olga oliver olivia
 olle olof olofsson olsson oscar oskar osten ostlund ove palsson pam pamela par patricia patrick patrik paul
-paula peder peggy pelle pernilla persson peter petra petter pettersson phil philip pia pontus pålsson rachel
+paula peder peggy pelle pernilla persson peter petra petter pettersson phil philip pia pontus rachel
 ragnar ragnhild ralf ramona rasmus rebecca rebecka richard rickard rikard robert robin robinson roger roland
 rolf ronny ruben rune rut ruth ryan sally sam samuel samuelsson sandberg sandra sandy sara sarah scott sean
 sebastian selma sharon sheila sigge sigrid simon siri siv sixten sjoberg smith soderberg sofie sophie soren

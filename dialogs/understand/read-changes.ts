@@ -3,18 +3,10 @@ import type { Group } from '../question.ts';
 import type { ScenarioChange } from '../scenario.ts';
 import { borrowedFrom, lacking } from './borrowed-year.ts';
 import { nobodyBut, type Subject, subjectOf } from './change-subject.ts';
-import {
-  acts,
-  anySays,
-  decimalText,
-  factorOf,
-  factorSaid,
-  isAmount,
-  type Ratio,
-  says,
-} from './change-words.ts';
+import { acts, decimalText, factorOf, factorSaid, isAmount, type Ratio } from './change-words.ts';
 import { joined, likeOf, likeWeight, memberChange, orderToSplit } from './member-changes.ts';
 import type { Mention } from './mentions.ts';
+import { anySays, says } from './says.ts';
 
 /** Why a change cannot be read or made. */
 export type ChangeProblem =

@@ -5,6 +5,7 @@ import { detectLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMentions, type Mention, type Recognition } from './mentions.ts';
 import type { NumberMention } from './numbers.ts';
+import { says } from './says.ts';
 import { settle } from './settle.ts';
 import { type Token, tokenize } from './tokens.ts';
 import type { Concept } from './vocabulary.ts';
@@ -357,13 +358,6 @@ function countsOrMoves(mention: Mention): boolean {
 
 function yearOf(value: number): number {
   return value < 100 ? 2000 + value : value;
-}
-
-function says(mention: Mention | undefined, ...concepts: readonly Concept[]): boolean {
-  return (
-    mention?.type === 'words' &&
-    mention.meanings.some((meaning) => meaning.type === 'concept' && concepts.includes(meaning.concept))
-  );
 }
 
 const QUESTION_WORD = /^(?:vad|hur|vilk|vem|varfor|what|how|which|who|why)/i;

@@ -1,4 +1,5 @@
 import type { Mention } from './mentions.ts';
+import { says } from './says.ts';
 import type { Concept, WordMeaning } from './vocabulary.ts';
 
 /**
@@ -36,16 +37,7 @@ type Rule = (mention: Words, index: number, all: readonly Mention[]) => boolean;
 const BOUND: Rule = ({ word }, index, all) =>
   !/^(?:over|over|under|ovanfor|above|below|inom|within|inne|max|lagst|hogst|from och med)$/i.test(word) ||
   isAmountNear(all, index + 1, index + 4) ||
-  all.slice(index + 1, index + 3).some((mention) => saysMean(mention));
-
-function saysMean(mention: Mention): boolean {
-  return (
-    mention.type === 'words' &&
-    mention.meanings.some(
-      (meaning) => meaning.type === 'concept' && (meaning.concept === 'mean' || meaning.concept === 'median'),
-    )
-  );
-}
+  all.slice(index + 1, index + 3).some((mention) => says(mention, 'mean', 'median'));
 
 const MOVES: Rule = ({ word }, index, all) =>
   // "Går upp till 350", "totalen upp till 750 tkr"
@@ -117,7 +109,7 @@ const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
             /^(?:prislist|listan|snitt)/i.test(mention.word) ||
             mention.meanings.some(({ type }) => type === 'group'),
         ) ||
-      all.slice(index + 1, index + 3).some(saysMean),
+      all.slice(index + 1, index + 3).some((mention) => says(mention, 'mean', 'median')),
   ],
   ['over', BOUND],
   ['under', BOUND],
