@@ -14,23 +14,15 @@ import type { Language, Reply } from './reply.ts';
 import { readUser, type UserState } from './saved.ts';
 import { phrase } from './say/reply.ts';
 import { findCode } from './scenario-code.ts';
-import {
-  CONTEXT_HOURS,
-  type ConversationState,
-  MOST_PENDING,
-  MOST_RECENT,
-  MOST_WAITING,
-  readState,
-  type Waiting,
-} from './state.ts';
+import { type ConversationState, isStillOf, MOST_RECENT, readState, type Waiting } from './state.ts';
 import { type Correction, proofread } from './understand/correct.ts';
 import { decideIntent } from './understand/intent.ts';
 import { buildLexicon, type Lexicon } from './understand/lexicon.ts';
 import type { Outcome } from './understand/outcome.ts';
-import { choosePending } from './understand/pending.ts';
 import { readMessage } from './understand/reading.ts';
 import { type Request, splitRequests } from './understand/requests.ts';
-import { type Context, type Understanding, understand } from './understand/understand.ts';
+import { type Understanding, understand } from './understand/understand.ts';
+import { answering, asksOf, stillWaiting, waitingFor } from './waiting.ts';
 
 /** A message as it came; `locale` is the client's, for example "sv-SE". */
 export interface IncomingMessage {
@@ -171,13 +163,10 @@ function takeTurn(
     beside: incoming.beside,
   };
   const direct = understand(incoming.text, context, priceList, lexicon);
-  const meant = waiting === null ? null : answerMeant(waiting, incoming.text, direct);
-  const text = meant ?? incoming.text;
-  const understood = isDeclined(waiting, direct, meant)
-    ? { ...direct, outcome: { type: 'refuse', refusal: { type: 'not-saved' }, question: null } as const }
-    : meant === null
-      ? (allPending(waiting?.pending ?? [], direct, context, priceList, lexicon) ?? direct)
-      : understand(meant, context, priceList, lexicon);
+  const { text, understood } =
+    waiting === null
+      ? { text: incoming.text, understood: direct }
+      : answering(waiting, incoming.text, direct, context, priceList, lexicon);
   const language = languageOf(understood, state, incoming);
   const answer = asRead(answerTo(understood.outcome, text, priceList), understood, corrections);
   return {
@@ -206,22 +195,6 @@ function asRead(answer: Answer, { reading }: Understanding, corrections: readonl
   return { ...answer, understood: { ...answer.understood, numbers, corrections } };
 }
 
-/** What the asked person's next message may answer, of all requests of this one; `null` when nothing was asked. */
-function asksOf(turns: readonly Turn[], who: string, now: Date): Waiting | null {
-  const pending = turns.flatMap(({ answer, reply }) =>
-    answer.choices.map(({ label }, index) => ({
-      customer: label.type === 'customer' || label.type === 'cell' ? label.number : null,
-      service: label.type === 'service' ? label.key : label.type === 'cell' ? label.service : null,
-      name: reply.choices[index]?.title ?? '',
-      text: reply.choices[index]?.text ?? '',
-    })),
-  );
-  const asksName = turns.some(({ understood }) => isNameAsked(understood.outcome));
-  const open = turns.find(({ understood }) => isAmountAsked(understood.outcome))?.text ?? null;
-  if (pending.length === 0 && !asksName && open === null) return null;
-  return { who, at: now.toISOString(), asksName, open, pending: pending.slice(0, MOST_PENDING) };
-}
-
 function partsOf(state: unknown): { readonly conversation?: unknown; readonly user?: unknown } {
   return typeof state === 'object' && state !== null ? state : {};
 }
@@ -233,77 +206,6 @@ function partsOf(state: unknown): { readonly conversation?: unknown; readonly us
 function userAfter({ outcome, looksAtUser }: Understanding, user: UserState): UserState | undefined {
   const changed = 'user' in outcome ? outcome.user : undefined;
   return changed ?? (looksAtUser ? user : undefined);
-}
-
-/** The whole message that an answer to the waiting question stands for; `null` when it asks something else. */
-function answerMeant(waiting: Waiting, text: string, direct: Understanding): string | null {
-  const chosen = choosePending(waiting.pending, text, direct);
-  if (chosen !== null) return chosen;
-  if (waiting.asksName) return nameSaid(text, direct);
-  const { reading } = direct;
-  const amount = reading.mentions.some((mention) => mention.type === 'number');
-  const names = reading.customers.length + reading.services.length + reading.groups.length > 0;
-  // "Med 200 ärenden" after "how much shall be counted?"
-  return waiting.open !== null && amount && !names && reading.words <= 6
-    ? `${waiting.open.replace(/[?.!\s]+$/, '')} med ${text.replace(/^.*?(?=\p{L}*\d|noll|inga|inget|zero|no )/iu, '')}`
-    : null;
-}
-
-function isDeclined(waiting: Waiting | null, { reading }: Understanding, meant: string | null): boolean {
-  return waiting?.asksName === true && meant === null && reading.has('no') && reading.words <= 3;
-}
-
-function isAmountAsked(outcome: Outcome): boolean {
-  return (
-    outcome.type === 'clarify' &&
-    outcome.clarification.type === 'unclear-change' &&
-    outcome.clarification.problem.type === 'join-needs-weight'
-  );
-}
-
-function isNameAsked(outcome: Outcome): boolean {
-  return (
-    outcome.type === 'clarify' &&
-    (outcome.clarification.type === 'need-scenario-name' || outcome.clarification.type === 'scenario-exists')
-  );
-}
-
-/** A few words in answer to "what shall it be called?" are its name, unless they are a question or a no. */
-function nameSaid(text: string, { reading, outcome, looksAtUser }: Understanding): string | null {
-  if (looksAtUser || reading.words > 6 || /[?\n"”“]/.test(text)) return null;
-  if (reading.has('no') && reading.words <= 2) return null;
-  const asks = reading.has(
-    'fee',
-    'how',
-    'how-many',
-    'how-much',
-    'who',
-    'why',
-    'help',
-    'undo',
-    'reset',
-    'yes',
-    'thanks',
-  );
-  const changes = outcome.type === 'question' && outcome.question.kind === 'what-if';
-  return asks || changes ? null : `spara som "${text.trim()}"`;
-}
-
-/** "Alla tre": every choice of a clarifying question at once. */
-function allPending(
-  pending: Waiting['pending'],
-  direct: Understanding,
-  context: Context,
-  priceList: PriceList,
-  lexicon: Lexicon,
-): Understanding | null {
-  const [first] = pending;
-  const customers = pending.flatMap(({ customer }) => (customer === null ? [] : [customer]));
-  const all = direct.reading.words <= 3 && direct.reading.groups.some(({ group }) => group === 'all');
-  if (!all || first === undefined || customers.length < 2) return null;
-  const one = understand(first.text, context, priceList, lexicon);
-  if (one.outcome.type !== 'question' || one.outcome.question.kind !== 'value') return null;
-  return { ...one, outcome: { ...one.outcome, question: { ...one.outcome.question, customers } } };
 }
 
 function answerTo(outcome: Outcome, asked: string, priceList: PriceList): Answer {
@@ -335,23 +237,9 @@ function remembered(
   return { recent: [...(continues ? recent : []), question].slice(-MOST_RECENT), at: now.toISOString() };
 }
 
-/** What this person was asked last and has not answered, unless it is too long ago. */
-function waitingFor({ waiting }: ConversationState, who: string, now: Date): Waiting | null {
-  const mine = waiting.find((one) => one.who === who);
-  const age = mine === undefined ? 0 : now.getTime() - Date.parse(mine.at);
-  return mine === undefined || age < 0 || age > CONTEXT_HOURS * 3_600_000 ? null : mine;
-}
-
-/** What waits after a message: whatever was asked of others, and now of this person. */
-function stillWaiting({ waiting }: ConversationState, who: string, asked: Waiting | null): Waiting[] {
-  const others = waiting.filter((one) => one.who !== who);
-  return [...others, ...(asked === null ? [] : [asked])].slice(-MOST_WAITING);
-}
-
 function stillRecent(state: ConversationState, now: Date): readonly Question[] {
   if (state.at === null) return [];
-  const age = now.getTime() - Date.parse(state.at);
-  return age >= 0 && age <= CONTEXT_HOURS * 3_600_000 ? state.recent : [];
+  return isStillOf(state.at, now) ? state.recent : [];
 }
 
 /** The question's words decide, then the conversation, then the client; a wish for a language is a word too. */

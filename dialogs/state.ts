@@ -3,7 +3,13 @@ import { questionSchema } from './question.ts';
 import { NO_SCENARIO, scenarioSchema } from './scenario.ts';
 
 /** After this long a follow-up no longer follows. */
-export const CONTEXT_HOURS = 24;
+const CONTEXT_HOURS = 24;
+
+/** Whether what was said at a time (ISO) still belongs to a conversation; a clock that went back is no reason to trust it. */
+export function isStillOf(at: string, now: Date): boolean {
+  const age = now.getTime() - Date.parse(at);
+  return age >= 0 && age <= CONTEXT_HOURS * 3_600_000;
+}
 
 /** More questions than this are not summed or compared in one breath. */
 export const MOST_RECENT = 8;
