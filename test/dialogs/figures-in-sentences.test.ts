@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { Reply } from '../../dialogs/index.ts';
 import { findCode } from '../../dialogs/scenario-code.ts';
 import { CONVERSATIONS } from '../accuracy/cases.ts';
+import { figuresOfList } from './support/figures-of-list.ts';
 import { realConversation } from './support/real-conversation.ts';
 
 const { hear } = realConversation();
@@ -18,39 +19,33 @@ const PRINTED: ReadonlySet<string> = new Set(
     .flatMap((file) => numbersIn(readFileSync(join(SOURCES, file), 'utf8'))),
 );
 
-/** Added and divided by hand: what the rows of a sheet come to, the equal part of the switchboard, two totals together. */
-const WORKED: ReadonlySet<string> = new Set(
-  '240001 2340004 599996 1399999 2024001 2727.27 2940000 150000'.split(' '),
-);
+const LIST = figuresOfList();
 
 /**
- * An amount that nobody can look up is one that nobody can check. So each one in a sentence must be printed,
+ * A number that nobody can look up is a number that nobody can check. So each one in a sentence must be printed
+ * or follow from what is,
  * stand in the facts, table, steps or notes beside it, be said by the user, be expected by the worked conversation, or
  * be the difference of two others of the same sentence, in itself or in percent.
  */
-test('every amount in a sentence is printed, stands in the data beside it, or was worked out by hand', () => {
+test('every number in a sentence is printed, stands in the data beside it, or was worked out by hand', () => {
   let checked = 0;
   const orphans = CONVERSATIONS.flatMap(({ turns }) =>
     hear(turns.map(({ say }) => say)).flatMap((replies, index) => {
       const { say = '', expect: { contains = [], also = [] } = {} } = turns[index] ?? {};
       // Changes stack, so what was said or pasted before holds too.
       const said = turns.slice(0, index + 1).flatMap((turn) => [turn.say, shared(turn.say)]);
-      // A limit is said in many ways ("en kvarts miljon"), and what is sought is worked out in test/calc.
-      const told = replies.filter(({ kind }) => kind !== 'filter' && kind !== 'goal');
-      return told.flatMap((reply) => {
+      return replies.flatMap((reply) => {
         const known = new Set([
           ...numbersOfData(reply),
           ...[...said, ...contains, ...also].flatMap(numbersIn),
+          ...said.flatMap(numbersIn).flatMap(scaled),
         ]);
-        const numbers = amountsIn(reply.sentence);
+        const numbers = numbersIn(reply.sentence);
         checked += numbers.length;
         return numbers
           .filter(
             (number) =>
-              !known.has(number) &&
-              !PRINTED.has(number) &&
-              !WORKED.has(number) &&
-              !follows(number, numbersIn(reply.sentence)),
+              !known.has(number) && !PRINTED.has(number) && !LIST.has(number) && !follows(number, numbers),
           )
           .map((number) => `${say} → ${number} in: ${reply.sentence}`);
       });
@@ -59,6 +54,11 @@ test('every amount in a sentence is printed, stands in the data beside it, or wa
   expect(checked).toBeGreaterThan(600);
   expect(orphans).toEqual([]);
 });
+
+/** "40 tkr" is 40 000. */
+function scaled(number: string): readonly string[] {
+  return [1000, 1_000_000].map((scale) => new Decimal(number).times(scale).toString());
+}
 
 /** Whether a number is the difference of two others, or that in percent of one of them, rounded to what is shown. */
 function follows(number: string, others: readonly string[]): boolean {
@@ -85,12 +85,6 @@ function numbersOfData({ facts, table, steps, notes }: Reply): readonly string[]
     ...steps.flatMap(({ value, how }) => [value, how]),
     ...notes,
   ].flatMap(numbersIn);
-}
-
-/** The numbers of a text that are amounts of kronor. */
-function amountsIn(text: string): readonly string[] {
-  const amounts = text.match(/(?:SEK\u00a0[−+]?)[\d,.]*\d|[\d\u00a0]+(?:,\d+)?\u00a0kr/g) ?? [];
-  return amounts.flatMap(numbersIn);
 }
 
 /** Every number of a text without its groups and sign: "−2 727,27 kr" and "SEK 2,727.27" are both "2727.27". */
