@@ -64,18 +64,17 @@ export function createConversation(priceList: PriceList): Conversation {
       let conversation = before;
       let user = kept.user;
       const saved = readUser(user).scenarios.map(({ name }) => name);
-      // The letters of a shared scenario are no words.
       // The letters of a shared scenario are no words, and what is asked beside it is about it.
       const shares = findCode(incoming.text) !== null;
       const { text, corrections } = shares
         ? { text: incoming.text, corrections: [] }
         : proofread(incoming.text, lexicon, saved);
       const requests = shares ? [{ text, beside: '' }] : requestsOf(text, before, lexicon, now);
-      for (const request of requests) {
+      for (const [index, request] of requests.entries()) {
         const person = readUser(user);
         const recent = request.recent ?? stillRecent(conversation, now);
         const next = takeTurn(
-          { ...incoming, ...request },
+          { ...incoming, ...request, goesOn: index > 0 && request.recent === undefined },
           { state: conversation, recent, waiting, user: person, corrections, now },
           priceList,
           lexicon,
@@ -148,7 +147,7 @@ interface Turn {
 }
 
 function takeTurn(
-  incoming: IncomingMessage & Request,
+  incoming: IncomingMessage & Request & { readonly goesOn: boolean },
   { state, recent, waiting, user, corrections, now }: Standing,
   priceList: PriceList,
   lexicon: Lexicon,
@@ -161,6 +160,7 @@ function takeTurn(
     user,
     now: now.toISOString(),
     beside: incoming.beside,
+    goesOn: incoming.goesOn,
   };
   const direct = understand(incoming.text, context, priceList, lexicon);
   const { text, understood } =

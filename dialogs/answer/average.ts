@@ -10,8 +10,9 @@ import { numbersOf, servicesOf, understood, whoOf } from './scope.ts';
 
 /** Mean or median over the customers that pay; those that pay nothing do not pull it down. */
 export function answerAverage(question: Question & { kind: 'average' }, priceList: PriceList): Answer {
-  // A customer that is held against the average is not the group that it is taken over.
-  const who = whoOf({ ...question, customers: [] });
+  // One customer is held against the average; it is taken over several that are named.
+  const against = question.customers.length === 1 ? question.customers : [];
+  const who = whoOf({ ...question, customers: against.length === 1 ? [] : question.customers });
   const services = servicesOf(question, priceList);
   const measured = measureAll(
     priceList,
@@ -42,7 +43,7 @@ export function answerAverage(question: Question & { kind: 'average' }, priceLis
         paying: measured.length,
         value: average,
       }),
-      ...measureAll(priceList, question.customers, services, question.year, question.measure).map(
+      ...measureAll(priceList, against, services, question.year, question.measure).map(
         ({ customer, figure }) =>
           message('against-average', {
             customer,

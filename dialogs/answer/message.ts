@@ -53,12 +53,13 @@ export interface MessageParams {
   'no-count': { customer: number; service: string; year: number };
   'count-not-published': { customer: number | null; service: string; year: number; share: Figure | null };
   'count-missing': { service: string; year: number };
-  share: { customer: number; service: string; year: number; share: Figure; unit: WeightUnit };
+  share: { customer: number; service: string; year: number; share: Figure; fee: Figure; unit: WeightUnit };
   'share-of-fee': {
     customer: number;
     service: string;
     year: number;
     share: Figure;
+    fee: Figure;
     callShare: Figure | null;
   };
   'share-of-total': { who: Who; services: readonly string[]; year: number; share: Figure };

@@ -4,7 +4,7 @@ import type { ScopedQuestion } from '../question.ts';
 import { type Answer, answer } from './answer.ts';
 import { cellOf } from './cell.ts';
 import { sayCell } from './fee-value.ts';
-import { computed, type Figure, percentOf } from './figure.ts';
+import { computed, type Figure, percentOf, printed } from './figure.ts';
 import { measureAll } from './measure.ts';
 import { type Message, message } from './message.ts';
 import { placesOf } from './places.ts';
@@ -77,10 +77,18 @@ function sayShare(priceList: PriceList, customer: number, service: string, year:
       service,
       year,
       share: share ?? percentOf(cell.fee, sheet.total),
+      fee: printed(cell.fee, 'kr', sheet, customer),
       callShare: callShareOf(sheet, customer),
     });
   }
-  return message('share', { customer, service, year, share, unit });
+  return message('share', {
+    customer,
+    service,
+    year,
+    share,
+    fee: printed(cell.fee, 'kr', sheet, customer),
+    unit,
+  });
 }
 
 /** The share of the weights, where they are derived from the fees; `null` where there is nothing to derive. */

@@ -417,9 +417,9 @@ export const EN: Locale = {
       `The number of calls is not published for ${w.service(p.service)}, so I cannot give a count.${p.share && p.customer !== null ? ` From the fees for ${p.year} it can be derived that ${w.customer(p.customer)} has about ${w.figure(p.share)} of the calls.` : ''}`,
     'count-missing': (p, w) => `The price list gives no counts for ${w.service(p.service)} in ${p.year}.`,
     share: (p, w) =>
-      `${w.customer(p.customer)} has ${w.figure(p.share)} of the ${UNITS[p.unit].many} in ${w.service(p.service)} in ${p.year} and pays the same share of the fee.`,
+      `${w.customer(p.customer)} has ${w.figure(p.share)} of the ${UNITS[p.unit].many} in ${w.service(p.service)} in ${p.year} and pays the same share of the fee, ${w.figure(p.fee)}.`,
     'share-of-fee': (p, w) =>
-      `${w.customer(p.customer)} pays ${w.figure(p.share)} of the fee for ${w.service(p.service)} in ${p.year}.${p.callShare ? ` Its share of the calls is about ${w.figure(p.callShare)}.` : ''}`,
+      `${w.customer(p.customer)} pays ${w.figure(p.share)} of the fee for ${w.service(p.service)} in ${p.year}, ${w.figure(p.fee)}.${p.callShare ? ` Its share of the calls is about ${w.figure(p.callShare)}.` : ''}`,
     'share-of-total': (p, w) =>
       `${capital(whoEn(p.who, w))} ${payVerb(p.year, !alone(p.who), w)} ${w.figure(p.share)} of the fixed fee for ${forServices(p.services, w)} in ${p.year}.`,
     'unit-cost': (p, w) =>

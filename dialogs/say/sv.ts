@@ -410,9 +410,9 @@ export const SV: Locale = {
       `Antalet samtal publiceras inte för ${w.service(p.service)}, så jag kan inte ange något antal.${p.share && p.customer !== null ? ` Ur avgifterna för ${p.year} går det att härleda att ${w.customer(p.customer)} har cirka ${w.figure(p.share)} av samtalen.` : ''}`,
     'count-missing': (p, w) => `Prislistan anger inga antal för ${w.service(p.service)} ${p.year}.`,
     share: (p, w) =>
-      `${w.customer(p.customer)} har ${w.figure(p.share)} av ${UNITS[p.unit].definite} i ${w.service(p.service)} ${p.year} och betalar samma andel av avgiften.`,
+      `${w.customer(p.customer)} har ${w.figure(p.share)} av ${UNITS[p.unit].definite} i ${w.service(p.service)} ${p.year} och betalar samma andel av avgiften, ${w.figure(p.fee)}.`,
     'share-of-fee': (p, w) =>
-      `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.share)} av avgiften för ${w.service(p.service)} ${p.year}.${p.callShare ? ` Andelen av samtalen är cirka ${w.figure(p.callShare)}.` : ''}`,
+      `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.share)} av avgiften för ${w.service(p.service)} ${p.year}, ${w.figure(p.fee)}.${p.callShare ? ` Andelen av samtalen är cirka ${w.figure(p.callShare)}.` : ''}`,
     'share-of-total': (p, w) =>
       `${capital(whoSv(p.who, w))} ${paysIn(p.year, w)} ${w.figure(p.share)} av den fasta avgiften för ${forServices(p.services, w)} ${p.year}.`,
     'unit-cost': (p, w) =>

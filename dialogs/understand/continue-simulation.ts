@@ -54,7 +54,7 @@ export function continueSimulation(
     return { type: 'question', question, notes: notesOf(reading), continues: true };
   }
   if (!isComputable(sheet) || changes.length === 0) return null;
-  if (named && reading.mentions.some(({ word }) => ALSO.test(word))) return doAlso(reading, context, sheet);
+  if (named && saysAlso(reading)) return doAlso(reading, context, sheet);
   const customers = reading.customers.flatMap(({ numbers }) => numbers);
   const focus = named
     ? { customers, group: customers.length > 0 ? null : (groups.find((group) => group !== 'all') ?? null) }
@@ -82,7 +82,16 @@ function shownAgain(reading: Reading, { scenario, thread, priceList }: WhatIfCon
   return simulation(scenario, changes, 'focus', { customers, group: null }, sheet, reading);
 }
 
-const ALSO = /^(?:ocksa|likasa|(?:det)?samma(?: for)?|too|(?:the )?same(?: for)?|as well)$/i;
+/** "SISAB också", "samma för SISAB"; "i samma läge" only looks at what is changed. */
+function saysAlso({ mentions }: Reading): boolean {
+  return mentions.some(
+    ({ word }, index) => ALSO.test(word) && !SITUATION.test(mentions[index + 1]?.word ?? ''),
+  );
+}
+
+const ALSO = /^(?:ocksa|likasa|(?:det)?samma(?: for)?|too|(?:the )?same(?: for)?|as well)$/;
+const SITUATION =
+  /^(?:lage|laget|fall|fallet|scenario|scenariot|situation|forutsattning\w*|case|conditions?)$/;
 
 /** "SISAB också": what the last message did to somebody, for those named now; refused where it did more than one thing. */
 function doAlso(reading: Reading, { scenario, priceList }: WhatIfContext, sheet: ComputableSheet): Outcome {

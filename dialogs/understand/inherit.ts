@@ -24,6 +24,7 @@ export interface Draft {
  *
  * 1. A message with an operation and a customer, group or service of its own is a new question and inherits nothing.
  * 2. … unless it says that it goes on ("och", "men", "då", "bara", "den", "de"): then it inherits what it does not name.
+ *    So does a further question of the same message that asks for a customer's figure and names none.
  * 3. "Tillsammans", "skillnad", "vem av dem" alone are about everything that the run of questions has been about.
  * 4. Another operation alone ("Varför?", "Hur stor andel är det?") inherits the whole scope, and the measure if it
  *    names none.
@@ -38,6 +39,7 @@ export function inherit(
   own: Scope,
   operation: Operation | null,
   thread: Thread,
+  goesOnInMessage = false,
 ): Draft | null {
   const before = withSubject(thread);
   // "Addera alla tre" means those asked about, not everybody.
@@ -73,7 +75,8 @@ export function inherit(
     reading.has('follow-up', 'instead', 'it', 'them', 'both', 'same', 'only') ||
     reading.at('and') === 0 ||
     reading.has('plus') ||
-    oneSided;
+    oneSided ||
+    (goesOnInMessage && isAboutTheSame(reading, own, operation, before));
   if (named && !goesOn) return { operation, scope: own, continues: false };
   if (oneSided) {
     const customers = [...new Set([...before.customers, ...own.customers])];
@@ -85,6 +88,13 @@ export function inherit(
   }
   const together = named ? joined(reading, own, before) : overTheThread(reading, operation, thread, before);
   return { ...(together ?? onBefore(reading, own, operation, before)), continues: true };
+}
+
+/** "Brommas avgift 2024? Avgiften 2025? Och hur många ärenden?": whoever was named first is meant in all of them. */
+function isAboutTheSame(reading: Reading, own: Scope, operation: Operation, before: ScopedQuestion): boolean {
+  if (own.customers.length > 0 || own.group !== null || before.customers.length === 0) return false;
+  const ofOne = operation.kind === 'value' || operation.kind === 'change' || operation.kind === 'explain';
+  return ofOne && !reading.has('sum', 'who', 'each');
 }
 
 /** "Och året innan?"; the figure, also after its source was asked for. */
@@ -206,6 +216,12 @@ const NOTHING: Scope = { customers: [], group: null, services: [], years: [] };
 /** An operation on the scope before it; the sum after a ranking is everybody's, not the winner's. */
 function onBefore(reading: Reading, own: Scope, said: Operation, asked: ScopedQuestion): Continued {
   const operation = inTheSpiritOf(asked, said, reading);
+  // "Och totalt för dem?" is about the one that was found.
+  const found = asked.kind === 'rank' && operation.kind === 'sum' && asked.customers.length === 1;
+  if (found && reading.has('them', 'it')) {
+    const value: Operation = { kind: 'value', measure: 'fee' };
+    return { operation: value, scope: { ...filledIn(own, asked, value), services: own.services } };
+  }
   const before = asked.kind === 'rank' && operation.kind === 'sum' ? { ...asked, customers: [] } : asked;
   return { operation, scope: filledIn(own, before, operation) };
 }

@@ -266,7 +266,10 @@ function compoundAt(tokens: readonly Token[], at: number, lexicon: Lexicon): rea
           ? { type: 'words', meanings: words }
           : undefined;
     if (first === undefined) continue;
-    return [span(tokens, at, at + 1, first), span(tokens, at, at + 1, { type: 'words', meanings: tail })];
+    return [
+      { ...span(tokens, at, at + 1, first), word: head },
+      { ...span(tokens, at, at + 1, { type: 'words', meanings: tail }), word: word.slice(cut) },
+    ];
   }
   return undefined;
 }

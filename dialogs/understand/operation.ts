@@ -224,8 +224,10 @@ function aboutTheRule(r: Reading): Operation | null {
       : explanation(r);
   }
   // "Hur många ärenden bygger det på?" asks how many.
-  const counts = r.has('how-many', 'count') && r.has('cases', 'calls', 'users');
-  if ((r.has('rule') && !counts) || (r.has('equal') && r.customers.length === 0)) return { kind: 'rule' };
+  const counts = r.has('how-many', 'count', 'sum') && r.has('cases', 'calls', 'users');
+  const ranks = r.has('rank', 'top', 'bottom', 'most', 'least') && pluralGroups(r).length > 0;
+  if ((r.has('rule') && !counts && !ranks) || (r.has('equal') && r.customers.length === 0))
+    return { kind: 'rule' };
   if (
     r.has('what-is') &&
     r.services.length > 0 &&
@@ -256,6 +258,11 @@ function amongCustomers(r: Reading, measure: Measure): Operation | null {
     !named &&
     pluralGroups(r).length < 2 &&
     !r.has('most', 'least', 'mean', 'median', 'rank');
+  // "Minst, men mer än noll": those that pay nothing have no place anyway. "Järvas ärenden, är det över 600?" has one.
+  const superlative = r.has('most', 'least', 'rank', 'top', 'bottom') && limits?.min === 0;
+  const ofOne = r.customers.length === 1 && limits !== null && !plural && !r.has('who', 'anybody', 'list');
+  if (ofOne) return { kind: 'value', measure };
+  if (superlative && !named) return rank(r, measure, null);
   if (limits !== null || lacking || countOnly || (r.has('who') && r.has('none') && !named)) {
     const none = (lacking || (limits === null && r.has('none'))) && !paysForOneOnly(r);
     return {

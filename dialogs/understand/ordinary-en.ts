@@ -40,15 +40,15 @@ beginners beginning beginnings begins begs begun behave behaved behaves behaving
 believes believing below bend bends beneath bengt bengtsson bent berglund bergman bergqvist bergström berit beside
 best better between beyond bind binder binders binds bingo birgitta birthday birthdays bit bite bites bits bitten
 björklund björn blah blame blamed blames blaming bleed bless blessed blesses blessing blew blind blindly blink blinked
-blinking blinks block blocked blocking blocks blomqvist bloody blow blown blows blunt blurry bo bodies bodil body bold
-boldly bonjour bookmark bookmarks books boot booted booting boots bore bored bores boring born borne boss bosses bot
-both bother bothered bothering bothers bots bound bout bow bowed bowing bows boyfriend boyfriends bracket brackets
-brag brags brain brains brave bravely braver bravo brb breed brief briefer briefing briefings briefly briefs bright
-brighter brightly brilliant brilliantly bring bringing brings britt bro broad broader broadly brochure brochures
-broken brother brothers brought browse browsed browser browsers browses browsing btw buddies buddy bug bugs build
-builds built bullet bullets bump bumped bumping bumps bunch bunches bureaucrat bureaucrats burn burns burnt busied
-busier busies busiest busy busying but button buttons by bye byebye börje ca calendar calendars calm calmed calmer
-calming calmly calms came camilla can cann cannot cant capable caption captions car careful carefully careless
+blinking blinks block blocked blocking blocks blomqvist bloody blow blown blows blunt blurry bo board bodies bodil
+body bold boldly bonjour bookmark bookmarks books boot booted booting boots bore bored bores boring born borne boss
+bosses bot both bother bothered bothering bothers bots bound bout bow bowed bowing bows boyfriend boyfriends bracket
+brackets brag brags brain brains brave bravely braver bravo brb breed brief briefer briefing briefings briefly briefs
+bright brighter brightly brilliant brilliantly bring bringing brings britt bro broad broader broadly brochure
+brochures broken brother brothers brought browse browsed browser browsers browses browsing btw buddies buddy bug bugs
+build builds built bullet bullets bump bumped bumping bumps bunch bunches bureaucrat bureaucrats burn burns burnt
+busied busier busies busiest busy busying but button buttons by bye byebye börje ca calendar calendars calm calmed
+calmer calming calmly calms came camilla can cann cannot cant capable caption captions car careful carefully careless
 carelessly carina carl carlsson carried carries carry carrying cars casual casually catch catches catching catchup
 catchups caught cautiously cc cced ccing ccs cecilia celebrate celebrated celebrates celebrating celebration
 celebrations centuries century certain certainly chair chairman chairmen chairperson chairpersons chairs chairwoman

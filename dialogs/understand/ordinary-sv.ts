@@ -258,79 +258,80 @@ förväntat förväntats förväntning förväntningar förväntningarna förvä
 förvånande förvånar förvånas förvånat förvånats förälder föräldern förälderns förälders föräldrar föräldrarna
 föräldrarnas föräldrars g galen gammal gammalt ganska gapa gapade gapande gapar gapat garantera garanterad garanterade
 garanterades garanterande garanterar garanteras garanterat garanterats gav gavs ge gemytlig gemytliga gemytligare
-gemytligast gemytligaste gemytligt genant genast generellt generös generösa generösare generösast generöst genom
-genomför genomföra genomförande genomföras genomförbar genomförbara genomförbarare genomförbarast genomförbaraste
-genomförbart genomförd genomförda genomförde genomfördes genomförs genomfört genomförts genomgick genomgå genomgående
-genomgång genomgångar genomgångarna genomgången genomgår genomgått genomkörd genomlysning genomlysningen genomtänk
-genomtänka genomtänkande genomtänkas genomtänker genomtänks genomtänkt genomtänkta genomtänkte genomtänktes
-genomtänkts gentemot genväg genvägar genvägen ger gerd gert ges gett getts gg gick giltig giltiga giltigare giltigast
-giltigaste giltigt girig giriga girigare girigast girigaste girigt gissa gissad gissade gissades gissande gissar
-gissas gissat gissats gissning gissningar gissningarna gissningen giva givande given giver givet givetvis givit givits
-givna gjord gjorda gjorde gjordes gjort gjorts glad glada gladare gladast gladaste gladde gladdes glatt gled glida
-glidande glider glidit gllera gllr gläder glädja glädjande glädjas glädje glädjen gläds glöm glöma glömande glömas
-glömd glömda glömde glömdes glömer glöms glömt glömts gm gnabba gnabbade gnabbande gnabbar gnabbat gnea gnola gnolade
-gnolande gnolar gnolat gnälla gnällande gnällde gnäller gnällt god goda goddag gode godeftermiddag godkväll godkänd
-godkända godkände godkändes godkänn godkänna godkännande godkännanden godkännandet godkännas godkänner godkänns
-godkänt godkänts godmorgon godnatt godta godtagit godtar godtas godtog googla googlad googlade googlades googlande
-googlar googlas googlat googlats gott gpr grannar grannarna grannarnas grannars granne grannen grannens grannes
-granska granskad granskade granskades granskande granskar granskas granskat granskats granskning granskningar
-granskningarna granskningen grattis gratulera gratulerad gratulerade gratulerades gratulerande gratulerar gratuleras
-gratulerat gratulerats grej greja grejade grejande grejar grejat grejen grejer grejerna grejor grejorna grep greps
-greta grina grinade grinande grinar grinat gripa gripen griper gripit grips grubbla grubblad grubblade grubblades
-grubblande grubblar grubblas grubblat grubblats grund grunda grundläggande grunt gruppchef gruppchefen gruppchefens
-gruppchefer gruppcheferna gruppchefernas gruppchefers gruppchefs gruppledare gruppledaren gruppledarens gruppledares
-gruppledarna gruppledarnas gruppmöte gruppmöten gruppmötet gry grym grymma grymmare grymmast grymt gryr gräl grälet
-grät gråta gråtande gråter gråtit gubbar gubbarna gubbarnas gubbars gubbe gubben gubbens gubbes gud gudrun gudskelov
-guida guidad guidade guidades guidande guidar guidas guidat guidats guide guiden guider gun gunilla gunnar gunnarsson
-gunvor gustaf gustafsson gustav gustavsson guuud gälelr gäler gälla gällande gällde gäller gällt gälr gärna gå gåe
-gående går gårdagen gårdagens gås gåta gåtan gåtor gått gåår göm göma gömande gömas gömd gömda gömde gömdes gömer göms
-gömt gömts gör göra göran görande göras göromål göromålet görs gösta ha hade hae haer haft hafva hah haha hahaha hake
-haken halloj hallå halvbra halvdan halvdant halverats halvfärdig halvfärdigt halvår halvåren halvåret halvårets
-halvårs halvårsrapport halvårsrapporten halvårsrapporter halvårsskifte halvårsskiftet han hand handbok handboken
-handen handla handlad handlade handlades handlagd handlagda handlagt handlagts handlande handlar handlas handlat
-handlats handleda handledande handledd handledde handleder handleds handlett handlingskraftig handlingskraftiga
-handlingskraftigare handlingskraftigast handlingskraftigaste handlingskraftigt handlingsplan handlingsplanen
-handlingsplaner handlägga handläggare handläggaren handläggarens handläggares handläggarna handläggarnas handläggas
-handlägger handläggs hann hanna hans hansson hantera hanterad hanterade hanterades hanterande hanterar hanteras
-hanterat hanterats hantering hanteringen har harald harkel harmlös harmlösa harmlösare harmlösast harmlöst harmoniera
-harmonierade harmonierande harmonierar harmonierat harr harriet haspla hasplad hasplade hasplades hasplande hasplar
-hasplas hasplat hasplats hassan hast hasten hastig hastiga hastigare hastigast hastigaste hastigt hata hatad hatade
-hatades hatande hatar hatas hatat hatats hava haver hedberg hederlig hederliga hederligare hederligast hederligaste
-hederligt hedlund heh hehe hej heja hejda hejdad hejdade hejdades hejdande hejdar hejdas hejdat hejdats hejdå hejhej
-hejj hejs hejsan helena helg helgdag helgdagar helgdagen helgen helger helgerna hellre hellström helst helt helvete
-helvetes hem hemifrån hemlig hemliga hemligare hemligast hemligaste hemlighet hemligheten hemligheter hemligt hemma
-hemsk hemska hemskare hemskast hemskaste hemskt hemåt hen henne hennes henning henom henrik henriksson hens hermansson
-herr herrar herrarna herrarnas herrars herre herregud herreje herrejösses herren herrens herres herrn herrns herrs
-hesj het heta hetande hetare hetat heter hett hette hg hick hihi himla himlen himmel himmelsk himmelska himmelskare
-himmelskast himmelskaste himmelskt hinder hindra hindrad hindrade hindrades hindrande hindrar hindras hindrat hindrats
-hindren hindret hinna hinner hinns hit hitom hitta hittad hittade hittades hittande hittar hittas hittat hittats
-hittills hitåt hje hjälp hjälpa hjälpande hjälpas hjälpen hjälper hjälpreda hjälpredan hjälpredans hjälpredas hjälps
-hjälpsam hjälpsamma hjälpsammare hjälpsammast hjälpsammaste hjälpsamt hjälpt hjälpta hjälpte hjälptes hjälpts hjärna
-hjärnan hjärta hjärtan hjärtans hjärtat hjärtlig hjärtliga hjärtligare hjärtligast hjärtligaste hjärtligt hm hmm hmmm
-holger holmberg hon honom hopp hoppa hoppades hoppas hoppats hoppet hoppfull hoppfulla hoppfullare hoppfullast
-hoppfullaste hoppfullt hopplös hopplösa hopplösare hopplösast hopplöst hoppsan hos hra hru hu hugga hugger huggit hugo
-huh humoristisk humoristiska humoristiskt hungrig hungriga hungrigare hungrigast hungrigaste hungrigt hunnen hunnit
-hur hurdan hurdana hurdant hurdå hurmkt hurr hurra hursa hursom hursomhelst hurså huru huruledes hurusom huruvida
-hurvida hussein huur huvud huvuden huvudet huvudfråga huvudfrågan huvudsak huvudsaken huvudsaklig huvudsakliga
-huvudsakligen huvudsakligt hux hyfsad hyfsade hyfsat hygglig hyggliga hyggligt hylla hyllad hyllade hyllades hyllande
-hyllar hyllas hyllat hyllats hypotes hypotesen hypoteser hyra hyran hyror hädanefter häftig häftiga häftigare
-häftigast häftigaste häftigt hälsa hälsad hälsade hälsades hälsande hälsar hälsas hälsat hälsats hälsn hälsning
-hälsningar hälsningarna hälsningen hämta hämtad hämtade hämtades hämtande hämtar hämtas hämtat hämtats hända händande
-händelse händelsen händelser händelserna händer händerna händig händiga händigare händigast händigaste händigt häng
-hänga hängande hängd hängda hängde hänger hängs hängt hänseende hänseenden hänseendet hänsyn hänsynen hänvisa
-hänvisade hänvisande hänvisar hänvisat häpnadsväckande här härav härefter härförleden härifrån härlig härliga
-härligare härligast härligaste härligt härmed härnäst härom häromdagen häromkvällen häromsistens häromveckan härtill
-härvid håkan håkansson håll hålla hållande hållas hållbar hållbara hållbarare hållbarast hållbaraste hållbart hållen
-håller hållet hållit hållits hållna hållpunkt hållpunkten hållpunkter hålls hård hårda hårdare hårt håva håvad håvade
-håvades håvande håvar håvas håvat håvats högaktningsfullt högtid högtiden högtider högtidlig högtidliga högtidligt
-höll hölls hör höra hörande höras hörbar hörbara hörbarare hörbarast hörbaraste hörbart hörd hörda hörde hördes hördu
-hörn hörnen hörnet hörru hörrudu hörs hörsamma hörsammad hörsammade hörsammades hörsammande hörsammar hörsammas
-hörsammat hörsammats hört hörts höst höstar höstarna hösten höstens höstlov höstlovet i iaf iaktta iakttagit iakttar
-iakttas iakttog iallafall ibland ibrahim ibruk ida idag ide ideer ideligen iden identifiera identifierad identifierade
-identifierades identifierande identifierar identifieras identifierat identifierats idk idé idéer idéerna idén ifall
-ifatt ifred ifrågasatt ifrågasatte ifrågasattes ifrågasätta ifrågasätter ifrågasätts ifrågavarande ifrån ifylla ifylld
-ifyllda ifyllt iförrgår igen igenkänd igenkänna igenkänner igenom igång igår ihärdig ihärdiga ihärdigare ihärdigast
-ihärdigaste ihärdigt ihåg iirc ikapp ikr ikväll ila ilade ilande ilar ilat ilfart illustrera illustrerad illustrerade
+gemytligast gemytligaste gemytligt genant genast generellt generera genererade genererar genererat generös generösa
+generösare generösast generöst genom genomför genomföra genomförande genomföras genomförbar genomförbara
+genomförbarare genomförbarast genomförbaraste genomförbart genomförd genomförda genomförde genomfördes genomförs
+genomfört genomförts genomgick genomgå genomgående genomgång genomgångar genomgångarna genomgången genomgår genomgått
+genomkörd genomlysning genomlysningen genomtänk genomtänka genomtänkande genomtänkas genomtänker genomtänks genomtänkt
+genomtänkta genomtänkte genomtänktes genomtänkts gentemot genväg genvägar genvägen ger gerd gert ges gett getts gg
+gick giltig giltiga giltigare giltigast giltigaste giltigt girig giriga girigare girigast girigaste girigt gissa
+gissad gissade gissades gissande gissar gissas gissat gissats gissning gissningar gissningarna gissningen giva givande
+given giver givet givetvis givit givits givna gjord gjorda gjorde gjordes gjort gjorts glad glada gladare gladast
+gladaste gladde gladdes glatt gled glida glidande glider glidit gllera gllr gläder glädja glädjande glädjas glädje
+glädjen gläds glöm glöma glömande glömas glömd glömda glömde glömdes glömer glöms glömt glömts gm gnabba gnabbade
+gnabbande gnabbar gnabbat gnea gnola gnolade gnolande gnolar gnolat gnälla gnällande gnällde gnäller gnällt god goda
+goddag gode godeftermiddag godkväll godkänd godkända godkände godkändes godkänn godkänna godkännande godkännanden
+godkännandet godkännas godkänner godkänns godkänt godkänts godmorgon godnatt godta godtagit godtar godtas godtog
+googla googlad googlade googlades googlande googlar googlas googlat googlats gott gpr grannar grannarna grannarnas
+grannars granne grannen grannens grannes granska granskad granskade granskades granskande granskar granskas granskat
+granskats granskning granskningar granskningarna granskningen grattis gratulera gratulerad gratulerade gratulerades
+gratulerande gratulerar gratuleras gratulerat gratulerats grej greja grejade grejande grejar grejat grejen grejer
+grejerna grejor grejorna grep greps greta grina grinade grinande grinar grinat gripa gripen griper gripit grips
+grubbla grubblad grubblade grubblades grubblande grubblar grubblas grubblat grubblats grund grunda grundläggande grunt
+gruppchef gruppchefen gruppchefens gruppchefer gruppcheferna gruppchefernas gruppchefers gruppchefs gruppledare
+gruppledaren gruppledarens gruppledares gruppledarna gruppledarnas gruppmöte gruppmöten gruppmötet gry grym grymma
+grymmare grymmast grymt gryr gräl grälet grät gråta gråtande gråter gråtit gubbar gubbarna gubbarnas gubbars gubbe
+gubben gubbens gubbes gud gudrun gudskelov guida guidad guidade guidades guidande guidar guidas guidat guidats guide
+guiden guider gun gunilla gunnar gunnarsson gunvor gustaf gustafsson gustav gustavsson guuud gälelr gäler gälla
+gällande gällde gäller gällt gälr gärna gå gåe gående går gårdagen gårdagens gås gåta gåtan gåtor gått gåår göm göma
+gömande gömas gömd gömda gömde gömdes gömer göms gömt gömts gör göra göran görande göras göromål göromålet görs gösta
+ha hade hae haer haft hafva hah haha hahaha hake haken halloj hallå halvbra halvdan halvdant halverats halvfärdig
+halvfärdigt halvår halvåren halvåret halvårets halvårs halvårsrapport halvårsrapporten halvårsrapporter halvårsskifte
+halvårsskiftet han hand handbok handboken handen handla handlad handlade handlades handlagd handlagda handlagt
+handlagts handlande handlar handlas handlat handlats handleda handledande handledd handledde handleder handleds
+handlett handlingskraftig handlingskraftiga handlingskraftigare handlingskraftigast handlingskraftigaste
+handlingskraftigt handlingsplan handlingsplanen handlingsplaner handlägga handläggare handläggaren handläggarens
+handläggares handläggarna handläggarnas handläggas handlägger handläggs hann hanna hans hansson hantera hanterad
+hanterade hanterades hanterande hanterar hanteras hanterat hanterats hantering hanteringen har harald harkel harmlös
+harmlösa harmlösare harmlösast harmlöst harmoniera harmonierade harmonierande harmonierar harmonierat harr harriet
+haspla hasplad hasplade hasplades hasplande hasplar hasplas hasplat hasplats hassan hast hasten hastig hastiga
+hastigare hastigast hastigaste hastigt hata hatad hatade hatades hatande hatar hatas hatat hatats hava haver hedberg
+hederlig hederliga hederligare hederligast hederligaste hederligt hedlund heh hehe hej heja hejda hejdad hejdade
+hejdades hejdande hejdar hejdas hejdat hejdats hejdå hejhej hejj hejs hejsan helena helg helgdag helgdagar helgdagen
+helgen helger helgerna hellre hellström helst helt helvete helvetes hem hemifrån hemlig hemliga hemligare hemligast
+hemligaste hemlighet hemligheten hemligheter hemligt hemma hemsk hemska hemskare hemskast hemskaste hemskt hemåt hen
+henne hennes henning henom henrik henriksson hens hermansson herr herrar herrarna herrarnas herrars herre herregud
+herreje herrejösses herren herrens herres herrn herrns herrs hesj het heta hetande hetare hetat heter hett hette hg
+hick hihi himla himlen himmel himmelsk himmelska himmelskare himmelskast himmelskaste himmelskt hinder hindra hindrad
+hindrade hindrades hindrande hindrar hindras hindrat hindrats hindren hindret hinna hinner hinns hit hitom hitta
+hittad hittade hittades hittande hittar hittas hittat hittats hittills hitåt hje hjälp hjälpa hjälpande hjälpas
+hjälpen hjälper hjälpreda hjälpredan hjälpredans hjälpredas hjälps hjälpsam hjälpsamma hjälpsammare hjälpsammast
+hjälpsammaste hjälpsamt hjälpt hjälpta hjälpte hjälptes hjälpts hjärna hjärnan hjärta hjärtan hjärtans hjärtat
+hjärtlig hjärtliga hjärtligare hjärtligast hjärtligaste hjärtligt hm hmm hmmm holger holmberg hon honom hopp hoppa
+hoppades hoppas hoppats hoppet hoppfull hoppfulla hoppfullare hoppfullast hoppfullaste hoppfullt hopplös hopplösa
+hopplösare hopplösast hopplöst hoppsan hos hra hru hu hugga hugger huggit hugo huh humoristisk humoristiska
+humoristiskt hungrig hungriga hungrigare hungrigast hungrigaste hungrigt hunnen hunnit hur hurdan hurdana hurdant
+hurdå hurmkt hurr hurra hursa hursom hursomhelst hurså huru huruledes hurusom huruvida hurvida hussein huur huvud
+huvuden huvudet huvudfråga huvudfrågan huvudsak huvudsaken huvudsaklig huvudsakliga huvudsakligen huvudsakligt hux
+hyfsad hyfsade hyfsat hygglig hyggliga hyggligt hylla hyllad hyllade hyllades hyllande hyllar hyllas hyllat hyllats
+hypotes hypotesen hypoteser hyra hyran hyror hädanefter häftig häftiga häftigare häftigast häftigaste häftigt hälsa
+hälsad hälsade hälsades hälsande hälsar hälsas hälsat hälsats hälsn hälsning hälsningar hälsningarna hälsningen hämta
+hämtad hämtade hämtades hämtande hämtar hämtas hämtat hämtats hända händande händelse händelsen händelser händelserna
+händer händerna händig händiga händigare händigast händigaste händigt häng hänga hängande hängd hängda hängde hänger
+hängs hängt hänseende hänseenden hänseendet hänsyn hänsynen hänvisa hänvisade hänvisande hänvisar hänvisat
+häpnadsväckande här härav härefter härförleden härifrån härlig härliga härligare härligast härligaste härligt härmed
+härnäst härom häromdagen häromkvällen häromsistens häromveckan härtill härvid håkan håkansson håll hålla hållande
+hållas hållbar hållbara hållbarare hållbarast hållbaraste hållbart hållen håller hållet hållit hållits hållna
+hållpunkt hållpunkten hållpunkter hålls hård hårda hårdare hårt håva håvad håvade håvades håvande håvar håvas håvat
+håvats högaktningsfullt högtid högtiden högtider högtidlig högtidliga högtidligt höll hölls hör höra hörande höras
+hörbar hörbara hörbarare hörbarast hörbaraste hörbart hörd hörda hörde hördes hördu hörn hörnen hörnet hörru hörrudu
+hörs hörsamma hörsammad hörsammade hörsammades hörsammande hörsammar hörsammas hörsammat hörsammats hört hörts höst
+höstar höstarna hösten höstens höstlov höstlovet i iaf iaktta iakttagit iakttar iakttas iakttog iallafall ibland
+ibrahim ibruk ida idag ide ideer ideligen iden identifiera identifierad identifierade identifierades identifierande
+identifierar identifieras identifierat identifierats idk idé idéer idéerna idén ifall ifatt ifred ifrågasatt
+ifrågasatte ifrågasattes ifrågasätta ifrågasätter ifrågasätts ifrågavarande ifrån ifylla ifylld ifyllda ifyllt
+iförrgår igen igenkänd igenkänna igenkänner igenom igång igår ihärdig ihärdiga ihärdigare ihärdigast ihärdigaste
+ihärdigt ihåg iirc ikapp ikr ikväll ila ilade ilande ilar ilat ilfart illustrera illustrerad illustrerade
 illustrerades illustrerande illustrerar illustreras illustrerat illustrerats ilsk ilska ilskare ilskast ilskaste ilskt
 img imho imitera imiterade imiterande imiterar imiterat imo imorgon imorron imorse imponera imponerad imponerade
 imponerades imponerande imponerar imponeras imponerat imponerats impopulär impopulära impopulärare impopulärast
@@ -622,18 +623,18 @@ planeringsmöte planeringsmöten planeringsmötet plask plaska plaskade plaskand
 plitad plitade plitades plitande plitar plitas plitat plitats plocka plockad plockade plockades plockande plockar
 plockas plockat plockats pls plugga pluggade pluggande pluggar pluggat plz plåga plågad plågade plågades plågande
 plågar plågas plågat plågats plötslig plötsliga plötsligare plötsligast plötsligaste plötsligt pm polare polaren
-polarens polares polarna polarnas polemisera polemiserade polemiserande polemiserar polemiserat policy policyn pontus
-populär populära populärare populärast populäraste populärt porto positiv positiva positivare positivast positivaste
-positivt posta postad postade postades postande postar postas postat postats posten powerpoint powerpointbild
-powerpointbilden powerpointbilder powerpointen poängtera poängterad poängterade poängterades poängterande poängterar
-poängteras poängterat poängterats pps ppt pptx ppå praktikant praktikanten praktikantens praktikanter praktikanterna
-praktikanternas praktikanters praktikants praktisk praktiska praktiskt prassla prasslade prasslande prasslar prasslat
-prat prata pratad pratade pratades pratande pratar pratas pratat pratats pratet pratsam pratsamma pratsammare
-pratsammast pratsammaste pratsamt precis precisa precisera preciserad preciserade preciserades preciserande preciserar
-preciseras preciserat preciserats presentation presentationen presentationer presentationerna presentationsbild
-presentationsbilden presentera presenterad presenterade presenterades presenterande presenterar presenteras
-presenterat presenterats pressa pressad pressade pressades pressande pressar pressas pressat pressats prestera
-presterade presterande presterar presterat pricka prickade prickande prickar prickat principiellt prioritera
+polarens polares polarna polarnas polemisera polemiserade polemiserande polemiserar polemiserat policy policyn
+politiken politikerna pontus populär populära populärare populärast populäraste populärt porto positiv positiva
+positivare positivast positivaste positivt posta postad postade postades postande postar postas postat postats posten
+powerpoint powerpointbild powerpointbilden powerpointbilder powerpointen poängtera poängterad poängterade poängterades
+poängterande poängterar poängteras poängterat poängterats pps ppt pptx ppå praktikant praktikanten praktikantens
+praktikanter praktikanterna praktikanternas praktikanters praktikants praktisk praktiska praktiskt prassla prasslade
+prasslande prasslar prasslat prat prata pratad pratade pratades pratande pratar pratas pratat pratats pratet pratsam
+pratsamma pratsammare pratsammast pratsammaste pratsamt precis precisa precisera preciserad preciserade preciserades
+preciserande preciserar preciseras preciserat preciserats presentation presentationen presentationer presentationerna
+presentationsbild presentationsbilden presentera presenterad presenterade presenterades presenterande presenterar
+presenteras presenterat presenterats pressa pressad pressade pressades pressande pressar pressas pressat pressats
+prestera presterade presterande presterar presterat pricka prickade prickande prickar prickat principiellt prioritera
 prioriterad prioriterade prioriterades prioriterande prioriterar prioriteras prioriterat prioriterats privat privata
 problem problematisera problematiserad problematiserade problematiserades problematiserande problematiserar
 problematiseras problematiserat problematiserats problemen problemet process processen processer processerna producera
@@ -745,41 +746,41 @@ skämtsammast skämtsammaste skämtsamt skärmbild skärmbilden skärmbilder sk�
 skärmklippet skärskåda skärskådad skärskådade skärskådades skärskådande skärskådar skärskådas skärskådat skärskådats
 skåda skådad skådade skådades skådande skådar skådas skådat skådats skål skåla skålade skålande skålar skålat skön
 sköna skönare skönast skönaste skönt sköt sköta skötande skötas sköter sköts skött skötta skötte sköttes skötts
-sladdra sladdrade sladdrande sladdrar sladdrat slag slappna slappnade slappnande slappnar slappnat slarva slarvad
-slarvade slarvades slarvande slarvar slarvas slarvat slarvats slarvig slarviga slarvigare slarvigast slarvigaste
-slarvigt slet slide sliden slides slik slita sliten sliter slitet slitit slitna slockna slocknade slocknande slocknar
-slocknat slump slumpen slumra slumrade slumrande slumrar slumrat slut slutet slutligen slutrapport slutrapporten
-slutrapporter slutsats slutsatsen slutsatser slutsatserna slutändan släck släcka släckande släckas släcker släcks
-släckt släckta släckte släcktes släckts släkting släktingar släktingars släktingen släktingens släktings släpp släppa
-släppande släppas släpper släpps släppt släppta släppte släpptes släppts sm smaka smakad smakade smakades smakande
-smakar smakas smakat smakats smal smala smalare smalast smalaste smalt smart smarta smartare smartast smartaste smet
-smidig smidiga smidigare smidigast smidigaste smidigt smita smiter smitit smo smsa smsad smsade smsades smsande smsar
-smsas smsat smsats smugit smutsig smutsiga smutsigare smutsigast smutsigaste smutsigt smyga smyger småsak småsaken
-småsaker smög snabb snabba snabbare snabbast snabbaste snabbt snack snacka snackad snackade snackades snackande
-snackar snackas snackat snackats snacket snappa snappad snappade snappades snappande snappar snappas snappat snappats
-snarare snarast snarka snarkade snarkande snarkar snarkat snart snett snlla snoka snokad snokade snokades snokande
-snokar snokas snokat snokats snubbla snubblade snubblande snubblar snubblat snygg snygga snyggare snyggast snyggaste
-snyggt snyta snäla snälal snäll snälla snällare snällast snällaste snälle snällt snåla snålade snålande snålar snålat
-solveig som somlig somliga somligt sommar sommaren sommarens sommarledighet sommarledigheten sommarlov sommarlovet
-somna somnade somnande somnar somnat somrar somrarna somt son sondera sonderad sonderade sonderades sonderande
-sonderar sonderas sonderat sonderats sonen sonens sons soom sorglig sorgliga sorgligare sorgligast sorgligaste
-sorgligt sorry sort sorten sorter sorterna sov sova sovande sover sovit spana spanad spanade spanades spanande spanar
-spanas spanat spanats spara sparade sparar sparas sparat specialist specialisten specialistens specialister
-specialisterna specialisternas specialisters specialists speciell speciella speciellare speciellast speciellaste
-speciellt specificera specificerade specificerat specifik specifika specifikare specifikast specifikaste specifikt
-spekulera spekulerad spekulerade spekulerades spekulerande spekulerar spekuleras spekulerat spekulerats spela spelad
-spelade spelades spelande spelar spelas spelat spelats spetsig spetsiga spetsigare spetsigast spetsigaste spetsigt
-spilla spillde spiller spills spillt splittra spm sportlov sportlovet sprack sprang sprattla sprattlade sprattlande
-sprattlar sprattlat spred spreds spricka spricker sprida spridd spridda sprider spridit sprids springa springande
-springer spritt spruckit sprungit spännande spåra spårad spårade spårades spårande spårar spåras spårat spårats srt
-stack staffan stal stanna stannade stannande stannar stannat stark starka starkare starkast starkaste starkt
-statusrapport statusrapporten statusrapporter stava stavad stavade stavades stavande stavar stavas stavat stavats
-stavfel stavfelen stavfelet stavning stavningen stefan stel stela stelare stelast stelaste stelt sten stick sticka
-sticker stilig stiliga stiligare stiligast stiligaste stiligt stilla stillad stillade stillades stillande stillar
-stillas stillat stillats stillsam stillsamma stillsammare stillsammast stillsammaste stillsamt stimulera stimulerad
-stimulerade stimulerades stimulerande stimulerar stimuleras stimulerat stimulerats stina stinka stirra stirrade
-stirrande stirrar stirrat stjäl stjäla stod stoja stojade stojande stojar stojat stol stolar stolt stolta stoppa
-stoppad stoppade stoppades stoppande stoppar stoppas stoppat stoppats strateg strategen strategens strateger
+sladdra sladdrade sladdrande sladdrar sladdrat slag slagit slappna slappnade slappnande slappnar slappnat slarva
+slarvad slarvade slarvades slarvande slarvar slarvas slarvat slarvats slarvig slarviga slarvigare slarvigast
+slarvigaste slarvigt slet slide sliden slides slik slita sliten sliter slitet slitit slitna slockna slocknade
+slocknande slocknar slocknat slump slumpen slumra slumrade slumrande slumrar slumrat slut slutet slutligen slutrapport
+slutrapporten slutrapporter slutsats slutsatsen slutsatser slutsatserna slutändan släck släcka släckande släckas
+släcker släcks släckt släckta släckte släcktes släckts släkting släktingar släktingars släktingen släktingens
+släktings släpp släppa släppande släppas släpper släpps släppt släppta släppte släpptes släppts slår sm smaka smakad
+smakade smakades smakande smakar smakas smakat smakats smal smala smalare smalast smalaste smalt smart smarta smartare
+smartast smartaste smet smidig smidiga smidigare smidigast smidigaste smidigt smita smiter smitit smo smsa smsad
+smsade smsades smsande smsar smsas smsat smsats smugit smutsig smutsiga smutsigare smutsigast smutsigaste smutsigt
+smyga smyger småsak småsaken småsaker smög snabb snabba snabbare snabbast snabbaste snabbt snack snacka snackad
+snackade snackades snackande snackar snackas snackat snackats snacket snappa snappad snappade snappades snappande
+snappar snappas snappat snappats snarare snarast snarka snarkade snarkande snarkar snarkat snart snett snlla snoka
+snokad snokade snokades snokande snokar snokas snokat snokats snubbla snubblade snubblande snubblar snubblat snygg
+snygga snyggare snyggast snyggaste snyggt snyta snäla snälal snäll snälla snällare snällast snällaste snälle snällt
+snåla snålade snålande snålar snålat solveig som somlig somliga somligt sommar sommaren sommarens sommarledighet
+sommarledigheten sommarlov sommarlovet somna somnade somnande somnar somnat somrar somrarna somt son sondera sonderad
+sonderade sonderades sonderande sonderar sonderas sonderat sonderats sonen sonens sons soom sorglig sorgliga
+sorgligare sorgligast sorgligaste sorgligt sorry sort sorten sorter sorterna sov sova sovande sover sovit spana spanad
+spanade spanades spanande spanar spanas spanat spanats spara sparade sparar sparas sparat specialist specialisten
+specialistens specialister specialisterna specialisternas specialisters specialists speciell speciella speciellare
+speciellast speciellaste speciellt specificera specificerade specificerat specifik specifika specifikare specifikast
+specifikaste specifikt spekulera spekulerad spekulerade spekulerades spekulerande spekulerar spekuleras spekulerat
+spekulerats spela spelad spelade spelades spelande spelar spelas spelat spelats spetsig spetsiga spetsigare spetsigast
+spetsigaste spetsigt spilla spillde spiller spills spillt splittra spm sportlov sportlovet sprack sprang sprattla
+sprattlade sprattlande sprattlar sprattlat spred spreds spricka spricker sprida spridd spridda sprider spridit sprids
+springa springande springer spritt spruckit sprungit spännande spåra spårad spårade spårades spårande spårar spåras
+spårat spårats srt stack staffan stal stanna stannade stannande stannar stannat stark starka starkare starkast
+starkaste starkt statusrapport statusrapporten statusrapporter stava stavad stavade stavades stavande stavar stavas
+stavat stavats stavfel stavfelen stavfelet stavning stavningen stefan stel stela stelare stelast stelaste stelt sten
+stick sticka sticker stilig stiliga stiligare stiligast stiligaste stiligt stilla stillad stillade stillades stillande
+stillar stillas stillat stillats stillsam stillsamma stillsammare stillsammast stillsammaste stillsamt stimulera
+stimulerad stimulerade stimulerades stimulerande stimulerar stimuleras stimulerat stimulerats stina stinka stirra
+stirrade stirrande stirrar stirrat stjäl stjäla stod stoja stojade stojande stojar stojat stol stolar stolt stolta
+stoppa stoppad stoppade stoppades stoppande stoppar stoppas stoppat stoppats strateg strategen strategens strateger
 strategerna strategernas strategers strategs strax stred strejka strejkade strejkande strejkar strejkat stressa
 stressad stressade stressades stressande stressar stressas stressat stressats stressig stressiga stressigare
 stressigast stressigaste stressigt strida stridande strider stridit strukturera strukturerad strukturerade
@@ -787,202 +788,203 @@ strukturerades strukturerande strukturerar struktureras strukturerat strukturera
 strulades strulande strular strulas strulat strulats strulet strunt strunta struntade struntande struntar struntat
 struntsamma strålande strö stuckit studera studerad studerade studerades studerande studerar studeras studerat
 studerats studsa studsade studsande studsar studsat stulen stulet stulit stulna stund stunden stunder stunderna
-stundom stupa stycket styr styra styrande styras styrd styrda styrde styrdes styrgrupp styrgruppen styrgruppens
-styrgrupper styrgruppers styrgrupps styrk styrka styrkande styrkas styrker styrks styrkt styrkta styrkte styrktes
-styrkts styrs styrt styrts städning städningen ställa ställas ställd ställda ställde ställdes ställer ställföreträdare
-ställföreträdaren ställföreträdarens ställföreträdares ställs ställt ställts stämpla stämplade stämplande stämplar
-stämplat ständig ständiga ständigare ständigast ständigaste ständigt stäng stänga stängande stängas stängd stängda
-stängde stängdes stänger stängs stängt stängts stärk stärka stärkande stärkas stärker stärks stärkt stärkta stärkte
-stärktes stärkts stå stående står ståtlig ståtliga ståtligare ståtligast ståtligaste ståtligt stått stödde stöddes
-stöder stödja stödjande stödjer stöds stör störande störd störda störde stördes störs stört störts stöt stöta stötande
-stötas stöter stöts stött stötta stötte stöttes stötts subjektiv subjektiva subjektivare subjektivast subjektivaste
-subjektivt suck sucka suckade suckande suckar suckat suddig suddiga suddigare suddigast suddigaste suddigt suga sugen
-suger suget sugit sugna sund sunda sundare sundast sundaste sune sunt supa super superbra superduktig supersnällt
-supertacksam superviktigt sur sura surare surast suraste surfa surfade surfande surfar surfat surra surrade surrande
-surrar surrat surt susanna susanne suspekt suspekta suttit suverän suveräna suveränare suveränast suveränaste suveränt
-sv svag svaga svagare svagast svagaste svaghet svagheten svagheter svagt sval svala svalare svalast svalaste svalde
-svalt svamla svamlade svamlande svamlar svamlat svante svar svara svarad svarade svarades svarande svarar svaras
-svarat svarats svaren svaret svars sved svek sven svensson svettades svettas svida svider svidit svika sviker svikit
-sviks svimma svimmade svimmande svimmar svimmat svira svirade svirande svirar svirat svor svuren svurit svälja sväljer
-sväng svänga svängde svänger svängt svär svära svärfar svärfarn svärfarns svärfars svärmor svärmorn svärmorns svärmors
-sväva svävade svävande svävar svävat svår svåra svårare svårast svåraste svårbegripligt svårighet svårigheten
-svårigheter svårläst svårt svårtolkad svårtolkat sy sydd sydda sydde syfta syftade syftande syftar syftat symbol
-symbolen symboler sympatisera sympatiserade sympatiserande sympatiserar sympatiserat syna synad synade synades synande
-synar synas synat synats synka synkad synkade synkades synkande synkar synkas synkat synkats synlig synliga synligare
-synligast synligaste synligt synnerligen synpunkt synpunkten synpunkter synpunkterna syns syntes synts synvinkel
-synvinkeln syr syrra syrran syrrans syrras syssla sysslade sysslan sysslande sysslar sysslat sysslor systemansvarig
-systemansvariga systemansvarigas systemansvarigs systematisk systematiska systematiskt syster systern systerns systers
-systrar systrarna systrarnas systrars sytt säg säga sägande sägas säge säger sägr sägs säker säkerligen säkerställa
-säkerställd säkerställde säkerställer säkerställs säkerställt säkert säkra säkrare säkrast säkraste sällan sämre sämst
-sämsta sänd sända sändas sände sänder sändes sänds sänt sänts särskild särskilda särskilt säsong säsongen säsonger
-säsongerna sätt sätta sätten sätter sättet så såatt sådan sådana sådant sådär sådärja såg sågs såhär såja såjaja
-såkallad såkallade således sålunda såm sån såna såndär såndära såndärt sånt sånthär såra sårad sårade sårar sårat
-såsom såvida såvitt såväl såå söderberg sög sök söka sökande sökanden sökas söker sökning sökningar sökningen sökord
-sökorden sökordet söks sökt sökta sökte söktes sökts sömn sömnen sömnig sömniga sömnigare sömnigast sömnigaste sömnigt
-sön söndag söndagar söndagarna söndagen söndagens söndags söner sönerna sönernas söners sörj sörja sörjande sörjas
-sörjd sörjda sörjde sörjdes sörjer sörjs sörjt sörjts söt söta sötare sötast sött ta taack tac tack tacka tackad
-tackade tackades tackande tackar tackas tackat tackats tackbar tackish tackk tacknog tacksam tacksamhet tacksamheten
-tacksamma tacksammare tacksammast tacksammaste tacksamt tacktack tag taga tagande tage tagen tager taget tagga taggad
-taggade taggades taggande taggar taggas taggat taggats tagit tagits tagna tak takc taken taket tal tala talad talade
-talades talande talar talas talat talats talen talesperson talespersonen talespersonens talespersons talet tangera
-tangerad tangerade tangerades tangerande tangerar tangeras tangerat tangerats tankar tankarna tanke tankefel
-tankefelet tankegång tankegångar tankegången tanken tant tanten tantens tanter tanterna tanternas tanters tants tar
-tas tassa tassade tassande tassar tassat tba tbd tbh tcak tck team teamet teamets teamledare teamledaren teamledarens
-teamledares teamledarna teamledarnas teamsa teamsad teamsade teamsades teamsande teamsar teamsas teamsat teamsats
-teamsmöte teamsmöten teamsmötena teamsmötet tecken tecknen tecknet teg teknisk tekniska tekniskt telefonmöte
-tematisera tematiserad tematiserade tematiserades tematiserande tematiserar tematiseras tematiserat tematiserats
-tendera tenderade tenderande tenderar tenderat teoretisk teoretiska teoretiskt teori teorier teorierna teorin teresa
-termin terminen terminer terminerna termins tertial tertialen tertialet tertialets tertialrapport tertialrapporten
-tertialrapporter tertialrapporterna tertials testar testkörd tex text texten texter texterna tf tfs therese thomas
-thorsten thx tid tiden tidens tider tiderna tidig tidiga tidigare tidigast tidigaste tidigt tidlös tidlösa tidlösare
-tidlösast tidlöst tidpunkt tidpunkten tidpunkter tidpunkterna tids tidschema tidsfrist tidsfristen tidsfrister
-tidslinje tidslinjen tidsnog tidsplan tidsplanen tidsplaner tidsram tidsramar tidsramen tiga tiger tigga tiggde tigger
-tiggt tigit tihi tiil tilda till tillbaka tillbaks tillfråga tillfrågad tillfrågade tillfrågades tillfrågande
-tillfrågar tillfrågas tillfrågat tillfrågats tillfälle tillfällen tillfällena tillfället tillfällig tillfälliga
-tillfälligare tillfälligast tillfälligaste tillfälligt tillgodose tillgodoser tillgodosett tillgodosåg tillgänglig
-tillgängliga tillgängligare tillgängligast tillgängligaste tillgängligt tillhandahålla tillhandahållande
-tillhandahållas tillhandahåller tillhandahållit tillhandahålls tillhandahöll tillhörande tillika tilll tillräcklig
-tillräckliga tillräckligt tills tillse tillser tillsett tillställa tillställd tillställer tillsvidare tillsåg
-tillvägagångssätt tillvägagångssättet tillät tilläts tillåta tillåtelse tillåtelsen tillåten tillåter tillåtet
-tillåtit tillåtits tillåtna tillåts timma timman timmar timmarna timme timmen tina ting tingen tinget tips tipsa
-tipsad tipsade tipsades tipsande tipsar tipsas tipsat tipsats tipsen tipset tis tisdag tisdagar tisdagarna tisdagen
-tisdagens tisdags titel titeln titlar titlarna titta tittad tittade tittades tittande tittar tittas tittat tittats tja
-tjaa tjabba tjafs tjafsa tjafsad tjafsade tjafsades tjafsande tjafsar tjafsas tjafsat tjafsats tjafset tjat tjata
-tjatad tjatade tjatades tjatande tjatar tjatas tjatat tjatats tjatet tjattra tjattrade tjattrande tjattrar tjattrat
-tjej tjejen tjejens tjejer tjejerna tjejernas tjejers tjejs tjena tjenare tjenixen tjing tjo tjock tjocka tjockare
-tjockast tjockaste tjockt tjosan tjura tjurade tjurande tjurar tjurat tjänsteutlåtande tjänsteutlåtanden
-tjänsteutlåtandet tjänstvillig tjänstvilliga tjänstvilligare tjänstvilligast tjänstvilligaste tjänstvilligt tlil tll
-tlll tobias toffla tofflade tofflande tofflar tofflat tog togs tok tokig tokiga tokigare tokigast tokigaste tokigt
-tolka tolkad tolkade tolkades tolkande tolkar tolkas tolkat tolkats tolkbar tolkbara tolkbarare tolkbarast tolkbaraste
-tolkbart tolkning tolkningar tolkningarna tolkningen tom tomas tomma tommy tomt tony toppen toppenbra toppenfin tor
-torbjörn torde tordes torka torkad torkade torkades torkande torkar torkas torkat torkats torr torra torrare torrast
-torraste torrt tors torsdag torsdagar torsdagarna torsdagen torsdagens torsdags torsten torts tove traggla tragglade
-tragglande tragglar tragglat tragisk tragiska tragiskt trainee traineen traineens trainees trampa trampade trampande
-trampar trampat tramsa tramsad tramsade tramsades tramsande tramsar tramsas tramsat tramsats trasig trasiga trasigare
-trasigast trasigaste trasigt traska traskade traskande traskar traskat trassel trassla trasslad trasslade trasslades
-trasslande trasslar trasslas trasslat trasslats trevlig trevliga trevligare trevligast trevligaste trevligt trick
-tricken tricket trilla trillade trillande trillar trillat trivas trivdes trivs trivts tro trodde troddes trolig
-troliga troligare troligast troligaste troligen troligt troligtvis trolsk trolska trolskare trolskast trolskaste
-trolskt trona tronade tronande tronar tronat tror tros trots trott trotts trubbel trubbig trubbiga trubbigare
-trubbigast trubbigaste trubbigt tryck trycka tryckande tryckas trycker tryckfel tryckfelet trycks tryckt tryckta
-tryckte trycktes tryckts trygg trygga tryggare tryggast tryggaste tryggt tryta tryter träff träffa träffade träffades
-träffar träffarna träffas träffat träffats träffen träna tränad tränade tränades tränande tränar tränas tränat tränats
-tråka tråkad tråkade tråkades tråkande tråkar tråkas tråkat tråkats tråkig tråkiga tråkigare tråkigast tråkigaste
-tråkigt trösta tröstad tröstade tröstades tröstande tröstar tröstas tröstat tröstats tröstlös tröstlösa tröstlösare
-tröstlösast tröstlöst trött trötta tröttare tröttast tröttna tröttnade tröttnande tröttnar tröttnat tsk tss tuff tuffa
-tuffare tuffast tuffaste tufft tunn tunna tunnare tunnast tunt tur turen turligtnog tusan tusentack tusingen tuva
-tveka tvekade tvekan tvekande tvekar tvekat tveksam tveksamma tveksammare tveksammast tveksammaste tveksamt tvinga
-tvingade tvingades tvingar tvingas tvingat tvingats tvista tvistade tvistande tvistar tvistat tvivel tvivelaktig
-tvivelaktiga tvivelaktigare tvivelaktigast tvivelaktigaste tvivelaktigt tvivla tvivlade tvivlande tvivlar tvivlat
-tvivlet tvungen tvunget tvungna tvärs tvätta tvättad tvättade tvättades tvättande tvättar tvättas tvättat tvättats ty
-tyck tycka tyckas tycker tycks tyckt tyckte tycktes tyda tydbar tydbara tydbarare tydbarast tydbaraste tydbart tydde
-tyder tydlig tydliga tydligare tydligast tydligaste tydligen tydliggjord tydliggjorde tydliggjort tydliggör tydliggöra
-tydliggörs tydligt tyds typ typen typer typerna typisk typiska typiskt tyra tyst tysta tystare tytt tyvärr tämligen
-tänk tänka tänkande tänkas tänkbar tänkbara tänkbarare tänkbarast tänkbaraste tänkbart tänker tänks tänkt tänkta
-tänkte tänktes tänkts tål tåla tålamod tålamodet tålde tålig tåliga tåligare tåligast tåligaste tåligt tålmodig tålt
-tör töras törs törstig törstiga törstigare törstigast törstigaste törstigt ulf ulla ulrika umbärlig umbärliga
-umbärligare umbärligast umbärligaste umbärligt umgicks umgås umgåtts undan undar undarr under underbar underbara
-underbarare underbarast underbaraste underbart underhålla underhåller underhållit underhöll underlag underlagen
-underlaget underlig underliga underligare underligast underligaste underligt underrubrik underrubriken underrubriker
-understödja understödjer undersök undersöka undersökande undersökas undersöker undersöks undersökt undersökta
-undersökte undersöktes undersökts undertecknad undertecknade undertecknat undkom undkomma undkommer undkommit undra
-undrad undrade undrades undran undrande undrar undras undrat undrats undrra undvek undveks undvik undvika undvikas
-undviker undvikit undviks ung unga ungefär ungefärlig ungefärliga ungefärligare ungefärligast ungefärligaste
-ungefärligt ungt unik unika unikare unikast unikaste unikt unna unnade unnar unnat uno unrar upp uppdra uppdrag
-uppdragen uppdraget uppdragit uppdragsgivare uppdragsgivaren uppdragsgivarens uppdragsgivares uppdragsgivarna
-uppdragsgivarnas uppdrar uppdrog uppe uppehålla uppehåller uppehållit uppehöll uppenbar uppenbara uppenbarare
-uppenbarast uppenbaraste uppenbarligen uppenbart uppfann uppfatta uppfattade uppfattades uppfattande uppfattar
-uppfattas uppfattat uppfattats uppfattning uppfattningar uppfattningen uppfinna uppfinner uppfinningsrik
-uppfinningsrika uppfinningsrikare uppfinningsrikast uppfinningsrikaste uppfinningsrikt uppfunnit uppfylla uppfylld
-uppfyllda uppfyllde uppfylldes uppfyller uppfylls uppfyllt uppfyllts uppfölja uppföljd uppföljning uppföljningar
-uppföljningarna uppföljningen uppföljningsmöte uppföljningsmöten uppföljningsmötet uppföljt uppför uppgav uppgavs
-uppge uppger uppges uppgett uppgetts uppgift uppgiften uppgifter uppgifterna uppgiftslämnare uppgiftslämnaren
-uppgiftslämnarens uppgiftslämnares uppgiftslämnarna uppgiftslämnarnas uppgiven uppgivet uppgivit uppgivna upphovsman
-upphovsmannen upphovsmannens upphovsmans uppifrån upplev uppleva upplevande upplevas upplevd upplevda upplevde
-upplevdes upplever upplevs upplevt upplevts upplys upplysa upplysande upplysas upplyser upplyses upplyst upplysta
-upplyste upplystes upplysts uppläst upplöst uppmana uppmanad uppmanade uppmanades uppmanande uppmanar uppmanas
-uppmanat uppmanats uppmuntra uppmuntrad uppmuntrade uppmuntrades uppmuntrande uppmuntrar uppmuntras uppmuntrat
-uppmuntrats uppmärksamhet uppmärksamheten uppmärksamma uppmärksammad uppmärksammade uppmärksammades uppmärksammande
-uppmärksammar uppmärksammas uppmärksammat uppmärksammats uppriktig uppriktiga uppriktigare uppriktigast uppriktigaste
-uppriktigt upprätthålla upprätthåller upprätthållit upprätthålls upprätthöll upprörande upprörd upprörda uppskattad
-uppskattat uppta upptagen upptaget upptagit upptagna upptakt upptakten upptar upptas upptog upptogs upptäck upptäcka
-upptäckande upptäckas upptäcker upptäcks upptäckt upptäckta upptäckte upptäcktes upptäckts uppå uppåt ur urban urbra
-url ursäkt ursäkta ursäkten ursäkter usch usel usela uselare uselast uselaste uselt ut utanför utav ute utefter
-utforma utformad utformade utformades utformande utformar utformas utformat utformats utforska utforskad utforskade
-utforskades utforskande utforskar utforskas utforskat utforskats utfylla utfylld utfyllt utför utföra utförande
-utföras utförd utförda utförde utfördes utförlig utförliga utförligare utförligast utförligaste utförligt utförs
-utfört utförts utgav utgavs utge utger utges utgett utgick utgiven utgivet utgivit utgivna utgjorde utgjordes utgjort
-utgjorts utgå utgående utgår utgått utgör utgöra utgöras utgörs uti utifrån utkast utkasten utkastet utlova utlovad
-utlovade utlovades utlovande utlovar utlovas utlovat utlovats utlåtande utlåtanden utlåtandet utlös utlösa utlösande
-utlösas utlöser utlöses utlöst utlösta utlöste utlöstes utlösts utmana utmanad utmanade utmanades utmanande utmanar
-utmanas utmanat utmanats utmed utmärkt utna utpeka utpekad utpekade utpekades utpekande utpekar utpekas utpekat
-utpekats utredare utredaren utredarens utredares utredarna utredarnas utropa utropad utropade utropades utropande
-utropar utropas utropat utropats utse utsedd utsedda utser utses utsett utsetts utsida utsidan utskrift utskriften
-utskrifter utskriven utskrivet utskrivna utstå utstår utsåg utsågs uttala uttalad uttalade uttalades uttalande uttalar
-uttalas uttalat uttalats uttryck uttrycka uttryckande uttryckas uttrycker uttrycks uttryckt uttryckta uttryckte
-uttrycktes uttryckts utvald utvalda utvalt utväg utvägar utvägen utvälja utvärdera utvärderad utvärderade utvärderades
-utvärderande utvärderar utvärderas utvärderat utvärderats utvärdering utvärderingar utvärderingarna utvärderingen utöv
-utöva utövande utövas utövd utövda utövde utövdes utövs utövt utövts v va vaad vab vabba vabbade vabbar vabbat vacker
-vackert vackla vacklade vacklande vacklar vacklat vackra vackrare vackrast vad vadsomhelst vadå vaf vag vaga vagare
-vagast vagaste vagt vaken vaket vakna vaknade vaknande vaknar vaknat val vald valda valde valdes valen valet valt
-valter valts vana vanan vande vandra vandrade vandrande vandrar vandrat vanlig vanliga vanligare vanligast vanligaste
-vanligt vant var vara varaktig varaktiga varaktigare varaktigast varaktigaste varaktigt varande varandra varandras
-varav vardag vardagar vardagarna vardagen vardaglig vardagliga vardagligare vardagligast vardagligaste vardagligt vare
-varefter varemot varenda varför varifrån varigenom varit varje varken varm varma varmare varmast varmaste varmed varmt
-varom varpå varsin varsina varsitt varsomhelst varsågod varsågoda vart vartenda vartfall vartill vartåt varvid vaska
-vaskad vaskade vaskades vaskande vaskar vaskas vaskat vaskats vass vassa vassare vasst vb vbf vd vda vdn vdns vds vea
-vecka veckan veckans veckas veckla vecklad vecklade vecklades vecklande vecklar vecklas vecklat vecklats veckodag
-veckodagar veckodagen veckor veckorna veckors veckoslut veckoslutet vederbörande vederbörlig vederbörligt vegetera
-vegeterade vegeterande vegeterar vegeterat velat vem vems vemsomhelst ventilera ventilerad ventilerade ventilerades
-ventilerande ventilerar ventileras ventilerat ventilerats vera verka verkade verkande verkar verkat verklig verkliga
-verkligare verkligast verkligaste verkligen verkligt verksamhetsberättelse verksamhetsberättelsen
-verksamhetsberättelser verksamhetscontroller verksamhetscontrollern verksamhetscontrollerns verksamhetscontrollers
-verksamhetsplan verksamhetsplanen verksamhetsplaner verksamhetsplanering verksamhetsplaneringen verksamhetsplanerna
-verksamhetsuppföljning verksamhetsuppföljningen version versionen versioner versionerna vet veta vetaa vetande vetas
-vetat vetgirig vetgiriga vetgirigare vetgirigast vetgirigaste vetgirigt vets vettig vettiga vettigare vettigast
-vettigaste vettigt vgr vh vi via victor victoria vid vidar vidare vidarebefordra vidarebefordrad vidarebefordrade
-vidarebefordrades vidarebefordrande vidarebefordrar vidarebefordras vidarebefordrat vidarebefordrats vidareförmedla
-vidareförmedlad vidareförmedlade vidareförmedlades vidareförmedlande vidareförmedlar vidareförmedlas vidareförmedlat
-vidareförmedlats videomöte videomöten videomötet vidhålla vidhåller vidhållit vidhöll vidkommande vidta vidtagen
-vidtagit vidtagits vidtagna vidtar vidtas vidtog viill viklen viklund viktig viktiga viktigare viktigast viktigaste
-viktigt viktor viktoria vila vilade vilande vilar vilat vilek vilja vilka vilkas vilken vilkens vilket vill ville
-villig villiga villigare villigast villigaste villigt vilma vilse vilseleda vilseledande vilseledd vilseledde
-vilseleder vilseleds vilselett vilsen vilset vilsna vimsa vimsade vimsande vimsar vimsat vinka vinkade vinkande vinkar
-vinkat vinkla vinklad vinklade vinklades vinklande vinklar vinklas vinklat vinklats vinter vintern vinterns vintrar
-vintrarna viola viosa vips virka virkade virkande virkar virkat virra virrade virrande virrar virrat virrig virrigt
-vis visa visaa visad visade visades visande visar visas visat visats visavi viska viskad viskade viskades viskande
-viskar viskas viskat viskats visserligen visst visste vistades vistas vistats visualisera visualiserad visualiserade
-visualiserades visualiserande visualiserar visualiseras visualiserat visualiserats vittna vittnade vittnande vittnar
-vittnat viveka vlika vlil vll vlll vobbla vobblade vobblande vobblar vobblat voff voila vore vp vqd vra vrea vred
-vrida vriden vrider vridet vridit vridna vrt vsa vsd vtea vurma vurmade vurmande vurmar vurmat vuxen vuxna väck väcka
-väckande väckas väcker väcks väckt väckta väckte väcktes väckts vädja vädjad vädjade vädjades vädjande vädjar vädjas
-vädjat vädjats vägra vägrad vägrade vägrades vägrande vägrar vägras vägrat vägrats väl väldigt välgjord välgjort välj
-välja väljande väljas väljer väljs välkommen välkommet välkomna välkomnad välkomnade välkomnades välkomnande välkomnar
-välkomnas välkomnat välkomnats välskriven välta välvillig välvilliga välvilligare välvilligast välvilligaste
-välvilligt vän vänd vända vändande vändas vände vänder vändes vänds vänja vänjer vänjs vänl vänlig vänliga vänligare
-vänligast vänligaste vänligen vänligt vännen vännens vänner vännerna vännernas vänners väns vänster vänt vänta väntad
-väntade väntades väntande väntar väntas väntat väntats vänts värd värda värdig värdigt värld världar världen världens
-värme värmen värna värnad värnade värnades värnande värnar värnas värnat värnats värre värt väsentlig väsentliga
-väsentligare väsentligast väsentligaste väsentligt väv väva vävande vävas vävd vävda vävde vävdes väver vävs vävt
-vävts vådlig vådliga vådligare vådligast vådligaste vådligt våga vågad vågade vågades vågande vågar vågas vågat vågats
-vår våra våran vårat våren vårens vårt wallin webbinarier webbinariet webbinarium webinar wiklund wille william wilma
-work workshop workshopen workshoppar workshopparna workshops wow wtf xd xls xlsx xoxo yasmin yay yes yess ylva yngre
-yngst yngsta yngve yra yrade yrande yrar yrat yrka yrkade yrkande yrkar yrkas yrkat ytlig ytliga ytligare ytligast
-ytligaste ytligt ytterst yttra yttrad yttrade yttrades yttrande yttrar yttras yttrat yttrats yusuf yvonne zara zooma
-zoomad zoomade zoomades zoomande zoomar zoomas zoomat zoomats äe äevn äf äga ägande ägas ägde ägdes äger ägs ägt ägts
-äh äkta älska älskad älskade älskades älskande älskar älskas älskat älskats ämna ämnad ämnade ämnades ämnande ämnar
-ämnas ämnat ämnats ämne ämnen ämnena ämnesrad ämnesraden ämnet än ändamål ändamålet ände änden ändå ännu äntligen änv
-är ärlig ärliga ärligare ärligast ärligaste ärligt ärr ärv ärva ärvande ärvas ärvd ärvda ärvde ärvdes ärver ärvs ärvt
-ärvts äsch ät äta ätas äter ätit ätits ätr äts även ävensom ävne å åberg åberopa åberopad åberopade åberopades
-åberopande åberopar åberopas åberopat åberopats åe åh åhh åhå åk åka åkande åkas åke åker åkesson åks åkt åkta åkte
-åktes åkts ånyo åp år åren året århundrade århundradet års årsbokslut årsbokslutet årsrapport årsrapporten
-årsrapporter årsredovisning årsredovisningar årsredovisningen årsskifte årsskiften årsskiftet årstid årstiden årstider
-årstiderna årtionde årtionden årtiondet åsa åsikt åsikten åsikter åsikterna åsså åstad åt åta åtagit åtar åter återgav
-återgavs återge återger återges återgett återgetts återgiven återgivet återgivit återgivna återigen återkom återkomma
-återkommande återkommer återkommit återkoppla återkopplad återkopplade återkopplades återkopplande återkopplar
-återkopplas återkopplat återkopplats återkoppling återkopplingen återse återser återsett återställ återställa återsåg
-återvända återvände återvänder återvänt åtgärd åtgärda åtgärdad åtgärdade åtgärdades åtgärdande åtgärdar åtgärdas
-åtgärdat åtgärdats åtgärden åtgärder åtgärderna åtgärdsplan åtgärdsplanen åtkomlig åtkomliga åtkomligare åtkomligast
+stundom stupa stycket styr styra styrande styras styrd styrda styrde styrdes styrelse styrelsen styrelsens styrgrupp
+styrgruppen styrgruppens styrgrupper styrgruppers styrgrupps styrk styrka styrkande styrkas styrker styrks styrkt
+styrkta styrkte styrktes styrkts styrs styrt styrts städning städningen ställa ställas ställd ställda ställde ställdes
+ställer ställföreträdare ställföreträdaren ställföreträdarens ställföreträdares ställs ställt ställts stämpla
+stämplade stämplande stämplar stämplat ständig ständiga ständigare ständigast ständigaste ständigt stäng stänga
+stängande stängas stängd stängda stängde stängdes stänger stängs stängt stängts stärk stärka stärkande stärkas stärker
+stärks stärkt stärkta stärkte stärktes stärkts stå stående står ståtlig ståtliga ståtligare ståtligast ståtligaste
+ståtligt stått stödde stöddes stöder stödja stödjande stödjer stöds stör störande störd störda störde stördes störs
+stört störts stöt stöta stötande stötas stöter stöts stött stötta stötte stöttes stötts subjektiv subjektiva
+subjektivare subjektivast subjektivaste subjektivt suck sucka suckade suckande suckar suckat suddig suddiga suddigare
+suddigast suddigaste suddigt suga sugen suger suget sugit sugna sund sunda sundare sundast sundaste sune sunt supa
+super superbra superduktig supersnällt supertacksam superviktigt sur sura surare surast suraste surfa surfade surfande
+surfar surfat surra surrade surrande surrar surrat surt susanna susanne suspekt suspekta suttit suverän suveräna
+suveränare suveränast suveränaste suveränt sv svag svaga svagare svagast svagaste svaghet svagheten svagheter svagt
+sval svala svalare svalast svalaste svalde svalt svamla svamlade svamlande svamlar svamlat svante svar svara svarad
+svarade svarades svarande svarar svaras svarat svarats svaren svaret svars sved svek sven svensson svettades svettas
+svida svider svidit svika sviker svikit sviks svimma svimmade svimmande svimmar svimmat svira svirade svirande svirar
+svirat svor svuren svurit svälja sväljer sväng svänga svängde svänger svängt svär svära svärfar svärfarn svärfarns
+svärfars svärmor svärmorn svärmorns svärmors sväva svävade svävande svävar svävat svår svåra svårare svårast svåraste
+svårbegripligt svårighet svårigheten svårigheter svårläst svårt svårtolkad svårtolkat sy sydd sydda sydde syfta
+syftade syftande syftar syftat symbol symbolen symboler sympatisera sympatiserade sympatiserande sympatiserar
+sympatiserat syna synad synade synades synande synar synas synat synats synka synkad synkade synkades synkande synkar
+synkas synkat synkats synlig synliga synligare synligast synligaste synligt synnerligen synpunkt synpunkten synpunkter
+synpunkterna syns syntes synts synvinkel synvinkeln syr syrra syrran syrrans syrras syssla sysslade sysslan sysslande
+sysslar sysslat sysslor systemansvarig systemansvariga systemansvarigas systemansvarigs systematisk systematiska
+systematiskt syster systern systerns systers systrar systrarna systrarnas systrars sytt säg säga sägande sägas säge
+säger sägr sägs säker säkerligen säkerställa säkerställd säkerställde säkerställer säkerställs säkerställt säkert
+säkra säkrare säkrast säkraste sällan sämre sämst sämsta sänd sända sändas sände sänder sändes sänds sänt sänts
+särskild särskilda särskilt säsong säsongen säsonger säsongerna sätt sätta sätten sätter sättet så såatt sådan sådana
+sådant sådär sådärja såg sågs såhär såja såjaja såkallad såkallade således sålunda såm sån såna såndär såndära såndärt
+sånt sånthär såra sårad sårade sårar sårat såsom såvida såvitt såväl såå söderberg sög sök söka sökande sökanden sökas
+söker sökning sökningar sökningen sökord sökorden sökordet söks sökt sökta sökte söktes sökts sömn sömnen sömnig
+sömniga sömnigare sömnigast sömnigaste sömnigt sön söndag söndagar söndagarna söndagen söndagens söndags söner sönerna
+sönernas söners sörj sörja sörjande sörjas sörjd sörjda sörjde sörjdes sörjer sörjs sörjt sörjts söt söta sötare
+sötast sött ta taack tac tack tacka tackad tackade tackades tackande tackar tackas tackat tackats tackbar tackish
+tackk tacknog tacksam tacksamhet tacksamheten tacksamma tacksammare tacksammast tacksammaste tacksamt tacktack tag
+taga tagande tage tagen tager taget tagga taggad taggade taggades taggande taggar taggas taggat taggats tagit tagits
+tagna tak takc taken taket tal tala talad talade talades talande talar talas talat talats talen talesperson
+talespersonen talespersonens talespersons talet tangera tangerad tangerade tangerades tangerande tangerar tangeras
+tangerat tangerats tankar tankarna tanke tankefel tankefelet tankegång tankegångar tankegången tanken tant tanten
+tantens tanter tanterna tanternas tanters tants tar tas tassa tassade tassande tassar tassat tba tbd tbh tcak tck team
+teamet teamets teamledare teamledaren teamledarens teamledares teamledarna teamledarnas teamsa teamsad teamsade
+teamsades teamsande teamsar teamsas teamsat teamsats teamsmöte teamsmöten teamsmötena teamsmötet tecken tecknen
+tecknet teg teknisk tekniska tekniskt telefonmöte tematisera tematiserad tematiserade tematiserades tematiserande
+tematiserar tematiseras tematiserat tematiserats tendera tenderade tenderande tenderar tenderat teoretisk teoretiska
+teoretiskt teori teorier teorierna teorin teresa termin terminen terminer terminerna termins tertial tertialen
+tertialet tertialets tertialrapport tertialrapporten tertialrapporter tertialrapporterna tertials testar testkörd tex
+text texten texter texterna tf tfs therese thomas thorsten thx tid tiden tidens tider tiderna tidig tidiga tidigare
+tidigast tidigaste tidigt tidlös tidlösa tidlösare tidlösast tidlöst tidpunkt tidpunkten tidpunkter tidpunkterna tids
+tidschema tidsfrist tidsfristen tidsfrister tidslinje tidslinjen tidsnog tidsplan tidsplanen tidsplaner tidsram
+tidsramar tidsramen tiga tiger tigga tiggde tigger tiggt tigit tihi tiil tilda till tillbaka tillbaks tillfråga
+tillfrågad tillfrågade tillfrågades tillfrågande tillfrågar tillfrågas tillfrågat tillfrågats tillfälle tillfällen
+tillfällena tillfället tillfällig tillfälliga tillfälligare tillfälligast tillfälligaste tillfälligt tillgodose
+tillgodoser tillgodosett tillgodosåg tillgänglig tillgängliga tillgängligare tillgängligast tillgängligaste
+tillgängligt tillhandahålla tillhandahållande tillhandahållas tillhandahåller tillhandahållit tillhandahålls
+tillhandahöll tillhörande tillika tilll tillräcklig tillräckliga tillräckligt tills tillse tillser tillsett tillställa
+tillställd tillställer tillsvidare tillsåg tillvägagångssätt tillvägagångssättet tillät tilläts tillåta tillåtelse
+tillåtelsen tillåten tillåter tillåtet tillåtit tillåtits tillåtna tillåts timma timman timmar timmarna timme timmen
+tina ting tingen tinget tips tipsa tipsad tipsade tipsades tipsande tipsar tipsas tipsat tipsats tipsen tipset tis
+tisdag tisdagar tisdagarna tisdagen tisdagens tisdags titel titeln titlar titlarna titta tittad tittade tittades
+tittande tittar tittas tittat tittats tja tjaa tjabba tjafs tjafsa tjafsad tjafsade tjafsades tjafsande tjafsar
+tjafsas tjafsat tjafsats tjafset tjat tjata tjatad tjatade tjatades tjatande tjatar tjatas tjatat tjatats tjatet
+tjattra tjattrade tjattrande tjattrar tjattrat tjej tjejen tjejens tjejer tjejerna tjejernas tjejers tjejs tjena
+tjenare tjenixen tjing tjo tjock tjocka tjockare tjockast tjockaste tjockt tjosan tjura tjurade tjurande tjurar tjurat
+tjänsteutlåtande tjänsteutlåtanden tjänsteutlåtandet tjänstvillig tjänstvilliga tjänstvilligare tjänstvilligast
+tjänstvilligaste tjänstvilligt tlil tll tlll tobias toffla tofflade tofflande tofflar tofflat tog togs tok tokig
+tokiga tokigare tokigast tokigaste tokigt tolka tolkad tolkade tolkades tolkande tolkar tolkas tolkat tolkats tolkbar
+tolkbara tolkbarare tolkbarast tolkbaraste tolkbart tolkning tolkningar tolkningarna tolkningen tom tomas tomma tommy
+tomt tony toppen toppenbra toppenfin tor torbjörn torde tordes torka torkad torkade torkades torkande torkar torkas
+torkat torkats torr torra torrare torrast torraste torrt tors torsdag torsdagar torsdagarna torsdagen torsdagens
+torsdags torsten torts tove traggla tragglade tragglande tragglar tragglat tragisk tragiska tragiskt trainee traineen
+traineens trainees trampa trampade trampande trampar trampat tramsa tramsad tramsade tramsades tramsande tramsar
+tramsas tramsat tramsats trasig trasiga trasigare trasigast trasigaste trasigt traska traskade traskande traskar
+traskat trassel trassla trasslad trasslade trasslades trasslande trasslar trasslas trasslat trasslats trevlig trevliga
+trevligare trevligast trevligaste trevligt trick tricken tricket trilla trillade trillande trillar trillat trivas
+trivdes trivs trivts tro trodde troddes trolig troliga troligare troligast troligaste troligen troligt troligtvis
+trolsk trolska trolskare trolskast trolskaste trolskt trona tronade tronande tronar tronat tror tros trots trott
+trotts trubbel trubbig trubbiga trubbigare trubbigast trubbigaste trubbigt tryck trycka tryckande tryckas trycker
+tryckfel tryckfelet trycks tryckt tryckta tryckte trycktes tryckts trygg trygga tryggare tryggast tryggaste tryggt
+tryta tryter träff träffa träffade träffades träffar träffarna träffas träffat träffats träffen träna tränad tränade
+tränades tränande tränar tränas tränat tränats tråka tråkad tråkade tråkades tråkande tråkar tråkas tråkat tråkats
+tråkig tråkiga tråkigare tråkigast tråkigaste tråkigt trösta tröstad tröstade tröstades tröstande tröstar tröstas
+tröstat tröstats tröstlös tröstlösa tröstlösare tröstlösast tröstlöst trött trötta tröttare tröttast tröttna tröttnade
+tröttnande tröttnar tröttnat tsk tss tuff tuffa tuffare tuffast tuffaste tufft tunn tunna tunnare tunnast tunt tur
+turen turligtnog tusan tusentack tusingen tuva tveka tvekade tvekan tvekande tvekar tvekat tveksam tveksamma
+tveksammare tveksammast tveksammaste tveksamt tvinga tvingade tvingades tvingar tvingas tvingat tvingats tvista
+tvistade tvistande tvistar tvistat tvivel tvivelaktig tvivelaktiga tvivelaktigare tvivelaktigast tvivelaktigaste
+tvivelaktigt tvivla tvivlade tvivlande tvivlar tvivlat tvivlet tvungen tvunget tvungna tvärs tvätta tvättad tvättade
+tvättades tvättande tvättar tvättas tvättat tvättats ty tyck tycka tyckas tycker tycks tyckt tyckte tycktes tyda
+tydbar tydbara tydbarare tydbarast tydbaraste tydbart tydde tyder tydlig tydliga tydligare tydligast tydligaste
+tydligen tydliggjord tydliggjorde tydliggjort tydliggör tydliggöra tydliggörs tydligt tyds typ typen typer typerna
+typisk typiska typiskt tyra tyst tysta tystare tytt tyvärr tämligen tänk tänka tänkande tänkas tänkbar tänkbara
+tänkbarare tänkbarast tänkbaraste tänkbart tänker tänks tänkt tänkta tänkte tänktes tänkts tål tåla tålamod tålamodet
+tålde tålig tåliga tåligare tåligast tåligaste tåligt tålmodig tålt tör töras törs törstig törstiga törstigare
+törstigast törstigaste törstigt ulf ulla ulrika umbärlig umbärliga umbärligare umbärligast umbärligaste umbärligt
+umgicks umgås umgåtts undan undar undarr under underbar underbara underbarare underbarast underbaraste underbart
+underhålla underhåller underhållit underhöll underlag underlagen underlaget underlig underliga underligare underligast
+underligaste underligt underrubrik underrubriken underrubriker understödja understödjer undersök undersöka
+undersökande undersökas undersöker undersöks undersökt undersökta undersökte undersöktes undersökts undertecknad
+undertecknade undertecknat undkom undkomma undkommer undkommit undra undrad undrade undrades undran undrande undrar
+undras undrat undrats undrra undvek undveks undvik undvika undvikas undviker undvikit undviks ung unga ungefär
+ungefärlig ungefärliga ungefärligare ungefärligast ungefärligaste ungefärligt ungt unik unika unikare unikast unikaste
+unikt unna unnade unnar unnat uno unrar upp uppdra uppdrag uppdragen uppdraget uppdragit uppdragsgivare
+uppdragsgivaren uppdragsgivarens uppdragsgivares uppdragsgivarna uppdragsgivarnas uppdrar uppdrog uppe uppehålla
+uppehåller uppehållit uppehöll uppenbar uppenbara uppenbarare uppenbarast uppenbaraste uppenbarligen uppenbart uppfann
+uppfatta uppfattade uppfattades uppfattande uppfattar uppfattas uppfattat uppfattats uppfattning uppfattningar
+uppfattningen uppfinna uppfinner uppfinningsrik uppfinningsrika uppfinningsrikare uppfinningsrikast uppfinningsrikaste
+uppfinningsrikt uppfunnit uppfylla uppfylld uppfyllda uppfyllde uppfylldes uppfyller uppfylls uppfyllt uppfyllts
+uppfölja uppföljd uppföljning uppföljningar uppföljningarna uppföljningen uppföljningsmöte uppföljningsmöten
+uppföljningsmötet uppföljt uppför uppgav uppgavs uppge uppger uppges uppgett uppgetts uppgift uppgiften uppgifter
+uppgifterna uppgiftslämnare uppgiftslämnaren uppgiftslämnarens uppgiftslämnares uppgiftslämnarna uppgiftslämnarnas
+uppgiven uppgivet uppgivit uppgivna upphovsman upphovsmannen upphovsmannens upphovsmans uppifrån upplev uppleva
+upplevande upplevas upplevd upplevda upplevde upplevdes upplever upplevs upplevt upplevts upplys upplysa upplysande
+upplysas upplyser upplyses upplyst upplysta upplyste upplystes upplysts uppläst upplöst uppmana uppmanad uppmanade
+uppmanades uppmanande uppmanar uppmanas uppmanat uppmanats uppmuntra uppmuntrad uppmuntrade uppmuntrades uppmuntrande
+uppmuntrar uppmuntras uppmuntrat uppmuntrats uppmärksamhet uppmärksamheten uppmärksamma uppmärksammad uppmärksammade
+uppmärksammades uppmärksammande uppmärksammar uppmärksammas uppmärksammat uppmärksammats uppriktig uppriktiga
+uppriktigare uppriktigast uppriktigaste uppriktigt upprätthålla upprätthåller upprätthållit upprätthålls upprätthöll
+upprörande upprörd upprörda uppskattad uppskattat uppta upptagen upptaget upptagit upptagna upptakt upptakten upptar
+upptas upptog upptogs upptäck upptäcka upptäckande upptäckas upptäcker upptäcks upptäckt upptäckta upptäckte
+upptäcktes upptäckts uppå uppåt ur urban urbra url ursäkt ursäkta ursäkten ursäkter usch usel usela uselare uselast
+uselaste uselt ut utanför utav ute utefter utforma utformad utformade utformades utformande utformar utformas utformat
+utformats utforska utforskad utforskade utforskades utforskande utforskar utforskas utforskat utforskats utfylla
+utfylld utfyllt utför utföra utförande utföras utförd utförda utförde utfördes utförlig utförliga utförligare
+utförligast utförligaste utförligt utförs utfört utförts utgav utgavs utge utger utges utgett utgick utgiven utgivet
+utgivit utgivna utgjorde utgjordes utgjort utgjorts utgå utgående utgår utgått utgör utgöra utgöras utgörs uti utifrån
+utkast utkasten utkastet utlova utlovad utlovade utlovades utlovande utlovar utlovas utlovat utlovats utlåtande
+utlåtanden utlåtandet utlös utlösa utlösande utlösas utlöser utlöses utlöst utlösta utlöste utlöstes utlösts utmana
+utmanad utmanade utmanades utmanande utmanar utmanas utmanat utmanats utmed utmärkt utna utpeka utpekad utpekade
+utpekades utpekande utpekar utpekas utpekat utpekats utredare utredaren utredarens utredares utredarna utredarnas
+utropa utropad utropade utropades utropande utropar utropas utropat utropats utse utsedd utsedda utser utses utsett
+utsetts utsida utsidan utskrift utskriften utskrifter utskriven utskrivet utskrivna utstå utstår utsåg utsågs uttala
+uttalad uttalade uttalades uttalande uttalar uttalas uttalat uttalats uttryck uttrycka uttryckande uttryckas uttrycker
+uttrycks uttryckt uttryckta uttryckte uttrycktes uttryckts utvald utvalda utvalt utväg utvägar utvägen utvälja
+utvärdera utvärderad utvärderade utvärderades utvärderande utvärderar utvärderas utvärderat utvärderats utvärdering
+utvärderingar utvärderingarna utvärderingen utöv utöva utövande utövas utövd utövda utövde utövdes utövs utövt utövts
+v va vaad vab vabba vabbade vabbar vabbat vacker vackert vackla vacklade vacklande vacklar vacklat vackra vackrare
+vackrast vad vadsomhelst vadå vaf vag vaga vagare vagast vagaste vagt vaken vaket vakna vaknade vaknande vaknar vaknat
+val vald valda valde valdes valen valet valt valter valts vana vanan vande vandra vandrade vandrande vandrar vandrat
+vanlig vanliga vanligare vanligast vanligaste vanligt vant var vara varaktig varaktiga varaktigare varaktigast
+varaktigaste varaktigt varande varandra varandras varav vardag vardagar vardagarna vardagen vardaglig vardagliga
+vardagligare vardagligast vardagligaste vardagligt vare varefter varemot varenda varför varifrån varigenom varit varje
+varken varm varma varmare varmast varmaste varmed varmt varom varpå varsin varsina varsitt varsomhelst varsågod
+varsågoda vart vartenda vartfall vartill vartåt varvid vaska vaskad vaskade vaskades vaskande vaskar vaskas vaskat
+vaskats vass vassa vassare vasst vb vbf vd vda vdn vdns vds vea vecka veckan veckans veckas veckla vecklad vecklade
+vecklades vecklande vecklar vecklas vecklat vecklats veckodag veckodagar veckodagen veckor veckorna veckors veckoslut
+veckoslutet vederbörande vederbörlig vederbörligt vegetera vegeterade vegeterande vegeterar vegeterat velat vem vems
+vemsomhelst ventilera ventilerad ventilerade ventilerades ventilerande ventilerar ventileras ventilerat ventilerats
+vera verka verkade verkande verkar verkat verklig verkliga verkligare verkligast verkligaste verkligen verkligt
+verksamhetsberättelse verksamhetsberättelsen verksamhetsberättelser verksamhetscontroller verksamhetscontrollern
+verksamhetscontrollerns verksamhetscontrollers verksamhetsplan verksamhetsplanen verksamhetsplaner
+verksamhetsplanering verksamhetsplaneringen verksamhetsplanerna verksamhetsuppföljning verksamhetsuppföljningen
+version versionen versioner versionerna vet veta vetaa vetande vetas vetat vetgirig vetgiriga vetgirigare vetgirigast
+vetgirigaste vetgirigt vets vettig vettiga vettigare vettigast vettigaste vettigt vgr vh vi via victor victoria vid
+vidar vidare vidarebefordra vidarebefordrad vidarebefordrade vidarebefordrades vidarebefordrande vidarebefordrar
+vidarebefordras vidarebefordrat vidarebefordrats vidareförmedla vidareförmedlad vidareförmedlade vidareförmedlades
+vidareförmedlande vidareförmedlar vidareförmedlas vidareförmedlat vidareförmedlats videomöte videomöten videomötet
+vidhålla vidhåller vidhållit vidhöll vidkommande vidta vidtagen vidtagit vidtagits vidtagna vidtar vidtas vidtog viill
+viklen viklund viktig viktiga viktigare viktigast viktigaste viktigt viktor viktoria vila vilade vilande vilar vilat
+vilek vilja vilka vilkas vilken vilkens vilket vill ville villig villiga villigare villigast villigaste villigt vilma
+vilse vilseleda vilseledande vilseledd vilseledde vilseleder vilseleds vilselett vilsen vilset vilsna vimsa vimsade
+vimsande vimsar vimsat vinka vinkade vinkande vinkar vinkat vinkla vinklad vinklade vinklades vinklande vinklar
+vinklas vinklat vinklats vinter vintern vinterns vintrar vintrarna viola viosa vips virka virkade virkande virkar
+virkat virra virrade virrande virrar virrat virrig virrigt vis visa visaa visad visade visades visande visar visas
+visat visats visavi viska viskad viskade viskades viskande viskar viskas viskat viskats visserligen visst visste
+vistades vistas vistats visualisera visualiserad visualiserade visualiserades visualiserande visualiserar visualiseras
+visualiserat visualiserats vittna vittnade vittnande vittnar vittnat viveka vlika vlil vll vlll vobbla vobblade
+vobblande vobblar vobblat voff voila vore vp vqd vra vrea vred vrida vriden vrider vridet vridit vridna vrt vsa vsd
+vtea vurma vurmade vurmande vurmar vurmat vuxen vuxna väck väcka väckande väckas väcker väcks väckt väckta väckte
+väcktes väckts vädja vädjad vädjade vädjades vädjande vädjar vädjas vädjat vädjats vägra vägrad vägrade vägrades
+vägrande vägrar vägras vägrat vägrats väl väldigt välgjord välgjort välj välja väljande väljas väljer väljs välkommen
+välkommet välkomna välkomnad välkomnade välkomnades välkomnande välkomnar välkomnas välkomnat välkomnats välskriven
+välta välvillig välvilliga välvilligare välvilligast välvilligaste välvilligt vän vänd vända vändande vändas vände
+vänder vändes vänds vänja vänjer vänjs vänl vänlig vänliga vänligare vänligast vänligaste vänligen vänligt vännen
+vännens vänner vännerna vännernas vänners väns vänster vänt vänta väntad väntade väntades väntande väntar väntas
+väntat väntats vänts värd värda värdig värdigt värld världar världen världens värme värmen värna värnad värnade
+värnades värnande värnar värnas värnat värnats värre värt väsentlig väsentliga väsentligare väsentligast väsentligaste
+väsentligt väv väva vävande vävas vävd vävda vävde vävdes väver vävs vävt vävts vådlig vådliga vådligare vådligast
+vådligaste vådligt våga vågad vågade vågades vågande vågar vågas vågat vågats vår våra våran vårat våren vårens vårt
+wallin webbinarier webbinariet webbinarium webinar wiklund wille william wilma work workshop workshopen workshoppar
+workshopparna workshops wow wtf xd xls xlsx xoxo yasmin yay yes yess ylva yngre yngst yngsta yngve yra yrade yrande
+yrar yrat yrka yrkade yrkande yrkar yrkas yrkat ytlig ytliga ytligare ytligast ytligaste ytligt ytterst yttra yttrad
+yttrade yttrades yttrande yttrar yttras yttrat yttrats yusuf yvonne zara zooma zoomad zoomade zoomades zoomande zoomar
+zoomas zoomat zoomats äe äevn äf äga ägande ägas ägde ägdes äger ägs ägt ägts äh äkta älska älskad älskade älskades
+älskande älskar älskas älskat älskats ämna ämnad ämnade ämnades ämnande ämnar ämnas ämnat ämnats ämne ämnen ämnena
+ämnesrad ämnesraden ämnet än ändamål ändamålet ände änden ändå ännu äntligen änv är ärlig ärliga ärligare ärligast
+ärligaste ärligt ärr ärv ärva ärvande ärvas ärvd ärvda ärvde ärvdes ärver ärvs ärvt ärvts äsch ät äta ätas äter ätit
+ätits ätr äts även ävensom ävne å åberg åberopa åberopad åberopade åberopades åberopande åberopar åberopas åberopat
+åberopats åe åh åhh åhå åk åka åkande åkas åke åker åkesson åks åkt åkta åkte åktes åkts ånyo åp år åren året
+århundrade århundradet års årsbokslut årsbokslutet årsrapport årsrapporten årsrapporter årsredovisning
+årsredovisningar årsredovisningen årsskifte årsskiften årsskiftet årstid årstiden årstider årstiderna årtionde
+årtionden årtiondet åsa åsikt åsikten åsikter åsikterna åsså åstad åt åta åtagit åtar åter återgav återgavs återge
+återger återges återgett återgetts återgiven återgivet återgivit återgivna återigen återkom återkomma återkommande
+återkommer återkommit återkoppla återkopplad återkopplade återkopplades återkopplande återkopplar återkopplas
+återkopplat återkopplats återkoppling återkopplingen återse återser återsett återställ återställa återsåg återvända
+återvände återvänder återvänt åtgärd åtgärda åtgärdad åtgärdade åtgärdades åtgärdande åtgärdar åtgärdas åtgärdat
+åtgärdats åtgärden åtgärder åtgärderna åtgärdsplan åtgärdsplanen åtkomlig åtkomliga åtkomligare åtkomligast
 åtkomligaste åtkomligt åtog åts åtsidan åtskilliga åtskilligt åtskils åxå ååh åör öberg ödmjuk ödmjuka ödmjukare
 ödmjukast ödmjukaste ödmjukt öga ögat ögon ögonblick ögonblicken ögonblicket ögonen öh öhm ömka ömkade ömkande ömkar
 ömkat önska önskad önskade önskades önskan önskande önskar önskas önskat önskats önskemål önskemålen önskemålet

@@ -463,9 +463,11 @@ function changeBy(
     const isSmall =
       (!adds || sets) && value > 0 && value < context.sheet.total / 100 && !/kr|sek/i.test(amount.text);
     if (isSmall) return { type: 'small-total', value };
+    // "Vi räknar med att KCP kostar 1,9 mkr": as much as there is by now, or more, is where it goes.
+    const level = size >= context.sheet.total / 2 && !/^(?:med|by)$/.test(before) && !plus && value > 0;
     return {
       changes: [
-        adds && !sets
+        adds && !sets && !level
           ? { type: 'add-total', value: decimalText(sign * size) }
           : { type: 'set-total', value: decimalText(value) },
       ],

@@ -117,6 +117,10 @@ function questionsIn(body: readonly Sentence[]): readonly Sentence[] {
   const telling = asking.filter(({ reading }) => decideIntent(reading)?.type === 'operation');
   if (telling.length > 0 && telling.length < asking.length)
     return asking.filter(({ reading }) => !isAbout(reading, 'help', 'language'));
+  // "Skulle ni kunna hjälpa till?" only asks for what was said before it.
+  const helps = asking.length > 0 && asking.every(({ reading }) => isAbout(reading, 'help'));
+  const wanted = helps ? body.filter((one) => !asking.includes(one) && isAboutTheList(one.reading)) : [];
+  if (wanted.length > 0) return wanted;
   if (asking.length > 0) return asking;
   const saying = body.filter(
     ({ reading }) => isAboutTheList(reading) && decideIntent(reading)?.type === 'operation',

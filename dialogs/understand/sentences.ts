@@ -24,7 +24,8 @@ export function sentencesOf(message: string, lexicon: Lexicon, year: number): re
 }
 
 // A mark that ends a sentence, a line break, or a new item of a list.
-const SENTENCE_ENDS = /(?<=[?!…])\s+|(?<=\p{L}{2,}[).”"]?\.|\d{2,}\.)\s+(?=[\p{Lu}\d(])|\s*[\r\n]+\s*|;\s+/gu;
+const SENTENCE_ENDS =
+  /(?<=[?!…])\s+|(?<=\p{L}{2,}[).”"]?\.|\d{2,}\.)\s+(?=[\p{Lu}\d(])|\s*[\r\n]+\s*|(?<=;)\s+/gu;
 // "(a) … and (b) …", "1) … 2) …" within a line.
 const INLINE_ITEM = /(?<=^|[\s,;:])(?:(?:och|samt|and)\s)?\(?[a-e1-9]\)\s/gi;
 // A greeting that the question follows in the same line.

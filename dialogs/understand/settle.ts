@@ -128,6 +128,14 @@ const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
     ({ word }, index, all) =>
       !/^(?:fran|ifran|from|fr o m)$/i.test(word) || all.slice(index + 1, index + 3).some(isYear),
   ],
+  // "Ser lika ut" splits nothing.
+  [
+    'equal',
+    ({ word }, index, all) =>
+      !/^(?:lika|jamnt|equally|evenly)$/.test(word) ||
+      !/^(?:ser|ser typ|ser ganska|ar|looks?|seem)$/.test(all[index - 1]?.word ?? '') ||
+      all.some((mention) => mention.type === 'number' && mention.number.unit === 'percent'),
+  ],
   // "I KCP, är Micasa med?"
   [
     'member',

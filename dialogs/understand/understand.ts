@@ -40,6 +40,8 @@ export interface Context {
   readonly year: number;
   /** What the message says around the question. */
   readonly beside?: string;
+  /** It is a further question of one message: whom it is about was named in the one before. */
+  readonly goesOn?: boolean;
 }
 
 /** A message understood, with the parts it was read from. */
@@ -160,7 +162,8 @@ function conclude(
   const said = intent?.type === 'operation' ? intent.operation : null;
   const operation = said !== null && isWeak(reading, said, last) ? null : said;
   const thread = threadOf(context.recent, context.subject);
-  const draft = inherit(reading, ownScope(reading, operation, thread, priceList), operation, thread);
+  const own = ownScope(reading, operation, thread, priceList);
+  const draft = inherit(reading, own, operation, thread, context.goesOn);
   const whole = draft === null ? null : complete(draft, reading, priceList);
   const again = seeksAgain(reading, last) ?? limitsAgain(reading, last);
   if (again !== null) return doubtfulName(reading) ?? again;

@@ -106,7 +106,10 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
 /** "Och 20 % i stället?" right after a simulation takes the place of what was changed last. */
 function isInstead(reading: Reading, { thread, scenario }: WhatIfContext): boolean {
   const simulated = thread.last !== null && isSimulation(thread.last);
-  return reading.has('instead') && simulated && stepsOf(scenario).length > 0;
+  // "25 % i stället för 12?" names neither whom nor what.
+  const named = reading.customers.length + reading.services.length + reading.groups.length > 0;
+  const instead = reading.has('instead') || (reading.has('instead-of') && !named);
+  return instead && simulated && stepsOf(scenario).length > 0;
 }
 
 /** "Om 706 ökar 10 %": a number that was read as a customer is no amount. */
