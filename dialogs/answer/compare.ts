@@ -151,9 +151,14 @@ function compareServices(question: Compare, priceList: PriceList): Answer {
     .map((service) => ({ service, value: serviceFigure(service, customer, question, priceList) }))
     // The dearest first; services without a fee last.
     .sort((a, b) => Number(b.value?.value ?? 0) - Number(a.value?.value ?? 0));
+  const [dearer, other, ...more] = items.flatMap(({ value }) => (value === null ? [] : [value]));
+  const difference =
+    dearer === undefined || other === undefined || more.length > 0 || items.length > 2
+      ? null
+      : computed(new Decimal(dearer.value).minus(other.value), dearer.unit, 'difference');
   return answer({
     kind: 'compare',
-    lead: [message('compare-services', { customer, items, year })],
+    lead: [message('compare-services', { customer, items, difference, year })],
     table: {
       title: message('table-services', { year }),
       columns: [{ label: 'service' }, { label: 'fee', year }],

@@ -175,6 +175,8 @@ export interface MessageParams {
   'compare-services': {
     customer: number | null;
     items: readonly { service: string; value: Figure | null }[];
+    /** Of two that both have an amount: by how much the first, the dearer one, is above the other. */
+    difference: Figure | null;
     year: number;
   };
   change: {

@@ -469,7 +469,7 @@ export const EN: Locale = {
     'compare-many': (p, w) =>
       `${capital(forServices(p.services, w))} in ${p.year}: ${w.list(p.items.map(({ who, value }) => `${whoEn(who, w)} ${value === null ? 'no fee' : w.amount(value)}`))}.`,
     'compare-services': (p, w) =>
-      `${p.customer === null ? 'The totals' : `${possessive(w.customer(p.customer))} fees`} in ${p.year}: ${w.list(p.items.map(({ service, value }) => `${w.service(service)} ${value === null ? 'no fixed fee' : w.amount(value)}`))}.`,
+      `${p.customer === null ? 'The totals' : `${possessive(w.customer(p.customer))} fees`} in ${p.year}: ${w.list(p.items.map(({ service, value }) => `${w.service(service)} ${value === null ? 'no fixed fee' : w.amount(value)}`))}.${p.difference === null ? '' : ` The difference is ${w.size(p.difference)}.`}`,
     change: (p, w) =>
       `${capital(whoEn(p.who, w))} paid ${w.figure(p.before)} for ${w.service(p.service)} in ${p.from} and ${verb(p.who, 'pays', 'pay')} ${w.figure(p.after)} in ${p.to}: ${moved(w, p)}.`,
     'change-measure': (p, w) =>

@@ -465,7 +465,7 @@ export const SV: Locale = {
     'compare-many': (p, w) =>
       `${capital(forServices(p.services, w))} ${p.year}: ${w.list(p.items.map(({ who, value }) => `${whoSv(who, w)} ${value === null ? 'har ingen avgift' : w.amount(value)}`))}.`,
     'compare-services': (p, w) =>
-      `${p.customer === null ? 'Totalerna' : `${genitive(w.customer(p.customer))} avgifter`} ${p.year}: ${w.list(p.items.map(({ service, value }) => `${w.service(service)} ${value === null ? 'ingen fast avgift' : w.amount(value)}`))}.`,
+      `${p.customer === null ? 'Totalerna' : `${genitive(w.customer(p.customer))} avgifter`} ${p.year}: ${w.list(p.items.map(({ service, value }) => `${w.service(service)} ${value === null ? 'ingen fast avgift' : w.amount(value)}`))}.${p.difference === null ? '' : ` Skillnaden är ${w.size(p.difference)}.`}`,
     change: (p, w) =>
       `${capital(whoSv(p.who, w))} betalade ${w.figure(p.before)} för ${w.service(p.service)} ${p.from} och betalar ${w.figure(p.after)} ${p.to}: ${moved(p.difference.value, w, p)}.`,
     'change-measure': (p, w) =>

@@ -94,7 +94,8 @@ export function inherit(
 function isAboutTheSame(reading: Reading, own: Scope, operation: Operation, before: ScopedQuestion): boolean {
   if (own.customers.length > 0 || own.group !== null || before.customers.length === 0) return false;
   const ofOne = operation.kind === 'value' || operation.kind === 'change' || operation.kind === 'explain';
-  return ofOne && !reading.has('sum', 'who', 'each');
+  const perUnit = 'measure' in operation && operation.measure === 'unit-cost';
+  return ofOne && !perUnit && !reading.has('sum', 'who', 'each');
 }
 
 /** "Och året innan?"; the figure, also after its source was asked for. */

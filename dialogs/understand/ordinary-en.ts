@@ -193,139 +193,139 @@ investigates investigating investigation investigations invitation invitations i
 involved involves involving irene iris ironically irrelevant irresponsible irritate irritated irritates irritating is
 isabelle isac isak isaksson ish isn isnt issue issued issues issuing ist it itch itched itches itching itd itll its
 itself ivar ive jacob jacobsson jakob jakobsson jan jansson january jealous jeez jeeze jenny jens jerker jesper
-jessica jimmy joakim jog jogged jogging jogs johan johanna johansson johnsson jokingly jolly jonas jonsson josefin
-josefine jot jots jotted jotting joy joyful joys judge judged judges judging juggle juggled juggles juggling jul julia
-july jump jumped jumping jumps jun june just justified justifies justify justifying justly jönsson jörgen kaj kajsa
-kalle karin karl karlsson katarzyna katrin keen keenly keep keeping keeps kenneth kent kept kerstin keyword keywords
-kick kicked kicking kickoff kickoffs kicks kidded kidding kind kinda kinder kindest kindly kinds kiss kissed kisses
-kissing kjell klara klas kneel knew knit kno knock knocked knocking knocks know knowing knowledgeable known knows knut
-knw knwo konw krister kristian kristina kristoffer kudos kurt label labeled labeling labelled labelling labels laid
-lain lame laptop laptops largely lars larsson lasse last lasted lastly late lately later laugh laughed laughing laughs
-lay laying layla lays lazier lazy lead leader leaders leading leads lean leaned leaning leans leap learn learned
-learning learns learnt lecture lectured lectures lecturing led legal legally legible legitimate leif leila lemme lena
-lengthy lennart lest let lets letting lgtm liable liaise liaised liaises liaising liam lick licked licking licks lie
-lies life lifetime lifetimes light lightly like liked likelier likeliest likely likes likewise liking linda lindberg
-lindgren lindholm lindkvist lindqvist lindström line lines link linked linking links linnea linus lisa lisbet lisbeth
-listen listened listening listens lit literal literally little live lived lively lives living lmao locate located
-locates locating lodge lodged lodges lodging logical logically lol lonely long longer longest look looked looking
-looks loose loosely lot lots lotta loud louder loudly louise lousy lova love loved lovelier loveliest lovely loves
-loving lovingly lovisa loyal loyally lucas luck luckier luckily lucky ludvig lukas lunch lunches lunchtime lunchtimes
-lundberg lundgren lundin lundqvist lundström lurk lurked lurking lurks lying löfgren maam mabye mad madam made magic
-magically magnus magnusson mail mailed mailing mails main mainly maintain maintained maintaining maintains maj maja
-majken make makes making malin manage managed manager managers manages managing mandatory manner manners manual
-manually many mapping mappings mar march marcus margit marianne mark marked marking marks markus martin martinsson
-marvellous maryam master mastered mastering masters mate mates mathilda matilda mats mattias mattsson mature maud may
-mayb maybe me mean meaning meaningful meaningless meanings means meant meanwhile meditate meditated meditates
-meditating meet meeting meetings meets meh melin memo memories memory memos mentally mention mentioned mentioning
-mentions mentor mentors mere merely mess message messaged messages messaging messed messes messier messing messy met
-method methods mgmt mhm mia midday middays middle middles midnight midnights might mightnt mightve mikael mild milder
-mildly mind minded minding minds mine mingle mingled mingles mingling minute minutes mirjam misfortune misfortunes
-mislead misleading misleads misled misprint misprints miss missed misses missing misspelling misspellings mistake
-mistaken mistakenly mistakes mister misunderstand misunderstanding misunderstandings misunderstands misunderstood mix
-mixed mixes mixing mm mmm moa moan moaned moaning moans mobile mobiles mock mocked mocking mocks moderator moderators
-modern modest mohamed mohammed molly mom moment momentarily moments mommies mommy mon mona monday mondays monica
-monika monitor monitored monitoring monitors month months moral morally moreover morning mornings mother mothers
-motivate motivated motivates motivating mount mounted mounting mounts mouth mouths mr mrs ms much muhammad mum mumble
-mumbled mumbles mumbling mummies mummy mums must mustafa mustn mustnt mustve mutter muttered muttering mutters mutual
-mutually my myself mysteries mysterious mysteriously mystery märta månsson mårten mårtensson nad nadia nag nagged
-nagging nags nah nail nailed nailing nails naive name named namely names nap napped napping naps narrow narrowly nasty
-native natural naturally naw nb near nearby nearer nearly neat neater neatly neccessary necesary necessarily necessary
-nede need needed needing needn neednt needs needy neighbor neighbors neighbour neighbours neither nellie nephew
-nephews nervous nervously neutral never nevertheless new newbie newbies newer newly news nice nicely nicer nicest
-niclas niece nieces night nights niklas nils nilsson nkow no noble nobody nod nodded nodding nods noisy none
-nonetheless nonsense noo noon noone noons nooo nope nor nordin nordström normal normally not notable notably note
-notebook notebooks noted notepad notepads notes noteworthy nothing notice noticed notices noticing notified notifies
-notify notifying noting notion notions notwithstanding nov november now nowadays nowhere np nto nudge nudged nudges
-nudging nutshell nutshells nvm nyberg nyström o obey obeyed obeying obeys object objected objecting objects oblige
-obliged obliges obliging obscure observation observations observe observed observes observing obstacle obstacles
-obtain obtained obtaining obtains obvious obviously obvs occasion occasional occasionally occasions occupied occupies
-occupy occupying occur occured occurred occurring occurs oclock oct october odd odder oddest oddly of ofc ofcourse off
-offend offended offending offends offer offered offering offers official officially often ofthe oh ohh ok okay okey
-oki okie ola old older oldest oliver olivia olle olof olofsson olov olsson omar omfg omg on once ones oneself ongoing
-only onto ooh ooo oops open opened opening openly opens operate operated operates operating opinion opinions
-opportunities opportunity oppose opposed opposes opposing opposite oppositely optimistic optimistically option
-optional options or orally orderly ordinarily ordinary organise organised organiser organisers organises organising
-organize organized organizer organizers organizes organizing originate originated originates originating oscar oskar
-ossian ot other otherwise ouch ought oughtnt our ours ourselves out outbox outboxes outdated outdoors outline outlined
-outlines outlining outside outstanding ove over overdid overdo overdoes overdone overdue overhead overhear overheard
-overhears overlook overlooked overlooking overlooks overnight oversaw oversee overseen oversees overthink overthinking
-overthinks overthought overview overwhelm overwhelmed overwhelming overwhelms overwrite ow owh own owned owning owns
-pack packed packing packs page pager pages painful pair pairs pal pale pals panic panicked panicking panics paperwork
-paragraph paragraphs pardon parent parentheses parenthesis parents particular particularly parties partner partners
-party pass passed passes passing passive pat patience patient patiently patrick patrik pats patted patting pause
-paused pauses pausing pdf pdfs peacefully peaes peculiar peculiarly peek peeked peeking peeks peel peeled peeling
-peels pelase pelle pending per perceive perceived perceives perceiving percy perfect perfectly perform performed
-performing performs perhaps permanent permanently permission permissions permit permits permitted permitting pernilla
-persist persisted persisting persists personally perspective perspectives persson persuade persuaded persuades
-persuading pessimistic peter petersson petra pettersson pfft phase phases phew philip phrase phrases physical
-physically pia pick picked picking picks picture pictured pictures picturing pin pinch pinched pinches pinching ping
-pinged pinging pings pinned pinning pins plaese plain plainer plainly plan planned planner planners plans play played
-playing plays plead pleaded pleading pleads pleae pleas pleasant pleasantly please pleased pleases pleasing pleasure
-pleasures pleease pleeease plenty plesae plot plots plotted plotting pls plsease plss plug plugged plugging plugs plz
-pm point pointed pointing points poke poked pokes poking polish polished polishes polishing polite politely ponder
-pondered pondering ponders pontus poorer poorly pop popped popping pops popular popularly positive positively
-possibilities possibility possible possibly postage posted posting postpone postponed postpones postponing pour poured
-pouring pours powerpoint powerpoints pps pptx practical practically practice practiced practices practicing practise
-practised practises practising praise praised praises praising pray prayed praying prays precious precise precisely
-predecessor predecessors prefer preferable preferably preferred preferring prefers preparation preparations prepare
-prepared prepares preparing present presentation presentations presented presenting presently presents preserve
-preserved preserves preserving press pressed presses pressing presumably prettier pretty prevent prevented preventing
-prevents primarily primary prime print printed printers printing printout printouts prints private privately pro prob
-probable probably problem problems probly probs proceed proceeded proceeding proceeds process processed processes
-processing produce produced produces producing prof professional professionally progress progressed progresses
-progressing prolly prominent promise promised promises promising promote promoted promotes promoting prompt prompted
-prompting promptly prompts pronounce pronounced pronounces pronouncing proofread proofreading proofreads proper
-properly proposal proposals propose proposed proposes proposing pros protect protected protecting protects protest
-protested protesting protests proud prouder proudly prove proved proves provide provided provides providing proving ps
-psst public publicly publish published publishes publishing pull pulled pulling pulls pump pumped pumping pumps punish
-punished punishes punishing purely purposely push pushed pushes pushing put puts putting puzzle puzzled puzzles
-puzzling pålsson quarrel quarreled quarreling quarrels queried queries query querying question questioned questioning
-questions quick quicker quickest quiet quieter quietly quite quiz quizzed quizzes quizzing r ragnar ran randomly rang
-rapid rapidly rare rarely rarer rasmus rather rational rattle rattled rattles rattling raw re reach reached reaches
-reaching react reacted reacting reaction reactions reacts read reader readers readier readily reading reads ready
-realise realised realises realising realistic realistically realize realized realizes realizing reallly really realy
-reasonable reasonably reassess reassessed reassesses reassessing reassure reassured reassures reassuring rebecca
-rebecka rebuild rebuilt recall recalled recalling recalls receive received receives receiving recently recess recesses
-recheck rechecked rechecking rechecks recieve recieved recipient recipients recirculate recirculated recirculates
-recirculating reckon reckoned reckoning reckons recognise recognised recognises recognising recognize recognized
-recognizes recognizing recollect recollected recollecting recollects recommend recommendation recommendations
-recommended recommending recommends reconsider reconsidered reconsidering reconsiders record recorded recording
-records recover recovered recovering recovers recurring redirect redirected redirecting redirects refer referred
-referring refers refine refined refines refining reflect reflected reflecting reflects refresh refreshed refreshes
-refreshing refuse refused refuses refusing regard regarded regarding regardless regards registrar registrars regret
-regrets regrettably regretted regretting regular regularly rehearse rehearsed rehearses rehearsing reine reject
-rejected rejecting rejects rejoice rejoiced rejoices rejoicing relate related relates relating relation relations
-relationship relationships relative relatively relax relaxed relaxes relaxing release released releases releasing
-relevant relevantly reliable reliably relied relies relieve relieved relieves relieving reluctant reluctantly rely
-relying remain remained remains remark remarkable remarkably remarked remarking remarks remember remembered
-remembering remembers remind reminded reminder reminders reminding reminds remote rent rents repeat repeated
-repeatedly repeating repeats repetitive rephrase rephrased rephrases rephrasing replace replaced replaces replied
-replies reply replying report reported reportedly reporting reports represent represented representing represents
-request requested requester requesters requesting requests require required requires requiring resend resending
-resends resent resolve resolved resolves resolving respect respected respectful respectfully respecting respects
-respond responded responder responders responding responds response responses responsibilities responsibility
-responsible responsibly restate restated restates restating restless restore restrict restricted restricting restricts
-resubmit resubmits retell retold retried retries retrieve retrieved retrieves retrieving retry retrying reveal
-revealed revealing reveals review reviewed reviewer reviewers reviewing reviews revisit revisited revisiting revisits
-reword reworded rewording rewords rewrite rewrites rewritten rewrote reza rich rickard ridden riddle riddles ride
-rides ridiculous right rightly rigid rikard ring rings risky rn rob robbed robbing robert robin robot robots robs
-robust rode rofl roger roland role roles rolf roll rolled rolling rolls romantic ronny roommate roommates rough
-rougher roughly routine routines rsvp rub rubbed rubbing rubbish rubs rude rudely ruffle ruffled ruffles ruffling ruin
-ruined ruining ruins rumor rumors rumour rumours run rundown rundowns rune rung running runs rush rushed rushes
-rushing rut ruth sad sadder sadly safe safely safer safest saga said sake sakes salaries salary same samira samuel
-samuelsson sandberg sandra sane saner sara sat satisfactorily satisfactory satisfied satisfies satisfy satisfying
-saturday saturdays save saved saves saving savour savoured savouring savours saw say saying says sb scan scanned
-scanning scans scarcely scare scared scares scaring scary scenario scenarios schedule scheduled schedules scheduling
-scold scolded scolding scolds scour scoured scouring scours scramble scrambled scrambles scrambling scratch scratched
-scratches scratching scream screamed screaming screams screened screening screenshot screenshots scribble scribbled
-scribbles scribbling scroll scrolled scrolling scrolls seal sealed sealing seals search searched searches searching
-season seasons sebastian secret secretaries secretary secretly secrets section sections secure see seeing seek seeking
-seeks seem seemed seeming seemingly seems seen sees seldom select selected selecting selects selfish selma seminar
-seminars send sender senders sending sends sense sensed senses sensible sensibly sensing sent sentence sentences sep
-sept september serious seriously serve served serves serving session sessions several severe severely shake shaken
-shakes shall shallow shant shape shaped shapes shaping sharp sharper sharply she shed sheesh sheet sheets shell
-shelter sheltered sheltering shelters shes shh shine shines shiny shit shock shocked shocking shocks shone shook shoot
-short shortcut shortcuts shorter shortest shorthand shorthands shortly shot shoud shoudl should shoulda shouldn
+jessica jimmy joakim jog jogged jogging jogs johan johanna johansson johnsson joint jointly jokingly jolly jonas
+jonsson josefin josefine jot jots jotted jotting joy joyful joys judge judged judges judging juggle juggled juggles
+juggling jul julia july jump jumped jumping jumps jun june just justified justifies justify justifying justly jönsson
+jörgen kaj kajsa kalle karin karl karlsson katarzyna katrin keen keenly keep keeping keeps kenneth kent kept kerstin
+keyword keywords kick kicked kicking kickoff kickoffs kicks kidded kidding kind kinda kinder kindest kindly kinds kiss
+kissed kisses kissing kjell klara klas kneel knew knit kno knock knocked knocking knocks know knowing knowledgeable
+known knows knut knw knwo konw krister kristian kristina kristoffer kudos kurt label labeled labeling labelled
+labelling labels laid lain lame laptop laptops largely lars larsson lasse last lasted lastly late lately later laugh
+laughed laughing laughs lay laying layla lays lazier lazy lead leader leaders leading leads lean leaned leaning leans
+leap learn learned learning learns learnt lecture lectured lectures lecturing led legal legally legible legitimate
+leif leila lemme lena lengthy lennart lest let lets letting lgtm liable liaise liaised liaises liaising liam lick
+licked licking licks lie lies life lifetime lifetimes light lightly like liked likelier likeliest likely likes
+likewise liking linda lindberg lindgren lindholm lindkvist lindqvist lindström line lines link linked linking links
+linnea linus lisa lisbet lisbeth listen listened listening listens lit literal literally little live lived lively
+lives living lmao locate located locates locating lodge lodged lodges lodging logical logically lol lonely long longer
+longest look looked looking looks loose loosely lot lots lotta loud louder loudly louise lousy lova love loved
+lovelier loveliest lovely loves loving lovingly lovisa loyal loyally lucas luck luckier luckily lucky ludvig lukas
+lunch lunches lunchtime lunchtimes lundberg lundgren lundin lundqvist lundström lurk lurked lurking lurks lying
+löfgren maam mabye mad madam made magic magically magnus magnusson mail mailed mailing mails main mainly maintain
+maintained maintaining maintains maj maja majken make makes making malin manage managed manager managers manages
+managing mandatory manner manners manual manually many mapping mappings mar march marcus margit marianne mark marked
+marking marks markus martin martinsson marvellous maryam master mastered mastering masters mate mates mathilda matilda
+mats mattias mattsson mature maud may mayb maybe me mean meaning meaningful meaningless meanings means meant meanwhile
+meditate meditated meditates meditating meet meeting meetings meets meh melin memo memories memory memos mentally
+mention mentioned mentioning mentions mentor mentors mere merely mess message messaged messages messaging messed
+messes messier messing messy met method methods mgmt mhm mia midday middays middle middles midnight midnights might
+mightnt mightve mikael mild milder mildly mind minded minding minds mine mingle mingled mingles mingling minute
+minutes mirjam misfortune misfortunes mislead misleading misleads misled misprint misprints miss missed misses missing
+misspelling misspellings mistake mistaken mistakenly mistakes mister misunderstand misunderstanding misunderstandings
+misunderstands misunderstood mix mixed mixes mixing mm mmm moa moan moaned moaning moans mobile mobiles mock mocked
+mocking mocks moderator moderators modern modest mohamed mohammed molly mom moment momentarily moments mommies mommy
+mon mona monday mondays monica monika monitor monitored monitoring monitors month months moral morally moreover
+morning mornings mother mothers motivate motivated motivates motivating mount mounted mounting mounts mouth mouths mr
+mrs ms much muhammad mum mumble mumbled mumbles mumbling mummies mummy mums must mustafa mustn mustnt mustve mutter
+muttered muttering mutters mutual mutually my myself mysteries mysterious mysteriously mystery märta månsson mårten
+mårtensson nad nadia nag nagged nagging nags nah nail nailed nailing nails naive name named namely names nap napped
+napping naps narrow narrowly nasty native natural naturally naw nb near nearby nearer nearly neat neater neatly
+neccessary necesary necessarily necessary nede need needed needing needn neednt needs needy neighbor neighbors
+neighbour neighbours neither nellie nephew nephews nervous nervously neutral never nevertheless new newbie newbies
+newer newly news nice nicely nicer nicest niclas niece nieces night nights niklas nils nilsson nkow no noble nobody
+nod nodded nodding nods noisy none nonetheless nonsense noo noon noone noons nooo nope nor nordin nordström normal
+normally not notable notably note notebook notebooks noted notepad notepads notes noteworthy nothing notice noticed
+notices noticing notified notifies notify notifying noting notion notions notwithstanding nov november now nowadays
+nowhere np nto nudge nudged nudges nudging nutshell nutshells nvm nyberg nyström o obey obeyed obeying obeys object
+objected objecting objects oblige obliged obliges obliging obscure observation observations observe observed observes
+observing obstacle obstacles obtain obtained obtaining obtains obvious obviously obvs occasion occasional occasionally
+occasions occupied occupies occupy occupying occur occured occurred occurring occurs oclock oct october odd odder
+oddest oddly of ofc ofcourse off offend offended offending offends offer offered offering offers official officially
+often ofthe oh ohh ok okay okey oki okie ola old older oldest oliver olivia olle olof olofsson olov olsson omar omfg
+omg on once ones oneself ongoing only onto ooh ooo oops open opened opening openly opens operate operated operates
+operating opinion opinions opportunities opportunity oppose opposed opposes opposing opposite oppositely optimistic
+optimistically option optional options or orally orderly ordinarily ordinary organise organised organiser organisers
+organises organising organize organized organizer organizers organizes organizing originate originated originates
+originating oscar oskar ossian ot other otherwise ouch ought oughtnt our ours ourselves out outbox outboxes outdated
+outdoors outline outlined outlines outlining outside outstanding ove over overdid overdo overdoes overdone overdue
+overhead overhear overheard overhears overlook overlooked overlooking overlooks overnight oversaw oversee overseen
+oversees overthink overthinking overthinks overthought overview overwhelm overwhelmed overwhelming overwhelms
+overwrite ow owh own owned owning owns pack packed packing packs page pager pages painful pair pairs pal pale pals
+panic panicked panicking panics paperwork paragraph paragraphs pardon parent parentheses parenthesis parents
+particular particularly parties partner partners party pass passed passes passing passive pat patience patient
+patiently patrick patrik pats patted patting pause paused pauses pausing pdf pdfs peacefully peaes peculiar peculiarly
+peek peeked peeking peeks peel peeled peeling peels pelase pelle pending per perceive perceived perceives perceiving
+percy perfect perfectly perform performed performing performs perhaps permanent permanently permission permissions
+permit permits permitted permitting pernilla persist persisted persisting persists personally perspective perspectives
+persson persuade persuaded persuades persuading pessimistic peter petersson petra pettersson pfft phase phases phew
+philip phrase phrases physical physically pia pick picked picking picks picture pictured pictures picturing pin pinch
+pinched pinches pinching ping pinged pinging pings pinned pinning pins plaese plain plainer plainly plan planned
+planner planners plans play played playing plays plead pleaded pleading pleads pleae pleas pleasant pleasantly please
+pleased pleases pleasing pleasure pleasures pleease pleeease plenty plesae plot plots plotted plotting pls plsease
+plss plug plugged plugging plugs plz pm point pointed pointing points poke poked pokes poking polish polished polishes
+polishing polite politely ponder pondered pondering ponders pontus poorer poorly pop popped popping pops popular
+popularly positive positively possibilities possibility possible possibly postage posted posting postpone postponed
+postpones postponing pour poured pouring pours powerpoint powerpoints pps pptx practical practically practice
+practiced practices practicing practise practised practises practising praise praised praises praising pray prayed
+praying prays precious precise precisely predecessor predecessors prefer preferable preferably preferred preferring
+prefers preparation preparations prepare prepared prepares preparing present presentation presentations presented
+presenting presently presents preserve preserved preserves preserving press pressed presses pressing presumably
+prettier pretty prevent prevented preventing prevents primarily primary prime print printed printers printing printout
+printouts prints private privately pro prob probable probably problem problems probly probs proceed proceeded
+proceeding proceeds process processed processes processing produce produced produces producing prof professional
+professionally progress progressed progresses progressing prolly prominent promise promised promises promising promote
+promoted promotes promoting prompt prompted prompting promptly prompts pronounce pronounced pronounces pronouncing
+proofread proofreading proofreads proper properly proposal proposals propose proposed proposes proposing pros protect
+protected protecting protects protest protested protesting protests proud prouder proudly prove proved proves provide
+provided provides providing proving ps psst public publicly publish published publishes publishing pull pulled pulling
+pulls pump pumped pumping pumps punish punished punishes punishing purely purposely push pushed pushes pushing put
+puts putting puzzle puzzled puzzles puzzling pålsson quarrel quarreled quarreling quarrels queried queries query
+querying question questioned questioning questions quick quicker quickest quiet quieter quietly quite quiz quizzed
+quizzes quizzing r ragnar ran randomly rang rapid rapidly rare rarely rarer rasmus rather rational rattle rattled
+rattles rattling raw re reach reached reaches reaching react reacted reacting reaction reactions reacts read reader
+readers readier readily reading reads ready realise realised realises realising realistic realistically realize
+realized realizes realizing reallly really realy reasonable reasonably reassess reassessed reassesses reassessing
+reassure reassured reassures reassuring rebecca rebecka rebuild rebuilt recall recalled recalling recalls receive
+received receives receiving recently recess recesses recheck rechecked rechecking rechecks recieve recieved recipient
+recipients recirculate recirculated recirculates recirculating reckon reckoned reckoning reckons recognise recognised
+recognises recognising recognize recognized recognizes recognizing recollect recollected recollecting recollects
+recommend recommendation recommendations recommended recommending recommends reconsider reconsidered reconsidering
+reconsiders record recorded recording records recover recovered recovering recovers recurring redirect redirected
+redirecting redirects refer referred referring refers refine refined refines refining reflect reflected reflecting
+reflects refresh refreshed refreshes refreshing refuse refused refuses refusing regard regarded regarding regardless
+regards registrar registrars regret regrets regrettably regretted regretting regular regularly rehearse rehearsed
+rehearses rehearsing reine reject rejected rejecting rejects rejoice rejoiced rejoices rejoicing relate related
+relates relating relation relations relationship relationships relative relatively relax relaxed relaxes relaxing
+release released releases releasing relevant relevantly reliable reliably relied relies relieve relieved relieves
+relieving reluctant reluctantly rely relying remain remained remains remark remarkable remarkably remarked remarking
+remarks remember remembered remembering remembers remind reminded reminder reminders reminding reminds remote rent
+rents repeat repeated repeatedly repeating repeats repetitive rephrase rephrased rephrases rephrasing replace replaced
+replaces replied replies reply replying report reported reportedly reporting reports represent represented
+representing represents request requested requester requesters requesting requests require required requires requiring
+resend resending resends resent resolve resolved resolves resolving respect respected respectful respectfully
+respecting respects respond responded responder responders responding responds response responses responsibilities
+responsibility responsible responsibly restate restated restates restating restless restore restrict restricted
+restricting restricts resubmit resubmits retell retold retried retries retrieve retrieved retrieves retrieving retry
+retrying reveal revealed revealing reveals review reviewed reviewer reviewers reviewing reviews revisit revisited
+revisiting revisits reword reworded rewording rewords rewrite rewrites rewritten rewrote reza rich rickard ridden
+riddle riddles ride rides ridiculous right rightly rigid rikard ring rings risky rn rob robbed robbing robert robin
+robot robots robs robust rode rofl roger roland role roles rolf roll rolled rolling rolls romantic ronny roommate
+roommates rough rougher roughly routine routines rsvp rub rubbed rubbing rubbish rubs rude rudely ruffle ruffled
+ruffles ruffling ruin ruined ruining ruins rumor rumors rumour rumours run rundown rundowns rune rung running runs
+rush rushed rushes rushing rut ruth sad sadder sadly safe safely safer safest saga said sake sakes salaries salary
+same samira samuel samuelsson sandberg sandra sane saner sara sat satisfactorily satisfactory satisfied satisfies
+satisfy satisfying saturday saturdays save saved saves saving savour savoured savouring savours saw say saying says sb
+scan scanned scanning scans scarcely scare scared scares scaring scary scenario scenarios schedule scheduled schedules
+scheduling scold scolded scolding scolds scour scoured scouring scours scramble scrambled scrambles scrambling scratch
+scratched scratches scratching scream screamed screaming screams screened screening screenshot screenshots scribble
+scribbled scribbles scribbling scroll scrolled scrolling scrolls seal sealed sealing seals search searched searches
+searching season seasons sebastian secret secretaries secretary secretly secrets section sections secure see seeing
+seek seeking seeks seem seemed seeming seemingly seems seen sees seldom select selected selecting selects selfish
+selma seminar seminars send sender senders sending sends sense sensed senses sensible sensibly sensing sent sentence
+sentences sep sept september serious seriously serve served serves serving session sessions several severe severely
+shake shaken shakes shall shallow shant shape shaped shapes shaping sharp sharper sharply she shed sheesh sheet sheets
+shell shelter sheltered sheltering shelters shes shh shine shines shiny shit shock shocked shocking shocks shone shook
+shoot short shortcut shortcuts shorter shortest shorthand shorthands shortly shot shoud shoudl should shoulda shouldn
 shouldnt shouldve shout shouted shouting shouts show showed showing shown shows shrug shrugs shuold shy shyly sibling
 siblings sick side sides sideways sift sifted sifting sifts sigh sighed sighing sighs sign signal signaled signaling
 signalled signals signe signed significance signing signs silent silently sillier silly similar similarly simon simple

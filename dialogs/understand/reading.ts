@@ -333,6 +333,8 @@ function roleOfNumber(
     return 'amount';
   }
   if (length === 4 && value >= 1990 && value <= 2099) return 'year';
+  // "24 till 25", "24 vs 25": both ends are years of the list.
+  if (length === 2 && isEndOfYears(mention, all, lexicon)) return 'year';
   const changing = /^(?:till|to|med|by|pa|at|fran|from|over|under|blir|becomes|far|gets|har|has|hade|had)$/;
   if (changing.test(tokens[from - 1]?.word ?? '') && all.some(countsOrMoves)) return 'amount';
   if (says(before, 'rose', 'fell', 'more', 'fewer', 'change-order')) return 'amount';
@@ -348,6 +350,24 @@ function roleOfNumber(
   const trailing = named || compound || another;
   if (length === 2 && value >= 15 && value <= 45 && (written || trailing)) return 'year';
   return 'amount';
+}
+
+/** One of two bare numbers on both sides of a connective that are years of the list without their century. */
+function isEndOfYears(
+  mention: Mention & { readonly type: 'number' },
+  all: readonly Mention[],
+  { years }: Lexicon,
+): boolean {
+  const at = all.indexOf(mention);
+  const ends = (one: Mention | undefined) =>
+    one?.type === 'number' &&
+    one.number.digits &&
+    one.number.unit === 'none' &&
+    years.has(2000 + one.number.value);
+  const linked = (between: Mention | undefined) =>
+    between !== undefined && /^(?:till|to|mot|vs|versus|och|and|jamfort med)$/.test(between.word);
+  if (!ends(mention)) return false;
+  return (ends(all[at + 2]) && linked(all[at + 1])) || (ends(all[at - 2]) && linked(all[at - 1]));
 }
 
 /** Something is counted or moved, so that a number may be how many. */

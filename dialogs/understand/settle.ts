@@ -73,6 +73,8 @@ function goesTo(index: number, all: readonly Mention[]): boolean {
     );
 }
 
+const LOOKS = /^(?:ser|verkar|tycks|looks?|seems?)$/;
+
 /** Meanings that need something beside their word. */
 const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
   // "How much does it set X back?" sets nothing.
@@ -133,7 +135,7 @@ const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
     'equal',
     ({ word }, index, all) =>
       !/^(?:lika|jamnt|equally|evenly)$/.test(word) ||
-      !/^(?:ser|ser typ|ser ganska|ar|looks?|seem)$/.test(all[index - 1]?.word ?? '') ||
+      !all.slice(Math.max(0, index - 3), index).some((mention) => LOOKS.test(mention.word)) ||
       all.some((mention) => mention.type === 'number' && mention.number.unit === 'percent'),
   ],
   // "I KCP, är Micasa med?"
