@@ -41,7 +41,7 @@ function aboutTheList(r: Reading, measure: Measure): Operation | null {
     return { kind: 'period' };
   const afterFee = r.has('fee') && r.customers.length > 0 && !r.has('where') && r.at('source') > r.at('fee');
   const lacks = r.has('without', 'none') && r.has('who');
-  if (r.has('source') && !afterFee && !lacks && !r.has('place')) return { kind: 'source' };
+  if (r.has('source') && !afterFee && !lacks && !r.has('place', 'why')) return { kind: 'source' };
   if (r.has('customer-number')) return { kind: 'list', of: 'numbers' };
   const superlative = r.has('most', 'least', 'change', 'rose', 'fell', 'rank');
   if (r.has('member') && r.customers.length + r.services.length > 0) {

@@ -414,7 +414,14 @@ function changeBy(
     clause.some(({ word }) => /^(?:fler|extra|ytterligare)$/i.test(word));
   const down = anySays(clause, 'fell', 'fewer', 'minus', 'leave', 'remove');
   const next = clause[at + 1];
-  const moved = at >= 0 && says(next, 'rose', 'fell', 'more', 'fewer');
+  // "Har 50 ärenden till": on top of those there are.
+  const further = FURTHER.test(
+    clause
+      .slice(at + 1, at + 3)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+  const moved = (at >= 0 && says(next, 'rose', 'fell', 'more', 'fewer')) || further;
   const size = Math.abs(value);
   const plus = /\+\s*$/.test(amount.gap);
   const sign = value < 0 || down || (!up && !plus && relativeBefore(clause, context) === -1) ? -1 : 1;
@@ -427,8 +434,7 @@ function changeBy(
       !moved) ||
     /(?:->|→|=>)/.test(amount.gap);
   const repeats = relativeBefore(clause, context);
-  const adds =
-    plus || up || down || value < 0 || repeats !== null || /^(?:till|more|extra)$/i.test(next?.word ?? '');
+  const adds = plus || up || down || value < 0 || repeats !== null || further;
   if (subject.equal && (unit === 'percent' || unit === 'percentage-points' || unit === 'fraction'))
     return equalPart(amount.number, { moves: adds && !sets, sign }, context);
   if (unit === 'percentage-points') return { type: 'unclear-amount', value, customers, text: amount.text };
@@ -457,7 +463,9 @@ function changeBy(
   // "Vad betalar Bromma med 300 ärenden?" sets; any other "med" moves, and a verb that is not known says no direction.
   const moves = /^(?:med|by)$/i.test(before) && !(counted && context.givesCounts);
   if (moves && !adds) return { type: 'unclear-direction', value };
-  if (customers.length === 0 || (unit === 'kr' && subject.total)) {
+  // "KCP-totalen växer till 2,5 miljoner, Micasa?": no count is that large.
+  const isMoney = unit === 'kr' || (unit === 'none' && size >= LARGE);
+  if (customers.length === 0 || (isMoney && subject.total)) {
     // A count belongs to somebody, it is never kronor.
     if (counted || (!subject.total && unit !== 'kr')) return { type: 'no-subject' };
     const isSmall =
@@ -477,6 +485,9 @@ function changeBy(
   if (counted && customers.length > 1 && anySays(clause, 'sum')) return null;
   const receivers = at < 0 ? [] : receiversOf(clause.slice(at), customers);
   if (receivers.length > 0) return transfer(customers, receivers, amount.number, context);
+  // More than everybody has together is no count of one.
+  const counts = unit === 'none' && !context.saysUnit && size >= LARGE;
+  if (counts) return { type: 'unclear-amount', value, customers, text: amount.text };
   // Kronor for a customer are a goal, not a change of what its fee is computed from.
   if (unit === 'kr') return null;
   // A bare number goes on with what was counted before.
@@ -493,6 +504,10 @@ function changeBy(
     ],
   };
 }
+
+const LARGE = 50_000;
+const FURTHER =
+  /^(?:till|more|extra|ytterligare|further|additional|in addition|on top|i tillagg|dartill|utover)(?! \d)(?: |$)/;
 
 /** The direction that a bare "20 %" goes on with: that of the movement before it; `null` where there was none. */
 function relativeBefore(clause: readonly Mention[], { last }: ChangeContext): 1 | -1 | null {
