@@ -622,6 +622,8 @@ export const EN: Locale = {
           return `I read “${note.text}” as ${w.service(note.service)}.`;
         case 'without-changes':
           return 'These are the figures of the price list; your changes are not counted here. Write “how is … affected?” to see them with the changes.';
+        case 'whole-year':
+          return 'Fees are for the whole year; the price list does not divide them into months or quarters.';
         case 'ignored':
           return `I did not understand ${w.list(note.words.map((word) => `“${word}”`))} and left it out.`;
       }

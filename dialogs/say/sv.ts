@@ -617,6 +617,8 @@ export const SV: Locale = {
           return `Jag läste ”${note.text}” som ${w.service(note.service)}.`;
         case 'without-changes':
           return 'Siffrorna är prislistans; dina ändringar räknas inte in här. Skriv ”hur påverkas …?” för att se dem med ändringarna.';
+        case 'whole-year':
+          return 'Avgifterna gäller hela året; prislistan delar inte upp dem på månader eller kvartal.';
         case 'ignored':
           return `Jag förstod inte ${w.list(note.words.map((word) => `”${word}”`))} och har bortsett från det.`;
       }

@@ -8,8 +8,15 @@ import { isOrdinary } from './says.ts';
  * questions about fees have too ("alla", "ändrade sig", "hamnen i Ystad"), so it is weighed: what speaks of fees, against
  * the words that no such question has. The less it speaks of them, the fewer of those there may be.
  */
-export function isAboutSomethingElse(text: string, reading: Reading, lexicon: Lexicon): boolean {
+export function isAboutSomethingElse(
+  text: string,
+  reading: Reading,
+  lexicon: Lexicon,
+  follows: boolean,
+): boolean {
   const strange = strangeWords(reading, lexicon) / Math.max(1, reading.words);
+  // What follows a question may be short, and says little of fees.
+  if (follows && (strange < 0.4 || reading.words < 3)) return false;
   const fee = reading.has('fee');
   const service = reading.services.length > 0;
   const customer = reading.customers.some(({ by }) => by !== 'part' && by !== 'corrected');

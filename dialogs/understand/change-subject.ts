@@ -1,7 +1,7 @@
 import { membersOf } from '../groups.ts';
 import type { PriceList } from '../ports.ts';
 import type { Group } from '../question.ts';
-import { isAmount } from './change-words.ts';
+import { isAmount, isByBaseAlone } from './change-words.ts';
 import type { Mention } from './mentions.ts';
 import { anySays, says } from './says.ts';
 
@@ -75,7 +75,7 @@ export function subjectOf(
   const total = clause.some(
     (mention) => says(mention, 'sum') || /^(?:budget|kostnad|pris|avgift|fee|cost|price)/i.test(mention.word),
   );
-  const equal = anySays(clause, 'equal');
+  const equal = anySays(clause, 'equal') || isByBaseAlone(clause);
   const [group, ...more] = withoutAll(named.groups);
   const isGroup =
     group !== undefined && more.length === 0 && named.customers.length === 0 && without.size === 0;

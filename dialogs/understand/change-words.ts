@@ -1,6 +1,6 @@
 import type { Mention } from './mentions.ts';
 import type { NumberMention } from './numbers.ts';
-import { says } from './says.ts';
+import { anySays, says } from './says.ts';
 
 /** A factor as a quotient of whole numbers or decimals, because no decimal is a third. */
 export type Ratio = readonly [number, number];
@@ -40,6 +40,14 @@ export function acts(mention: Mention): boolean {
     says(mention, 'leave', 'remove', 'merge', 'join', 'split', 'newcomer') ||
     factorSaid(mention) !== null
   );
+}
+
+/** "Helt efter samtal", "by calls only": nothing is split equally. */
+export function isByBaseAlone(clause: readonly Mention[]): boolean {
+  const whole = clause.some(({ word }) =>
+    /^(?:helt|bara|enbart|endast|uteslutande|entirely|only|purely|solely)$/.test(word),
+  );
+  return whole && anySays(clause, 'rule') && anySays(clause, 'cases', 'calls', 'users');
 }
 
 /** Plain digits, without the noise of binary fractions. */

@@ -39,6 +39,7 @@ export function notesOf(reading: Reading): readonly ReadingNote[] {
   return [
     ...customers,
     ...services,
+    ...(reading.has('part-of-year') ? [{ type: 'whole-year' } as const] : []),
     ...(ignored.length > 0 ? [{ type: 'ignored', words: ignored } as const] : []),
   ];
 }

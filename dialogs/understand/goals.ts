@@ -133,7 +133,10 @@ export function boundSaid(r: Reading): 'at-most' | 'at-least' | null {
   const ceiling = r.mentions.some(({ word }) =>
     /^(?:tak|taket|gransen|ryms|ryms inom|inom|ceiling|cap)$/i.test(word),
   );
-  if (notOver || ceiling || r.has('at-most', 'most-or-at-most', 'under')) return 'at-most';
+  const below = r.mentions.some(({ word }) =>
+    /^(?:komma|hamna|ligga|get|stay|come|bli) (?:under|below)$/.test(word),
+  );
+  if (notOver || ceiling || below || r.has('at-most', 'most-or-at-most', 'under')) return 'at-most';
   return r.has('at-least', 'least-or-at-least', 'over') ? 'at-least' : null;
 }
 

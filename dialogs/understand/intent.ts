@@ -68,9 +68,18 @@ function decideAside(r: Reading): Aside | null {
 function asksForBackground(r: Reading, scoped: boolean): boolean {
   const cues = Math.max(0, ...r.cues.values());
   const now = r.has('fee', 'share', 'change', 'rose', 'most', 'least');
+  // "Vem ansvarar för växeln?" asks who pays nothing.
+  if (
+    r.cues.size > 0 &&
+    ANSWERS_FOR.some((word) => r.tokens.some((token) => token.word === word)) &&
+    r.customers.length === 0
+  )
+    return !now;
   if (r.has('history')) return !now && r.customers.length === 0;
   // A word that only those facts have ("ISS", "entreprenör") asks for them.
   const measured = r.has('when', 'period') && r.has('count', 'cases', 'users');
   if (r.rareCues && !measured && !(r.services.length > 0 && r.has('fee'))) return true;
   return cues >= 2 && !r.has('fee', 'share', 'most', 'least') && !(scoped && r.customers.length > 0);
 }
+
+const ANSWERS_FOR = ['ansvarig', 'ansvarar', 'ansvaret', 'ansvariga', 'responsible'];

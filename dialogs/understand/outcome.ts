@@ -18,6 +18,8 @@ export type ReadingNote =
   | { readonly type: 'corrected-service'; readonly service: string; readonly text: string }
   /** The figures are the list's, though something is changed. */
   | { readonly type: 'without-changes' }
+  /** A month or a quarter was asked about, and fees are for the year. */
+  | { readonly type: 'whole-year' }
   | { readonly type: 'ignored'; readonly words: readonly string[] };
 
 /** A clarifying question. `options` are what the named text may stand for; the answers are the same message with a clear name. */

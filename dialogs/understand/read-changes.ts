@@ -3,7 +3,15 @@ import type { Group } from '../question.ts';
 import type { ScenarioChange } from '../scenario.ts';
 import { borrowedFrom, lacking } from './borrowed-year.ts';
 import { nobodyBut, type Subject, subjectOf } from './change-subject.ts';
-import { acts, decimalText, factorOf, factorSaid, isAmount, type Ratio } from './change-words.ts';
+import {
+  acts,
+  decimalText,
+  factorOf,
+  factorSaid,
+  isAmount,
+  isByBaseAlone,
+  type Ratio,
+} from './change-words.ts';
 import { joined, likeOf, likeWeight, memberChange, orderToSplit } from './member-changes.ts';
 import type { Mention } from './mentions.ts';
 import { anySays, says } from './says.ts';
@@ -307,7 +315,7 @@ function clausesOf(mentions: readonly Mention[]): readonly (readonly Mention[])[
         customersIn(current) < 2);
     // "…, total 550 tkr" begins another change, whoever was named last.
     const turns = /,/.test(mention.gap) && (says(mention, 'equal') || /^total/i.test(mention.word));
-    const asks = QUESTION_WORD.test(mention.word) && /[:–—-]/.test(mention.gap);
+    const asks = QUESTION_WORD.test(mention.word) && (/[:–—-]/.test(mention.gap) || current.some(isAmount));
     const begins = (says(mention, 'if') || turns || asks || /[.?!]/.test(mention.gap)) && current.length > 0;
     if (begins || (stops && !isPart && current.some(acts))) clauses.push([mention]);
     else current.push(mention);
@@ -385,7 +393,7 @@ function changeOf(
 
 /** "Den lika delen slopas" is 0, "allt delas lika" is 1. */
 function wholeOrNothing(clause: readonly Mention[]): '0' | '1' | null {
-  if (anySays(clause, 'remove', 'leave', 'none', 'without')) return '0';
+  if (anySays(clause, 'remove', 'leave', 'none', 'without') || isByBaseAlone(clause)) return '0';
   return anySays(clause, 'sum') && anySays(clause, 'rule', 'split') ? '1' : null;
 }
 

@@ -48,8 +48,7 @@ const movesAlone = (word: string, index: number, all: readonly Mention[]) =>
     word,
   ) ||
   (isAmountNear(all, index - 3, index + 7) && !/ (?:till|to)$/i.test(word)) ||
-  GOING.test(all[index - 1]?.word ?? '') ||
-  GOING.test(all[index - 2]?.word ?? '') ||
+  all.slice(Math.max(0, index - 6), index).some((mention) => GOING.test(mention.word)) ||
   all.length <= 2;
 
 const GOING =

@@ -77,7 +77,7 @@ export function understand(
   const command = readScenarioCommand(text, names, lexicon);
   if (command === null) {
     const outcome = conclude(reading, context, priceList, isGiven ? (given?.name ?? null) : null);
-    const elsewhere = context.recent.length === 0 && isAboutSomethingElse(text, reading, lexicon);
+    const elsewhere = isAboutSomethingElse(text, reading, lexicon, context.recent.length > 0);
     return { reading, outcome: elsewhere ? withoutFigures(outcome) : outcome };
   }
   if (command.does === 'ask') {

@@ -142,6 +142,8 @@ export const ENGLISH: Vocabulary = {
     history: `proposed, back then, introduced, introduction, established, set up, founded, started, start, launched, launch, goal/s, aim/s, objective/s, purpose, background, history, consultation, procurement, procured, outsourced, contract/s, contractor, city council, decision, decided, ambition, vision, telephony, originally`,
     elsewhere:
       'gothenburg, malmo, uppsala, copenhagen, oslo, helsinki, london, berlin, paris, new york, region stockholm, sweden',
+    'part-of-year':
+      'per month, a month, each month, every month, monthly, per quarter, a quarter of the year, each quarter, every quarter, quarterly, per week, a week, weekly, per day, a day, daily',
     unrelated: `how many seconds, how many minutes, how many hours, waiting time/s, queue time/s, response time/s, how many people, contact person, our contact at, contact at, e mail address, mobile number, whom do i call, who do i call, ignore all, ignore previous, previous instructions, instructions, drop table, select from, vat, inhabitants, population, weather, salary, salaries, wage/s, tax/es, joke/s, recipe, football, stock/s, rent, electricity, petrol, vacation, employees, staff, prime minister, time is it, phone number, address, opening hours, email, poem, song, movie, music, politics, forecast, cleaning, school meals, building permit`,
     per: 'per, a piece, apiece',
     yes: 'yes, yeah, yep, yup, sure, ok, okay, right, exactly, please do',

@@ -119,6 +119,7 @@ export const CONCEPTS = [
   'elsewhere',
   'unrelated',
   'per',
+  'part-of-year',
   'previous',
   'yes',
   'no',

@@ -87,7 +87,9 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
   const losses = reading.has('losers');
   const view = gains === losses ? 'focus' : gains ? 'gains' : 'losses';
   if (read.changes.length === 0) {
-    if (before.length === 0 || reading.amounts.length > 0) return refuse({ type: 'hypothetical' });
+    // "Tänk om vi fördelade annorlunda" changes something else than what is changed already.
+    const another = reading.has('if', 'equal', 'rule', 'split', 'remove') && !reading.has('affected');
+    if (before.length === 0 || reading.amounts.length > 0 || another) return refuse({ type: 'hypothetical' });
     return simulation(scenario, before, view, focusOf(read, reading, context), sheet, reading);
   }
   // Everybody in the group that is in the service; a single customer that is not in it is an error.
