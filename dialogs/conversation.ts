@@ -92,7 +92,12 @@ export function createConversation(priceList: PriceList): Conversation {
           },
           user,
         },
-        replies: turns.map(({ reply }) => reply),
+        // Two questions that come to the same are answered once.
+        replies: turns
+          .map(({ reply }) => reply)
+          .filter(
+            ({ sentence }, index, all) => all.findIndex((other) => other.sentence === sentence) === index,
+          ),
       };
     },
     welcome: (language) => phrase(answerWelcome(priceList), language, priceList),

@@ -48,7 +48,10 @@ export function inherit(
   const named = own.customers.length > 0 || (own.group !== null && !theseAll) || own.services.length > 0;
   if (operation === null) {
     if (before !== null && !named) {
-      const turned = yearBefore(reading, own, before) ?? placeAfter(reading, own, before);
+      const turned =
+        yearBefore(reading, own, before) ??
+        placeAfter(reading, own, before) ??
+        otherMovement(reading, own, before);
       if (turned !== null) return { ...turned, continues: true };
     }
     if (!named && own.years.length === 0) return null;
@@ -107,6 +110,19 @@ function yearBefore(reading: Reading, own: Scope, before: ScopedQuestion): Conti
     : continued(scope, before);
 }
 
+/** "Och minskningen?" after the largest rises: the same the other way. */
+function otherMovement(reading: Reading, own: Scope, before: ScopedQuestion): Continued | null {
+  if (before.kind !== 'rank' || before.by !== 'change' || reading.words > 3) return null;
+  const [rose, fell] = [reading.has('rose'), reading.has('fell')];
+  if (rose === fell) return null;
+  const operation: Operation = {
+    ...withoutScope(before),
+    direction: fell ? 'least' : 'most',
+    smallest: false,
+  };
+  return { operation, scope: { ...filledIn(own, before, operation), customers: [] } };
+}
+
 /** "Och därefter?", "trean?", "second?" after a ranking: another place of it. */
 function placeAfter(reading: Reading, own: Scope, before: ScopedQuestion): Continued | null {
   if (before.kind !== 'rank') return null;
@@ -135,7 +151,11 @@ export function isWeak(reading: Reading, operation: Operation, last: Question | 
   if (operation.kind === 'value' || operation.kind === 'sum')
     return operation.measure === 'fee' && reading.at('and') === 0 && reading.customers.length === 0;
   return (
-    operation.kind === 'filter' && reading.has('it') && reading.words <= 8 && reading.amounts.length === 0
+    operation.kind === 'filter' &&
+    reading.has('it') &&
+    !reading.has('anybody', 'without', 'none') &&
+    reading.words <= 8 &&
+    reading.amounts.length === 0
   );
 }
 

@@ -26,8 +26,10 @@ export function saidMeasure(r: Reading): SaidMeasure {
   if (unit && (!r.has('fee') || counted(r))) return { measure: 'count', said: true };
   if (r.has('count') && !r.has('fee', 'customer') && r.groups.length === 0)
     return { measure: 'count', said: true };
-  return { measure: 'fee', said: r.has('fee', 'kronor') };
+  return { measure: 'fee', said: r.has('fee', 'kronor') || r.tokens.some(({ word }) => DEAR.test(word)) };
 }
+
+const DEAR = /^(?:dyr|billig|cheap|pricey|pricier|dear|expensive|costl)/;
 
 /** "Ett SD-ärende", "a single case": what one of them costs. */
 function saysOneUnit(r: Reading): boolean {

@@ -48,6 +48,7 @@ function measuresOf(sentence: string, lexicon: Lexicon, year: number): readonly 
     one === null ||
     other === null ||
     one === other ||
+    reading.has('per') ||
     decideIntent(reading)?.type !== 'operation'
   )
     return [sentence];

@@ -137,6 +137,16 @@ const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
       !all.slice(Math.max(0, index - 3), index).some((mention) => LOOKS.test(mention.word)) ||
       all.some((mention) => mention.type === 'number' && mention.number.unit === 'percent'),
   ],
+  // "Finns det …", "är det någon som …" speak of nothing that was named.
+  [
+    'it',
+    ({ word }, index, all) =>
+      word !== 'det' ||
+      !(
+        /^(?:finns|fanns)$/.test(all[index - 1]?.word ?? '') ||
+        /^(?:nagon|nagot|nagra|nagon som|ngn|nan)\b/.test(all[index + 1]?.word ?? '')
+      ),
+  ],
   // "I KCP, är Micasa med?"
   [
     'member',
