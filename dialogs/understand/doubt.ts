@@ -100,6 +100,9 @@ function boughtPart({ mentions, customers, has }: Reading): string | null {
 const NUMBER_LIKE =
   /hundra|tusen|miljon|thousand|hundred|^(?:nitton|tjugo|twenty|nineteen)\p{L}{5,}|^(?:hund|tuse|hndr|hunr)\p{L}*(?:tusen|usen|tuse)/u;
 
+/** A longer message without anything to do is not understood; a short one would go on from the question before. */
+const MOST_OF_A_FOLLOW_UP = 8;
+
 const MOST_OFFERED = 12;
 const ABOUT_ONE: ReadonlySet<Operation['kind']> = new Set([
   'value',
@@ -152,5 +155,7 @@ export function unknownName(reading: Reading, operation: Operation | null): Refu
       ? { type: 'not-understood' }
       : { type: 'unknown-customer', text: name.text };
   const [word] = telling;
-  return word !== undefined && operation !== null ? { type: 'unknown-word', text: word.text } : null;
+  return word !== undefined && (operation !== null || reading.words <= MOST_OF_A_FOLLOW_UP)
+    ? { type: 'unknown-word', text: word.text }
+    : null;
 }

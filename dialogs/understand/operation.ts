@@ -263,7 +263,7 @@ function amongCustomers(r: Reading, measure: Measure): Operation | null {
   const ofOne = r.customers.length === 1 && limits !== null && !plural && !r.has('who', 'anybody', 'list');
   if (ofOne) return { kind: 'value', measure };
   if (superlative && !named) return rank(r, measure, null);
-  if (limits !== null || lacking || countOnly || (r.has('who') && r.has('none') && !named)) {
+  if (limits !== null || lacking || countOnly || (r.has('who', 'anybody') && r.has('none') && !named)) {
     const none = (lacking || (limits === null && r.has('none'))) && !paysForOneOnly(r);
     return {
       ...filtered(r, measure, limits ?? (none ? ZERO : ABOVE_ZERO)),

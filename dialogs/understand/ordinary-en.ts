@@ -397,32 +397,32 @@ unknown unlikely unlock unlocked unlocking unlocks unlucky unnecessarily unneces
 unpacks unpleasant unread unrealistic unreasonable unreliable unsigned unstable unsuccessful unsuitable unsure untidy
 until untill unto unusual unusually unveil unveiled unveiling unveils unwilling unwritten up upheld uphold upholds
 upload uploaded uploading uploads upon upper upset upsets upsetting upside upsides upstairs upward upwards ur urban
-urge urged urgent urgently urges urging url urls us useful usefully useless usual usually utter uttered uttering
-utterly utters vacation vacations vague vaguely vain valid valter valuable vanish vanished vanishes vanishing various
-vehicles vent vented ventilate ventilated ventilates ventilating venting vents vera verbal verbally version versions
-very via victor victoria vidar view viewed viewing viewpoint viewpoints views viklund viktor viktoria vilma viola
-virtually visibly vital viveka vivid vividly viz voice voiced voices voicing voila voluntarily voluntary volunteer
-volunteered volunteering volunteers vouch vouched vouches vouching vow vowed vowing vows vulnerable waht wait waited
-waiting waits wake wakes waking walk walked walking walks walkthrough walkthroughs wallin wan wander wandered
-wandering wanders wanna want wanted wanting wants warm warmed warmer warmest warming warmly warms warn warned warning
-warns wary was wash washed washes washing wasn wasnt wat watch watched watches watching water wath wating watn wave
-waved waves waving way ways we weak weaker weakly weakness weaknesses wear wearing wears weary webinar webinars wed
-wednesday wednesdays week weekday weekdays weekend weekends weeks wehn weird weirder weirdest weirdly welcome welcomed
-welcomes welcoming well went were weren werent wet weve wfh what whatd whatever whatll whatre whats whatsoever whci
-when whenever whens where whereas whereby wherein whereof wheres wherever wheter whether which whichever while whiles
-whilst whine whined whines whining whip whipped whipping whips whisper whispered whispering whispers whistle whistled
-whistles whistling whne who whoa whod whoever wholeheartedly wholl whom whomever whoops whos whose whosoever wht whta
-whys wide widely wider widest wierd wife wiht wiklund wild wilder wildly will wille william willing willingly wilma
-wind wing winged winging wings wink winked winking winks winter winters wipe wiped wipes wiping wise wisely wiser
-wisest wish wished wishes wishing wit with within witht witness witnessed witnesses witnessing witty wives wnat wnt wo
-woke woken wold wonder wondered wonderful wonderfully wondering wonders wont wooden word worded wording wordings words
-wore work workbook workbooks workday workdays worked working works worksheet worksheets workshop workshops workweek
-workweeks world worlds worn worried worries worry worrying worse worship worshiped worshiping worships worth worthless
-worthwhile worthy wot would woulda wouldn wouldnt wouldve wow wrap wrapped wrapping wraps wreck wrecked wrecking
-wrecks wrestle wrestled wrestles wrestling write writer writers writes writeup writeups writing written writting wrong
-wrongly wrote wrt wtf wth wtih wud xls xlsx xmas xmases xoxo xx y ya yada yaddah yall yasmin yawn yawned yawning yawns
-yay ye yea yeah yeahh year yearly yearn yearned yearning yearns years yeh yell yelled yelling yells yep yes yess yesss
-yest yesterday yet yikes yippee ylva yngve yo yor yoru you youd youll young younger youngest your youre yours yourself
-yourselves youse youve yuck yum yuo yuor yup yusuf yvonne yw zap zapped zapping zaps zara zealous zip zipped zipping
-zips åberg åke åkesson åsa öberg östen
+urge urged urgent urgently urges urging url urls us usage used useful usefully useless uses using usual usually utter
+uttered uttering utterly utters vacation vacations vague vaguely vain valid valter valuable vanish vanished vanishes
+vanishing various vehicles vent vented ventilate ventilated ventilates ventilating venting vents vera verbal verbally
+version versions very via victor victoria vidar view viewed viewing viewpoint viewpoints views viklund viktor viktoria
+vilma viola virtually visibly vital viveka vivid vividly viz voice voiced voices voicing voila voluntarily voluntary
+volunteer volunteered volunteering volunteers vouch vouched vouches vouching vow vowed vowing vows vulnerable waht
+wait waited waiting waits wake wakes waking walk walked walking walks walkthrough walkthroughs wallin wan wander
+wandered wandering wanders wanna want wanted wanting wants warm warmed warmer warmest warming warmly warms warn warned
+warning warns wary was wash washed washes washing wasn wasnt wat watch watched watches watching water wath wating watn
+wave waved waves waving way ways we weak weaker weakly weakness weaknesses wear wearing wears weary webinar webinars
+wed wednesday wednesdays week weekday weekdays weekend weekends weeks wehn weird weirder weirdest weirdly welcome
+welcomed welcomes welcoming well went were weren werent wet weve wfh what whatd whatever whatll whatre whats
+whatsoever whci when whenever whens where whereas whereby wherein whereof wheres wherever wheter whether which
+whichever while whiles whilst whine whined whines whining whip whipped whipping whips whisper whispered whispering
+whispers whistle whistled whistles whistling whne who whoa whod whoever wholeheartedly wholl whom whomever whoops whos
+whose whosoever wht whta whys wide widely wider widest wierd wife wiht wiklund wild wilder wildly will wille william
+willing willingly wilma wind wing winged winging wings wink winked winking winks winter winters wipe wiped wipes
+wiping wise wisely wiser wisest wish wished wishes wishing wit with within witht witness witnessed witnesses
+witnessing witty wives wnat wnt wo woke woken wold wonder wondered wonderful wonderfully wondering wonders wont wooden
+word worded wording wordings words wore work workbook workbooks workday workdays worked working works worksheet
+worksheets workshop workshops workweek workweeks world worlds worn worried worries worry worrying worse worship
+worshiped worshiping worships worth worthless worthwhile worthy wot would woulda wouldn wouldnt wouldve wow wrap
+wrapped wrapping wraps wreck wrecked wrecking wrecks wrestle wrestled wrestles wrestling write writer writers writes
+writeup writeups writing written writting wrong wrongly wrote wrt wtf wth wtih wud xls xlsx xmas xmases xoxo xx y ya
+yada yaddah yall yasmin yawn yawned yawning yawns yay ye yea yeah yeahh year yearly yearn yearned yearning yearns
+years yeh yell yelled yelling yells yep yes yess yesss yest yesterday yet yikes yippee ylva yngve yo yor yoru you youd
+youll young younger youngest your youre yours yourself yourselves youse youve yuck yum yuo yuor yup yusuf yvonne yw
+zap zapped zapping zaps zara zealous zip zipped zipping zips åberg åke åkesson åsa öberg östen
 `;

@@ -28,8 +28,35 @@ export function partsOf(sentence: string, lexicon: Lexicon, year: number): reado
   }
   parts.push(sentence.slice(from).trim());
   if (parts.length > 1) return parts;
+  const years = yearsOf(sentence, lexicon, year);
+  if (years.length > 1) return years;
   const pairs = pairsOf(sentence, lexicon, year);
   return pairs.length > 1 ? pairs : measuresOf(sentence, lexicon, year);
+}
+
+/** "Bromma, Farsta och Järva 2024 och 2025": several customers in two years are told for each. */
+function yearsOf(sentence: string, lexicon: Lexicon, year: number): readonly string[] {
+  const reading = readMessage(sentence, lexicon, year);
+  const { customers } = reading;
+  const two = /(\d{4})\s*(?:,|\/|&|och|resp(?:ektive)?|samt|and)\s*(\d{4})/i.exec(sentence);
+  const [all, first, second] = two ?? [];
+  if (all === undefined || first === undefined || second === undefined || customers.length < 2)
+    return [sentence];
+  const listed = [first, second].every((one) => lexicon.years.has(Number(one)));
+  const compares = reading.has(
+    'change',
+    'rose',
+    'fell',
+    'compare',
+    'than',
+    'against',
+    'between',
+    'since',
+    'more',
+    'fewer',
+  );
+  if (!listed || compares) return [sentence];
+  return [first, second].map((one) => sentence.replace(all, one));
 }
 
 /** "Brommas ärenden och avgift", "the fee and the share": two things about the same, one after the other. */

@@ -82,7 +82,8 @@ export const SWEDISH: Vocabulary = {
     when: 'när, vilket datum, vilken dag, vilka månader, hur länge',
     agree:
       'är det rätt, är det riktigt, korrekt att, är korrekt, stämmer det, visst stämmer, kan det stämma, kan stämma, går det ihop, inte stämma, stämmer inte, fel siffra, är felaktig/t, felaktig/t/a, inkorrekt, inte korrekt, avviker från, skiljer sig från det tryckta, dubbelkolla/t, verifiera/t, bekräfta, stäm av, går inte ihop, stämma, stämmer, stämde, stämt, avvika, avviker, avvikelse/n/r, avstämning/en, stäm av, stämma av, korrekt/a, kontrollera/t, kontrollräkna/t, går ihop, gå ihop, gick ihop, fel i listan, fel i prislistan, rätt uträknat, rätt räknat, stämmer överens, summerar inte, går jämnt upp, är du säker, är ni säkra, felräknat, felräknad, räknefel',
-    rounding: 'avrunda/s/t/d/r, avrundning/en/ar, öre/t, öresavrundning/en, ören, raderna, går inte ihop',
+    rounding:
+      'avrundningsfel/en/et, avrundningsdifferens/en/er, avrunda/s/t/d/r, avrundning/en/ar, öre/t, öresavrundning/en, ören, raderna, går inte ihop',
     member:
       'med, med i, ingå/r, ingick, ansluten, anslutna, anslutet, omfattas, deltar, delta, nyttja/r/s, använda, använder, använt, med på listan, är med, finns med, köper, abonnerar, tillhör, kopplad, kopplade',
     who: 'vem, vilka, vilken, vilket, vems, vilkas, vad för, vilkendera, någondera',

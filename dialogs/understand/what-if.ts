@@ -194,25 +194,33 @@ function focusOf(read: ChangeReading, reading: Reading, { thread }: WhatIfContex
 function serviceOf(reading: Reading, { thread, scenario, priceList }: WhatIfContext): string | null {
   const named = reading.services.flatMap(({ keys }) => (keys.length === 1 ? keys : []));
   if (named[0] !== undefined) return named[0];
-  const last = thread.last?.services;
-  if (last?.length === 1 && last[0] !== undefined) return last[0];
-  const step = stepsOf(scenario).at(-1);
-  if (step !== undefined) return step.service;
+  const last = thread.last?.services ?? [];
+  const before = last.length === 1 ? last[0] : stepsOf(scenario).at(-1)?.service;
+  // "SISAB till 8 användare" is about KCP, whatever was talked about before.
+  if (before !== undefined && countsIn(reading, before, priceList)) return before;
   const fitting = candidates(reading, priceList);
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
+/** The units that the message says are those of the service, or it says none. */
+function countsIn(reading: Reading, service: string, priceList: PriceList): boolean {
+  const units = UNITS.filter((unit) => reading.has(unit));
+  const unit = priceList.service(service)?.unit;
+  return units.length === 0 || (unit !== undefined && units.includes(unit));
+}
+
+const UNITS = ['cases', 'calls', 'users'] as const;
+
 function candidates(reading: Reading, priceList: PriceList): readonly string[] {
   const year = priceList.years[priceList.years.length - 1] ?? 0;
   const customers = reading.customers.flatMap(({ numbers }) => numbers);
-  const units = (['cases', 'calls', 'users'] as const).filter((unit) => reading.has(unit));
   return priceList.services
-    .filter(({ key, unit }) => {
+    .filter(({ key }) => {
       const sheet = priceList.sheet(key, year);
       const paid = customers.every((customer) => (sheet?.row(customer)?.fee ?? 0) > 0);
       const equal =
         !reading.has('equal') || sheet?.allocation?.scheme.pools.some(({ base }) => base === 'equal');
-      return sheet?.allocation && equal && paid && (units.length === 0 || units.includes(unit));
+      return sheet?.allocation && equal && paid && countsIn(reading, key, priceList);
     })
     .map(({ key }) => key);
 }

@@ -1,4 +1,5 @@
 import { benchAllocation } from './allocation.ts';
+import { benchLongMessage } from './long-message.ts';
 import { benchSimulation } from './simulation.ts';
 import { type BenchTable, formatTable } from './table.ts';
 import { benchTurn } from './turn.ts';
@@ -7,6 +8,7 @@ import { benchUnderstanding } from './understanding.ts';
 /** Every benchmark by the name it is asked for: `npm run bench -- allocation` runs one, no name runs all. */
 const BENCHES: Readonly<Record<string, () => BenchTable | Promise<BenchTable>>> = {
   understanding: benchUnderstanding,
+  'long-message': benchLongMessage,
   allocation: benchAllocation,
   simulation: benchSimulation,
   turn: benchTurn,
