@@ -21,6 +21,7 @@ import { buildLexicon, type Lexicon } from './understand/lexicon.ts';
 import type { Outcome } from './understand/outcome.ts';
 import { readMessage } from './understand/reading.ts';
 import { type Request, splitRequests } from './understand/requests.ts';
+import { tidied } from './understand/tokens.ts';
 import { type Understanding, understand } from './understand/understand.ts';
 import { answering, asksOf, stillWaiting, waitingFor } from './waiting.ts';
 
@@ -68,7 +69,7 @@ export function createConversation(priceList: PriceList): Conversation {
       const shares = findCode(incoming.text) !== null;
       const { text, corrections } = shares
         ? { text: incoming.text, corrections: [] }
-        : proofread(incoming.text, lexicon, saved);
+        : proofread(tidied(incoming.text), lexicon, saved);
       const requests = shares ? [{ text, beside: '' }] : requestsOf(text, before, lexicon, now);
       for (const [index, request] of requests.entries()) {
         const person = readUser(user);

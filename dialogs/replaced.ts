@@ -6,7 +6,9 @@ export function replaced(asked: string, text: string, name: string): string {
   const whole = asked.normalize('NFC');
   const at = whole.toLowerCase().indexOf(text.toLowerCase());
   if (at < 0) return name;
-  const first = name.slice(0, Math.max(0, name.toLowerCase().indexOf(text.toLowerCase())));
+  // "S:t Eriks" has its genitive, the name has not.
+  const found = [text, text.replace(/s$/i, '')].map((part) => name.toLowerCase().indexOf(part.toLowerCase()));
+  const first = name.slice(0, Math.max(0, ...found));
   const before = whole.slice(0, at);
   const kept = first && before.toLowerCase().endsWith(first.toLowerCase()) ? at - first.length : at;
   const rest = whole.slice(at + text.length);

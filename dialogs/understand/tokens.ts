@@ -56,10 +56,14 @@ export function tokenize(message: string): readonly Token[] {
   return tokens;
 }
 
-/** The part of a message that is read, each letter one character and no run of blanks longer than it says anything. */
+/** The part of a message that is read, each letter one character. */
 export function composed(message: string): string {
-  const text = message.slice(0, MAX_CHARACTERS).normalize('NFC');
-  return withDecimals(text.replace(/[^\S\n]+/g, ' ').replace(/\n{3,}/g, '\n\n'));
+  return withDecimals(message.slice(0, MAX_CHARACTERS).normalize('NFC'));
+}
+
+/** A message with no run of blanks or empty lines longer than it says anything. */
+export function tidied(message: string): string {
+  return message.replace(/[^\S\n]+/g, ' ').replace(/\n{3,}/g, '\n\n');
 }
 
 const VULGAR: Readonly<Record<string, string>> = { '½': '5', '¼': '25', '¾': '75' };
