@@ -147,12 +147,24 @@ function span(tokens: readonly Token[], from: number, to: number, meaning: Menti
   return { from, to, text, word, gap: tokens[from]?.gap ?? '', ...meaning };
 }
 
+/** A known name, with how many of its words are telling. */
+interface FoundName {
+  readonly mention: Mention;
+  readonly telling: number;
+}
+
 /** The longest known name that starts here; generic words may stand before, inside and after it. */
-function nameAt(
+function nameAt(tokens: readonly Token[], at: number, lexicon: Lexicon): FoundName | undefined {
+  return longestName(tokens, at, lexicon, (to) => !eatsService(tokens, at, to, lexicon));
+}
+
+/** The longest known name that starts here and ends before a token that `mayEnd` allows. */
+function longestName(
   tokens: readonly Token[],
   at: number,
   lexicon: Lexicon,
-): { readonly mention: Mention; readonly telling: number } | undefined {
+  mayEnd: (to: number) => boolean,
+): FoundName | undefined {
   const most = Math.min(LONGEST_NAME, reach(tokens, at));
   if (!mayBegin(tokens, at, at + most, lexicon.names)) return undefined;
   const following = tokens.slice(at, at + most).map((token) => token.word);
@@ -174,7 +186,7 @@ function nameAt(
       const bare =
         targets?.[0]?.type !== 'customer' &&
         (isGeneric(words[0] ?? '') || isGeneric(words[length - 1] ?? ''));
-      if (targets !== undefined && !bare && !eatsService(tokens, at, at + length, lexicon)) {
+      if (targets !== undefined && !bare && mayEnd(at + length)) {
         const corrected = tokens.slice(at, at + length).some((token) => token.corrected);
         return { mention: span(tokens, at, at + length, named(targets, corrected)), telling: telling.length };
       }
@@ -186,7 +198,8 @@ function nameAt(
 /** "Bostadsförmedlingen Stockholm Direkt": a customer's name ends where a service's name begins. */
 function eatsService(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
   for (let at = from + 1; at < to; at += 1) {
-    const inner = nameAt(tokens, at, lexicon)?.mention;
+    // Asked of the names alone: a rule that asks itself takes twice as long for each further word.
+    const inner = longestName(tokens, at, lexicon, () => true)?.mention;
     if (inner?.type === 'service' && inner.to > to) return true;
   }
   return false;

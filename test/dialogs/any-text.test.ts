@@ -45,6 +45,22 @@ test('a text of more than 20 000 characters and any repetition gets a sentence',
   fc.assert(fc.property(repeated, isAnswered), { numRuns: 150 });
 });
 
+// A rule that asks itself at each further word takes twice as long for each: thirty would not come to an end.
+test('every word of the questions gets a sentence when it is repeated', () => {
+  for (const word of WORDS) for (const gap of [' ', '-', ', ']) isAnswered(`${word}${gap}`.repeat(30));
+});
+
+test('some words get a sentence when they are repeated in any way', () => {
+  const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 });
+  const gap = fc.constantFrom(' ', '-', ', ', '. ', ' och ', '\n');
+  fc.assert(
+    fc.property(words, gap, gap, fc.integer({ min: 10, max: 60 }), (piece, within, between, times) =>
+      isAnswered(`${piece.join(within)}${between}`.repeat(times)),
+    ),
+    { numRuns: 1000 },
+  );
+});
+
 test.for([
   ['one letter', 'a'],
   ['digits', '7'],
