@@ -1,8 +1,10 @@
 import type { Lexicon } from './lexicon.ts';
 import { isGeneric, isWholeName, nameKeys, withoutS } from './names.ts';
 import { UNITS, wordValue } from './number-words.ts';
+import { PERSONS } from './persons.ts';
 import { editDistance } from './spelling.ts';
 import { composed, type Token, tokenize } from './tokens.ts';
+import type { Concept } from './vocabulary.ts';
 
 /**
  * The tokens with misspelt words put right, so that whatever reads them meets known words only. A word that is known,
@@ -104,6 +106,7 @@ export function isKnown(word: string, lexicon: Lexicon): boolean {
 function isListed(word: string, { known, names }: Lexicon): boolean {
   return (
     known.has(word) ||
+    PERSONS.has(word) ||
     names.words.has(word) ||
     isGeneric(word) ||
     isWholeName(word, names) ||
@@ -304,14 +307,40 @@ function compound(word: string, lexicon: Lexicon): string | undefined {
   for (let cut = word.length - 4; cut >= 4; cut -= 1) {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)];
     if (isHead(head, lexicon)) {
-      const near = lexicon.spelling.nearest(tail);
-      const found = near.distance <= 1 ? near.words.filter((known) => isTail(known, lexicon)) : [];
-      if (found.length === 1) return head + found[0];
-    } else if (isTail(tail, lexicon)) {
-      const near = lexicon.spelling.nearest(head);
-      const found = near.distance <= 1 ? near.words.filter((known) => isHead(known, lexicon)) : [];
-      if (found.length === 1) return (found[0] ?? '') + tail;
+      const found = nearest(tail, lexicon, (known) => isTail(known, lexicon));
+      if (found !== undefined && isOfTrade(found, lexicon)) return head + found;
+    } else if (isTail(tail, lexicon) && isOfTrade(tail, lexicon)) {
+      const found = nearest(head, lexicon, (known) => isHead(known, lexicon));
+      if (found !== undefined) return found + tail;
     }
   }
   return undefined;
 }
+
+/** The one known word of a kind that is a slip away. */
+function nearest(
+  word: string,
+  { spelling }: Lexicon,
+  isOfKind: (known: string) => boolean,
+): string | undefined {
+  const { words, distance } = spelling.nearest(word);
+  const [found, ...others] = distance <= 1 ? words.filter(isOfKind) : [];
+  return others.length === 0 ? found : undefined;
+}
+
+/** A word that compounds are made with here: "avgift", "andel", "ärende". Any two short words make a long one. */
+function isOfTrade(word: string, { words }: Lexicon): boolean {
+  const meanings = words.get(word) ?? words.get(withoutS(word)) ?? [];
+  return meanings.some((meaning) => meaning.type === 'concept' && COMPOUNDED.has(meaning.concept));
+}
+
+const COMPOUNDED: ReadonlySet<Concept> = new Set([
+  'fee',
+  'count',
+  'share',
+  'cases',
+  'calls',
+  'users',
+  'sum',
+  'unit-cost',
+]);
