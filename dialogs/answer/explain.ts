@@ -42,8 +42,11 @@ function explainOne(
   if (cell.type !== 'fee') {
     return answer({
       kind: 'explain',
-      lead: [sayCell(cell, customer, service, year)],
-      notes: sheet && sheet.total > 0 ? rowNotes(priceList, sheet, customer) : [],
+      // Why there is none is what is asked: what the list says of the row stands in the answer itself.
+      lead: [
+        sayCell(cell, customer, service, year),
+        ...(sheet && sheet.total > 0 ? rowNotes(priceList, sheet, customer) : []),
+      ],
       places:
         cell.type === 'dash' || cell.type === 'blank'
           ? [{ place: cell.sheet.place, customer, printedName: cell.row.printedName }]
@@ -73,16 +76,18 @@ function explainOne(
   const explanation = explainFee(allocation, customer);
   const computedFee = toDecimal(explanation.value, 0).toNumber();
   const notes: Message[] = [];
-  if (computedFee !== cell.fee) {
-    notes.push(
-      message('explain-differs', {
-        customer,
-        printed: fee,
-        computed: computed(computedFee, 'kr', 'allocation'),
-      }),
-    );
-    if (cell.sheet.differenceRemark) notes.push(message('difference-remark', { service, year }));
-  }
+  const differs =
+    computedFee === cell.fee
+      ? []
+      : [
+          message('explain-differs', {
+            customer,
+            printed: fee,
+            computed: computed(computedFee, 'kr', 'allocation'),
+          }),
+        ];
+  if (differs.length > 0 && cell.sheet.differenceRemark)
+    notes.push(message('difference-remark', { service, year }));
   if (cell.sheet.origin === 'derived') notes.push(message('derived-weights', { service }));
   if (cell.sheet.origin === 'inverted') notes.push(message('inverted-counts', { year }));
   return answer({
@@ -96,6 +101,7 @@ function explainOne(
         explanation,
         derived: cell.sheet.origin === 'derived',
       }),
+      ...differs,
     ],
     explained: { explanation, before: null, customer, service, year, printed: fee },
     notes: [

@@ -17,6 +17,8 @@ export function isAboutSomethingElse(
   const strange = strangeWords(reading, lexicon) / Math.max(1, reading.words);
   // What follows a question may be short, and says little of fees.
   if (follows && (strange < 0.4 || reading.words < 3)) return false;
+  // What only the background tells of ("incoming calls", 2009) is known to the lexicon as that.
+  if (reading.years.length > 0 && Math.max(0, ...reading.cues.values()) >= 1) return false;
   const fee = reading.has('fee');
   const service = reading.services.length > 0;
   const customer = reading.customers.some(({ by }) => by !== 'part' && by !== 'corrected');

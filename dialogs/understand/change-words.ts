@@ -28,9 +28,9 @@ export function factorSaid(mention: Mention): Ratio | null {
 }
 
 const FACTORS: readonly (readonly [RegExp, Ratio])[] = [
-  [/^(?:(?:for)?dubbl|double|twice|dubbelt)/i, [2, 1]],
-  [/^(?:halver|halve|halften sa|half as)/i, [1, 2]],
-  [/^(?:(?:tre|tri)(?:dubbl|ple)|triple)/i, [3, 1]],
+  [/^(?:(?:for)?dubbl|doubl|twice|dubbelt)/i, [2, 1]],
+  [/^(?:halver|halve|halving|halften sa|half as)/i, [1, 2]],
+  [/^(?:(?:tre|tri)(?:dubbl|ple)|tripl)/i, [3, 1]],
 ];
 
 /** The clause does something to the inputs with this mention. */

@@ -71,7 +71,7 @@ function severalGroups(
 
 /** A place is one among the others of a group. */
 function isPlace(operation: Operation | null): boolean {
-  return operation?.kind === 'rank' && operation.placeOf !== null;
+  return operation?.kind === 'rank' && (operation.placeOf !== null || operation.at !== null);
 }
 
 /** The services named; "utan KCP?" after a customer's fees names all others. */
@@ -91,8 +91,14 @@ function withoutSome(
 ): readonly number[] | null {
   const plural = reading.groups.filter((group) => group.plural);
   const excepts =
-    reading.has('except') || (reading.has('without') && (named.length > 0 || plural.length > 1));
-  const at = Math.max(reading.at('except'), reading.at('without'));
+    reading.has('except') ||
+    (reading.has('without') && (named.length > 0 || plural.length > 1)) ||
+    (reading.has('other') && reading.has('than') && named.length > 0);
+  const at = Math.max(
+    reading.at('except'),
+    reading.at('without'),
+    reading.has('other') ? reading.at('than') : -1,
+  );
   const before = plural.filter(({ from }) => !excepts || from < at).map(({ group }) => group);
   const rest = excepts ? plural.filter(({ from }) => from > at).map(({ group }) => group) : [];
   // "alla bolag" are the companies; "utom Stockholmshem?" leaves one out of the group asked about before.
@@ -102,7 +108,8 @@ function withoutSome(
     (excepts ? (thread.last?.group ?? undefined) : undefined);
   if (whole === undefined) return null;
   const others = reading.has('other') && thread.customers.length > 0;
-  if (!excepts && !others) return null;
+  // "Bortsett från dem som inget betalar" names nobody.
+  if ((!excepts || named.length + rest.length === 0) && !others) return null;
   const out = new Set([
     ...(excepts ? named : thread.customers),
     ...rest.flatMap((group) => membersOf(group, priceList)),
@@ -240,6 +247,11 @@ function withNeeds(
       if (sides === 0 && base.services.length >= 2) return { ...base, ...operation };
       if (sides === 1 && base.services.length >= 2) return { ...base, ...operation };
       if (sides >= 2) return { ...base, ...operation };
+      // "Hur mycket mindre blev det för Bromma?" has last year on its other side.
+      if (oneCustomer && reading.has('more', 'fewer') && !reading.has('than', 'against', 'compare')) {
+        const [from, to] = yearsOfChange(years, priceList.years);
+        return { ...base, kind: 'change', measure: operation.measure, from, to, year: to };
+      }
       return {
         type: 'clarify',
         clarification: { type: 'need-second-customer' },

@@ -137,6 +137,10 @@ function isHead(head: string, { tails, names }: Lexicon): boolean {
 
 function corrected(token: Token, before: Token | undefined, lexicon: Lexicon): string | undefined {
   const { word } = token;
+  const asHeard = HEARD.map(([heard, written]) => word.replace(heard, written)).find(
+    (other) => other !== word && isKnown(other, lexicon),
+  );
+  if (asHeard !== undefined) return asHeard;
   const near = lexicon.spelling.nearest(word);
   // "Bromas" is nearer to Bromma without its genitive, which names have.
   const bare = word.endsWith('s') ? nearestName(withoutS(word), lexicon) : null;
@@ -150,6 +154,16 @@ function corrected(token: Token, before: Token | undefined, lexicon: Lexicon): s
   ];
   return chosen(token, before, found, lexicon) ?? compound(word, lexicon);
 }
+
+/** How what is heard is written: "väkseln". */
+const HEARD: readonly (readonly [RegExp, string])[] = [
+  [/k+s/, 'x'],
+  [/x/, 'ks'],
+  [/^(?:sj|stj|skj)/, 'sk'],
+  [/^tj/, 'k'],
+  [/w/g, 'v'],
+  [/ph/g, 'f'],
+];
 
 function nearestName(word: string, { spelling, names }: Lexicon): ReturnType<Lexicon['spelling']['nearest']> {
   const { words, distance } = spelling.nearest(word);

@@ -66,12 +66,18 @@ export function saysOneMore(r: Reading): boolean {
 /** "Vilken total ska växeln ha för att Bromma ska betala 20 tkr?" */
 export function seeksATotal(r: Reading): boolean {
   // "Om totalen blir 700 000, vad betalar Bromma?" sets it.
-  if (r.has('if', 'hypothetical', 'change-order')) return false;
-  const at = r.mentions.findIndex(({ word }) => /^(?:total|hela|potten)/i.test(word));
-  const total = at >= 0 && !isSaidOfTotal(r, at);
-  const asks = r.has('who', 'how', 'how-much', 'what-is', 'at-what') || aims(r);
+  if (r.has('if', 'change-order') || (r.has('hypothetical') && !r.has('aim'))) return false;
+  const at = r.mentions.findIndex(({ word }) =>
+    /^(?:total|hela|potten|overall|sammanlagt|altogether|sammantaget)/i.test(word),
+  );
+  // "What total would put Bromma at 8,000?" asks for the total, whatever stands near the amount.
+  const soughtItself = SOUGHT.test(r.mentions[at - 1]?.word ?? '');
+  const total = at >= 0 && (soughtItself || !isSaidOfTotal(r, at));
+  const asks = r.has('who', 'how', 'how-much', 'what-is', 'at-what') || aims(r) || soughtItself;
   return total && r.customers.length > 0 && asks && isPaid(r) && !r.has('agree');
 }
+
+const SOUGHT = /^(?:what|which|vilken|vilket)$/;
 
 /** "Totalen sänks till 500 000": the amount is the total's, not what somebody shall pay. */
 function isSaidOfTotal(r: Reading, total: number): boolean {
@@ -120,8 +126,9 @@ function isPaid({ amounts }: Reading): boolean {
 
 /** "Från −20 till +20 %", "mellan -10 och 10 procent": steps both ways. */
 export function spans(amounts: Reading['amounts']): boolean {
-  const [low, high, ...others] = amounts;
-  if (low === undefined || high === undefined || others.length > 1) return false;
+  const [low] = amounts;
+  const high = amounts.at(-1);
+  if (low === undefined || high === undefined) return false;
   return low.value < 0 && high.value > 0 && amounts.some(({ unit }) => unit === 'percent');
 }
 
@@ -156,7 +163,8 @@ interface Goal {
 function goalOf(r: Reading): Goal | null {
   if (saysOneMore(r)) return { kind: 'one-more', amount: null };
   if (r.has('steps') || spans(r.amounts)) return { kind: 'steps', amount: null };
-  if (r.has('when', 'at-what') && r.customers.length >= 2) return { kind: 'cheaper', amount: null };
+  if (r.has('when', 'at-what') && r.customers.length >= 2 && !r.has('leave', 'join', 'merge', 'split'))
+    return { kind: 'cheaper', amount: null };
   const amount = soughtFee(r, 100);
   if (amount === undefined) return null;
   const bound = boundSaid(r) ?? 'exactly';

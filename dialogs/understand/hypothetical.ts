@@ -29,7 +29,12 @@ function isGoal(r: Reading): boolean {
   if (seeksATotal(r) || seeksACount(r)) return true;
   if (r.has('yields', 'aim') && sizes(r).length > 0 && r.customers.length > 0) return true;
   const when = r.has('when') || (r.has('at-what') && r.has('cases', 'calls', 'users', 'count'));
-  return when && r.customers.length >= 2 && r.has('more', 'fewer', 'rose', 'fell', 'over', 'under');
+  return (
+    when &&
+    !r.has('leave', 'join', 'merge', 'split') &&
+    r.customers.length >= 2 &&
+    r.has('more', 'fewer', 'rose', 'fell', 'over', 'under')
+  );
 }
 
 /** Somebody joins, leaves, merges or splits. */
@@ -107,13 +112,25 @@ function isNamed(r: Reading): boolean {
 
 /** "Bromma får 400 ärenden", "SVOA går till 30 licenser", "med 300 ärenden": a count is somebody's from now on. */
 function setsCount(r: Reading): boolean {
-  const counted = r.amounts.some(({ unit }) => COUNTED.has(unit));
+  const counted = r.mentions.some(
+    (mention, index) =>
+      mention.type === 'number' && COUNTED.has(mention.number.unit) && !isWholeOf(r.mentions, index),
+  );
   if (counted && (isNamed(r) || r.has('rose', 'fell', 'more', 'fewer'))) return !r.has('than', 'unit-cost');
   const [from, to] = r.amounts.filter(({ unit }) => unit === 'none' || COUNTED.has(unit));
   const goes =
     r.mentions.some(({ word }) => /^(?:till|to|->|→)$/i.test(word)) ||
     r.mentions.some(({ gap }) => /->|→/.test(gap));
   return isNamed(r) && from !== undefined && to !== undefined && goes && !r.has('between');
+}
+
+/** "Hur många av de 2 846 ärendena …", "with its 20 users": what there is. */
+function isWholeOf(mentions: Reading['mentions'], index: number): boolean {
+  return (
+    /^(?:its|their|sina)$/.test(mentions[index - 1]?.word ?? '') ||
+    (/^(?:de|the|dessa|these|samtliga|alla|all)$/.test(mentions[index - 1]?.word ?? '') &&
+      /^(?:av|of)$/.test(mentions[index - 2]?.word ?? ''))
+  );
 }
 
 /** "Ökar 10 %", "öka med 10", "minskar till 80 %", "en tredjedel färre", "ändra till 700": a movement and its size. */
@@ -188,7 +205,7 @@ const TOTAL = /^(?:total|budget|pott|klump)/i;
 
 /** "Lika delen 30 %", "30 % delas lika", "25/75 i stället för 20/80". */
 function setsEqualPart(r: Reading): boolean {
-  if (!r.has('equal')) return false;
+  if (!r.has('equal') || (r.has('how-many') && !r.has('if', 'conditional'))) return false;
   const orders = r.has('if', 'conditional', 'change-order', 'hypothetical', 'instead-of');
   // "Tänk om allt delas lika", "om den lika delen slopas"
   if (orders && r.has('remove', 'leave', 'sum')) return true;

@@ -2,6 +2,7 @@ import type { Group, Question, ScopedQuestion } from '../question.ts';
 import { saidMeasure } from './measure-said.ts';
 import type { Operation } from './operation.ts';
 import type { Reading } from './reading.ts';
+import { isOrdinary, says } from './says.ts';
 import type { Thread } from './thread.ts';
 
 /** Whom and what a question is for, as far as it is known. */
@@ -76,7 +77,7 @@ export function inherit(
     before.customers.length > 0;
   const goesOn =
     reading.has('follow-up', 'instead', 'it', 'them', 'both', 'same', 'only') ||
-    reading.at('and') === 0 ||
+    beginsWithAnd(reading) ||
     reading.has('plus') ||
     oneSided ||
     (goesOnInMessage && isAboutTheSame(reading, own, operation, before));
@@ -91,6 +92,17 @@ export function inherit(
   }
   const together = named ? joined(reading, own, before) : overTheThread(reading, operation, thread, before);
   return { ...(together ?? onBefore(reading, own, operation, before)), continues: true };
+}
+
+/** "Och KCP?", "jaha, och KCP-avgiften?": whatever is said before it only takes in the answer. */
+function beginsWithAnd(reading: Reading): boolean {
+  const at = reading.at('and');
+  const before = reading.mentions.filter(({ from }) => from < at);
+  return (
+    at >= 0 &&
+    before.length <= 2 &&
+    before.every((mention) => isOrdinary(mention) || says(mention, 'yes', 'no', 'thanks', 'follow-up'))
+  );
 }
 
 /** "Brommas avgift 2024? Avgiften 2025? Och hur många ärenden?": whoever was named first is meant in all of them. */
@@ -149,7 +161,7 @@ export function isWeak(reading: Reading, operation: Operation, last: Question | 
   if (last === null || !REPEATED.has(last.kind) || reading.has('how-much', 'sum', 'each', 'mean', 'median'))
     return false;
   if (operation.kind === 'value' || operation.kind === 'sum')
-    return operation.measure === 'fee' && reading.at('and') === 0 && reading.customers.length === 0;
+    return operation.measure === 'fee' && beginsWithAnd(reading) && reading.customers.length === 0;
   return (
     operation.kind === 'filter' &&
     reading.has('it') &&
@@ -212,7 +224,8 @@ function overTheThread(
   const picks =
     operation.kind === 'rank' && operation.placeOf === null && (reading.has('them', 'both') || short);
   const differs =
-    operation.kind === 'compare' || (reading.has('more', 'fewer') && reading.has('it', 'how-much'));
+    operation.kind === 'compare' ||
+    (operation.kind !== 'change' && reading.has('more', 'fewer') && reading.has('it', 'how-much'));
   if (!picks && !differs) return null;
   const compare = (against: Group[]): Operation => ({ kind: 'compare', measure, against, asked: null });
   if (customers.length > 1) return { operation: compare([]), scope: { ...scope, customers, group: null } };

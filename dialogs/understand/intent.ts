@@ -1,6 +1,7 @@
 import { isHypothetical } from './hypothetical.ts';
 import { decideOperation, type Operation } from './operation.ts';
 import type { Reading } from './reading.ts';
+import { isOrdinary } from './says.ts';
 
 /** Something that a message asks for besides operations on figures. */
 export type Aside =
@@ -31,14 +32,18 @@ function decideAside(r: Reading): Aside | null {
   const scoped =
     r.customers.length + r.services.length + r.groups.length + r.quarters.length + r.near.length > 0;
   if (r.has('elsewhere')) return 'elsewhere';
-  if (r.has('unrelated')) return 'unrelated';
+  if (r.has('unrelated') || ranksByOther(r)) return 'unrelated';
   const old =
     r.years.some(({ year }) => year > 2006 && year < 2012) && r.cues.size > 0 && r.customers.length === 0;
   if (old) return 'background';
   const told = r.has('history') && r.amounts.length === 0 && !r.has('if', 'hypothetical', 'scenario');
   if (told && asksForBackground(r, scoped)) return 'background';
+  // "När skulle stadsdelarna vara med?" is about the past.
+  const planned = r.has('when') && r.has('conditional') && !r.has('if', 'cases', 'users', 'rose', 'fell');
+  if (planned && r.cues.size > 0 && r.customers.length + r.amounts.length === 0) return 'background';
   if (isHypothetical(r)) return 'hypothetical';
   if (asksForBackground(r, scoped)) return 'background';
+  if (endsTheTalk(r, scoped)) return r.has('goodbye') ? 'goodbye' : 'thanks';
   const figures = r.has(
     'fee',
     'share',
@@ -53,7 +58,9 @@ function decideAside(r: Reading): Aside | null {
     'source',
     'years',
   );
-  if (scoped || r.years.length > 0 || figures) return null;
+  // "Vi ses 2026!"
+  const parts = r.has('goodbye') && !r.has('and', 'follow-up');
+  if (scoped || (r.years.length > 0 && !parts) || figures) return null;
   if (r.has('help')) return 'help';
   if (r.has('english', 'swedish')) return 'language';
   // A name beside thanks is who is thanked.
@@ -63,6 +70,35 @@ function decideAside(r: Reading): Aside | null {
     if (r.has('greeting') && !r.has('explain', 'rule', 'period', 'list', 'who')) return 'greeting';
   }
   return r.has('greeting') && r.words <= 4 ? 'greeting' : null;
+}
+
+/** "Vilken stadsdel är snabbast?": the list ranks by what is paid and counted, by nothing else. */
+function ranksByOther(r: Reading): boolean {
+  return (
+    r.has('who') &&
+    !r.has('most', 'least', 'top', 'bottom', 'rank') &&
+    r.mentions.some(
+      (mention) =>
+        isOrdinary(mention) && SUPERLATIVE.test(mention.word) && !NO_SUPERLATIVE.test(mention.word),
+    )
+  );
+}
+
+const SUPERLATIVE = /.{3}(?:ast|aste|iest|[^aeiou]est)$/;
+const NO_SUPERLATIVE =
+  /(?:kontrast|senast|senaste|latest|honest|request|interest|nearest|earliest|kast|rast|last|gast|mast|prest|test|rest|guest|west|harvest|protest|contest|invest|suggest|forest|modest|arrest|digest|manifest)$/;
+
+/** "Tack, då var det allt för i dag": "allt" adds nothing up. */
+function endsTheTalk(r: Reading, scoped: boolean): boolean {
+  return (
+    r.has('thanks', 'goodbye') &&
+    !scoped &&
+    r.tokens.some(
+      ({ word }, index) =>
+        /^(?:allt|all)$/.test(word) && /^(?:det|that|thats|for)$/.test(r.tokens[index - 1]?.word ?? ''),
+    ) &&
+    !r.has('fee', 'how-much', 'who')
+  );
 }
 
 function asksForBackground(r: Reading, scoped: boolean): boolean {

@@ -1,5 +1,6 @@
 import type { Measure } from '../question.ts';
 import type { Reading } from './reading.ts';
+import { says } from './says.ts';
 
 /** The measure that a message is about; `said` is false when no word says it and the fee is only assumed. */
 export interface SaidMeasure {
@@ -23,6 +24,14 @@ export function saidMeasure(r: Reading): SaidMeasure {
     r.has('over', 'under', 'between', 'at-least', 'at-most') &&
     r.amounts.some(({ unit: of }) => of === 'percent');
   if (r.has('share') || percentAsked || bounded) return { measure: 'share', said: true };
+  // "With its 20 users, doesn't it pay less?"
+  const paysMore = r.mentions.some(
+    (mention, index) =>
+      says(mention, 'fee') &&
+      says(r.mentions[index + 1], 'more', 'fewer', 'over', 'under') &&
+      r.amounts.length > 0,
+  );
+  if (paysMore) return { measure: 'fee', said: true };
   if (unit && (!r.has('fee') || counted(r))) return { measure: 'count', said: true };
   if (r.has('count') && !r.has('fee', 'customer') && r.groups.length === 0)
     return { measure: 'count', said: true };

@@ -21,7 +21,7 @@ export function decideOperation(r: Reading): Operation | null {
     aboutTheList(r, measure) ??
     throughTime(r, measure) ??
     sideBySide(r, measure) ??
-    aboutTheRule(r) ??
+    aboutTheRule(r, measure) ??
     amongCustomers(r, measure) ??
     figures(r, measure)
   );
@@ -105,8 +105,12 @@ function throughTime(r: Reading, measure: Measure): Operation | null {
   // "Dyrare än" with two sides compares them, unless a year is named.
   if (sides && (relation || r.has('more', 'fewer')) && !r.has('change', 'since', 'previous') && years === 0)
     return null;
-  const twoYears = years >= 2 || (relation && (years >= 1 || r.has('previous')));
-  if (!moved && !(twoYears && !sides)) return null;
+  const bothYears = r.has('both') && r.tokens.some(({ word }) => /^(?:aren|years)$/.test(word));
+  const twoYears = years >= 2 || bothYears || (relation && (years >= 1 || r.has('previous')));
+  // "Varför är avgiften högre i år?"
+  const dearer =
+    r.customers.length === 1 && r.has('why') && r.has('more', 'fewer') && years > 0 && !r.has('than');
+  if (!moved && !dearer && !(twoYears && !sides)) return null;
   // A lone "drop" or "upp" is no question about years.
   const asks = r.has(
     'change',
@@ -125,10 +129,12 @@ function throughTime(r: Reading, measure: Measure): Operation | null {
   const groups = r.groups.filter(({ group }) => group !== 'all').length;
   if (!asks && r.customers.length + r.services.length + groups + years === 0) return null;
   const whose =
-    r.has('who') &&
+    r.has('who', 'anybody') &&
     r.customers.length === 0 &&
     r.has('rose', 'fell', 'more', 'fewer', 'over', 'under', 'change');
-  if (whose || r.has('most', 'least', 'rank', 'top', 'bottom', 'place')) {
+  // "Vilket år var växeln dyrast, 2024 eller 2025?" has the years side by side.
+  const whichYear = r.has('years') && years >= 2 && r.customers.length > 0;
+  if (!whichYear && (whose || r.has('most', 'least', 'rank', 'top', 'bottom', 'place'))) {
     const down = r.has('fell', 'fewer', 'under') && !r.has('rose');
     const moves = r.has('rose', 'fell');
     const placeOf = r.has('place') ? (r.customers[0]?.numbers[0] ?? null) : null;
@@ -171,7 +177,12 @@ function sideBySide(r: Reading, measure: Measure): Operation | null {
   const graded = r.has('more', 'fewer', 'over', 'under', 'most', 'least');
   // "På vilken plats bland stadsdelarna hamnar Bromma, högst först?"
   if (r.has('place') && r.customers.length === 1) return rank(r, measure, r.customers[0]?.numbers[0] ?? null);
-  const bounded = readBounds(r) !== null;
+  // "Skiljer det mer än 5 000 kr mellan A och B?" has a limit, and two sides all the same.
+  const bounded = readBounds(r) !== null && !(r.has('compare') && r.customers.length >= 2);
+  const except = r.has('other') && r.has('than') && pluralGroups(r).length > 0;
+  const ordinal = ordinalOf(r) !== null && r.has('who') && pluralGroups(r).length > 0;
+  if (ordinal) return rank(r, measure, null);
+  if (except) return null;
   if (r.has('mean', 'median') && r.customers.length === 1 && (relation || graded)) {
     return { kind: 'average', measure, statistic: r.has('median') ? 'median' : 'mean' };
   }
@@ -196,7 +207,7 @@ function sideBySide(r: Reading, measure: Measure): Operation | null {
   const withBefore =
     r.customers.length === 1 &&
     groups === 0 &&
-    (r.has('it') || (r.has('how-much') && r.words <= 6)) &&
+    (r.has('it', 'them') || (r.has('how-much') && r.words <= 6)) &&
     r.has('more', 'fewer', 'over', 'under');
   const compares = relation || withBefore || (sides >= 2 && graded);
   return compares && !bounded && (sides >= 2 || counterpart || withBefore || r.has('compare', 'against'))
@@ -213,7 +224,9 @@ function comparison(r: Reading, measure: Measure): Operation {
 }
 
 /** How a fee came about, and by what rule. */
-function aboutTheRule(r: Reading): Operation | null {
+function aboutTheRule(r: Reading, measure: Measure): Operation | null {
+  // "What does a single case work out at?"
+  if (measure === 'unit-cost' && !r.has('how', 'why', 'rule')) return null;
   const explains =
     r.has('explain') &&
     !(r.has('mean', 'median') && !r.has('how', 'why')) &&
@@ -262,8 +275,10 @@ function amongCustomers(r: Reading, measure: Measure): Operation | null {
   const superlative = r.has('most', 'least', 'rank', 'top', 'bottom') && limits?.min === 0;
   const ofOne = r.customers.length === 1 && limits !== null && !plural && !r.has('who', 'anybody', 'list');
   if (ofOne) return { kind: 'value', measure };
-  if (superlative && !named) return rank(r, measure, null);
-  if (limits !== null || lacking || countOnly || (r.has('who', 'anybody') && r.has('none') && !named)) {
+  const few = r.has('most', 'least', 'top', 'bottom') && r.has('except') && r.has('without') && !plural;
+  if ((superlative || few) && !named) return rank(r, measure, null);
+  const nothing = r.has('who', 'anybody') && r.has('none') && !named && !r.has('most', 'least');
+  if (limits !== null || lacking || countOnly || nothing) {
     const none = (lacking || (limits === null && r.has('none'))) && !paysForOneOnly(r);
     return {
       ...filtered(r, measure, limits ?? (none ? ZERO : ABOVE_ZERO)),
@@ -277,6 +292,8 @@ function amongCustomers(r: Reading, measure: Measure): Operation | null {
   // The mean of one customer is its fee; "betalar Järva mest?" asks for its place.
   if (only && r.has('mean', 'median')) return { kind: 'value', measure };
   if (only && r.has('most', 'least') && !r.has('who')) return rank(r, measure, only.numbers[0] ?? null);
+  const oneUnit = measure === 'unit-cost' && !plural && !r.has('most', 'least', 'rank', 'each');
+  if (oneUnit && r.services.length > 0) return { kind: 'value', measure };
   if (r.has('mean', 'median') && measure === 'unit-cost') return { kind: 'value', measure };
   if (r.has('mean')) return { kind: 'average', measure, statistic: 'mean' };
   if (r.has('median')) return { kind: 'average', measure, statistic: 'median' };
@@ -288,6 +305,8 @@ function amongCustomers(r: Reading, measure: Measure): Operation | null {
     return rank(r, measure, null);
   }
   const excepts = plural && (r.has('except') || (named && r.has('without')));
+  if (named && plural && r.has('other') && r.has('who') && !r.has('sum'))
+    return filtered(r, measure, ABOVE_ZERO);
   if (excepts) return { kind: 'sum', measure };
   if (named) return r.has('sum') && r.customers.length > 1 ? { kind: 'sum', measure } : null;
   const perMember = r.has('per') && r.groups.length > 0 && !r.has('cases', 'calls', 'users');

@@ -100,6 +100,7 @@ function measureOf(mention: Mention | undefined): string | null {
   if (concepts.some((concept) => concept === 'cases' || concept === 'calls' || concept === 'users'))
     return 'count';
   if (concepts.includes('count')) return 'count';
+  if (concepts.includes('percent')) return 'share';
   return concepts.find((concept) => concept === 'fee' || concept === 'share') ?? null;
 }
 

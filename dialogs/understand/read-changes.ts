@@ -157,7 +157,11 @@ export function readChanges(message: readonly Mention[], context: ChangeContext)
     asked.push(...others);
     // "25 % lika och 75 % efter samtal" says the same twice.
     if (complements(clause, changes)) continue;
-    const made = changeOf(clause, meant, { ...context, saysUnit, givesCounts }, repeats);
+    const [alone, ...more] = meant.says || meant.all.length > 0 ? [] : customersOf(mentions);
+    // "With 5 fewer users, what would Stockholm Vatten owe?" changes the one that is asked about.
+    const whose =
+      alone !== undefined && more.length === 0 && isSomebodys(clause) ? nobodyBut([alone]) : meant;
+    const made = changeOf(clause, whose, { ...context, saysUnit, givesCounts }, repeats);
     amount = clause.find(isAmount) ?? amount;
     if (made === null) continue;
     if (!('changes' in made)) {
@@ -165,7 +169,7 @@ export function readChanges(message: readonly Mention[], context: ChangeContext)
       continue;
     }
     changes.push(...made.changes);
-    changed.push(...focusOf(meant, made.changes), ...(likeOf(clause)?.customers ?? []));
+    changed.push(...focusOf(whose, made.changes), ...(likeOf(clause)?.customers ?? []));
   }
   return { changes, changed: [...new Set(changed)], asked: [...new Set(asked)], askedGroup, problem };
 }
@@ -236,7 +240,7 @@ function borrowedWeights(
   { base, sheet, priceList }: ChangeContext,
 ): readonly ScenarioChange[] {
   const everybody = [{ type: 'weights-of-year', year } as const];
-  const customers = mentions.flatMap((mention) => (mention.type === 'customer' ? mention.numbers : []));
+  const customers = customersOf(mentions);
   const asked = anySays(mentions, 'fee', 'affected', 'how-much', 'what-is');
   if (customers.length === 0 || asked) return everybody;
   const members = priceList.sheet(sheet.service, year)?.allocation?.scheme.members ?? [];
@@ -315,8 +319,13 @@ function clausesOf(mentions: readonly Mention[]): readonly (readonly Mention[])[
         customersIn(current) < 2);
     // "…, total 550 tkr" begins another change, whoever was named last.
     const turns = /,/.test(mention.gap) && (says(mention, 'equal') || /^total/i.test(mention.word));
-    const asks = QUESTION_WORD.test(mention.word) && (/[:–—-]/.test(mention.gap) || current.some(isAmount));
-    const begins = (says(mention, 'if') || turns || asks || /[.?!]/.test(mention.gap)) && current.length > 0;
+    // "Totalen krymper 25 %: trafikkontorets nya avgift?"
+    const isAsked = /[:–—]/.test(mention.gap) && current.some(acts) && !mentions.slice(index).some(acts);
+    const asks =
+      isAsked || (QUESTION_WORD.test(mention.word) && (/[:–—-]/.test(mention.gap) || current.some(isAmount)));
+    const leaves = says(mention, 'when') && !anySays(current, 'leave', 'join', 'merge');
+    const begins =
+      (says(mention, 'if') || leaves || turns || asks || /[.?!]/.test(mention.gap)) && current.length > 0;
     if (begins || (stops && !isPart && current.some(acts))) clauses.push([mention]);
     else current.push(mention);
   }
@@ -348,6 +357,10 @@ function names(clause: readonly Mention[]): boolean {
 
 // "… medan bolagen ligger still" says who is not meant.
 const RESTING = /^(?:medan|while|whereas)$/i;
+
+function customersOf(mentions: readonly Mention[]): readonly number[] {
+  return [...new Set(mentions.flatMap((mention) => (mention.type === 'customer' ? mention.numbers : [])))];
+}
 
 function customersIn(clause: readonly Mention[]): number {
   return clause.filter(({ type }) => type === 'customer').length;
@@ -470,7 +483,9 @@ function changeBy(
   const counted = COUNTED.has(unit);
   // "Vad betalar Bromma med 300 ärenden?" sets; any other "med" moves, and a verb that is not known says no direction.
   const moves = /^(?:med|by)$/i.test(before) && !(counted && context.givesCounts);
-  if (moves && !adds) return { type: 'unclear-direction', value };
+  // "Och med 450 tkr?" after a total that was set.
+  const sameAgain = context.last?.type === 'set-total' && subject.total && !subject.says;
+  if (moves && !adds && !sameAgain) return { type: 'unclear-direction', value };
   // "KCP-totalen växer till 2,5 miljoner, Micasa?": no count is that large.
   const isMoney = unit === 'kr' || (unit === 'none' && size >= LARGE);
   if (customers.length === 0 || (isMoney && subject.total)) {

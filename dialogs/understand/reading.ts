@@ -103,6 +103,7 @@ export function readMessage(
     if (mention.type === 'number') {
       const before = mentions[index - 1];
       const role = roleOfNumber(mention, before, mentions, tokens, lexicon);
+      if (isReference(mention, tokens)) continue;
       if (role === 'customer') customers.push(byNumber(mention));
       else if (role === 'year') years.push({ year: yearOf(mention.number.value), relative: false });
       else if (role === 'no-customer')
@@ -138,7 +139,9 @@ export function readMessage(
       } else unknown.push(unknownOf(mention, mentions, index, tokens));
     }
     for (const meaning of mention.type === 'words' ? mention.meanings : []) {
-      if (meaning.type === 'relative-year') years.push({ year: year + meaning.offset, relative: true });
+      // "OBS inte förra årets"
+      if (meaning.type === 'relative-year' && !NOT.test(mentions[index - 1]?.word ?? ''))
+        years.push({ year: year + meaning.offset, relative: true });
     }
   }
   return {
@@ -147,8 +150,10 @@ export function readMessage(
     ),
     tokens,
     customers: distinct(customers),
-    services: mentions.flatMap((m) =>
-      m.type === 'service' ? [{ keys: m.keys, text: m.text, corrected: m.corrected }] : [],
+    services: mentions.flatMap((m, index) =>
+      m.type === 'service' && !isDenied(mentions, index)
+        ? [{ keys: m.keys, text: m.text, corrected: m.corrected }]
+        : [],
     ),
     groups: mentions.flatMap((m) =>
       m.type === 'words'
@@ -228,11 +233,29 @@ export function completedBy(reading: Reading, beside: Reading, years: ReadonlySe
   };
 }
 
-/** "Inte" stands before a name while another name stands without it. */
+/** Another name of its kind stands without what takes this one out: "inte", or that it says when or who asks. */
 function isDenied(mentions: readonly Mention[], index: number): boolean {
-  // "Inför revisionen …" says when, beside a customer that is named.
-  const denies = (at: number) => /^(?:inte|ej|not|under|infor)$/i.test(mentions[at - 1]?.word ?? '');
-  return denies(index) && mentions.some(({ type }, at) => type === 'customer' && at !== index && !denies(at));
+  const denies = (at: number) => {
+    const before = mentions[at - 1]?.word ?? '';
+    // "Inför revisionen …" says when, "min kollega på Farsta" who.
+    const isTime = before === 'infor' || (before === 'under' && /^\p{Ll}/u.test(mentions[at]?.text ?? ''));
+    const isAsker = /^(?:pa|hos|fran|at|from)$/.test(before) && ASKERS.test(mentions[at - 2]?.word ?? '');
+    return NOT.test(before) || isTime || isAsker;
+  };
+  const kind = mentions[index]?.type;
+  return denies(index) && mentions.some(({ type }, at) => type === kind && at !== index && !denies(at));
+}
+
+const NOT = /^(?:inte|ej|not)$/;
+const ASKERS =
+  /^(?:kollega|kollegan|kollegor|kompis|kompisen|van|bekant|chef|chefen|nagon|colleague|colleagues|friend|boss|someone|somebody)$/;
+
+/** "Dnr 2025/168", "KS 2024/1113": the number of a case file. */
+function isReference({ from, text }: Mention, tokens: readonly Token[]): boolean {
+  const [before, next] = [tokens[from - 1], tokens[from + 1]];
+  const follows = tokens[from]?.gap === '/' && /^\d{4}$/.test(before?.word ?? '') && text.length < 6;
+  const begins = /^\d{4}$/.test(text) && next?.gap === '/' && /^\d{3,}$/.test(next.word);
+  return (follows && !/^(?:20)?\d\d$/.test(text)) || (begins && !/^20\d\d$/.test(next.word));
 }
 
 /** A number with a unit says what is counted, as the unit's word alone does. */
@@ -260,12 +283,18 @@ function standsAsNear(
   return tokens.length <= 3 || unknownOf(mention, mentions, index, tokens).asName;
 }
 
+const SAID_WHERE =
+  /^(?:say|says|say that|stated|written|printed|stand|stands|star|skrivet|tryckt|anges|angivet)$/;
+
 function positionsOf(mentions: readonly Mention[]): ReadonlyMap<Concept, number> {
   const positions = new Map<Concept, number>();
   for (const mention of mentions) {
     // "Generella ärenden" names a service by what it counts.
     if (mention.type === 'service' && /arenden|cases/i.test(mention.word) && !positions.has('cases'))
       positions.set('cases', mention.from);
+    // "Where exactly does it say that …?"
+    if (SAID_WHERE.test(mention.word) && positions.has('where') && !positions.has('source'))
+      positions.set('source', mention.from);
     if (mention.type === 'number') {
       const concept = mention.number.value === 0 ? 'none' : UNIT_CONCEPTS[mention.number.unit];
       if (concept !== undefined && !positions.has(concept)) positions.set(concept, mention.from);

@@ -35,6 +35,12 @@ export function splitRequests(message: string, lexicon: Lexicon, year: number): 
   const fields = body.filter(({ text }) => FIELD.test(text)).length;
   if ((wholes < 2 && body.every(({ reading }) => decideIntent(reading) === null)) || fields > 1)
     return [{ text: textOf(body), beside: '' }];
+  // "Hamnen. Växel. Belopp?" is one question, told word by word.
+  const once = (named: (reading: Reading) => number) =>
+    body.filter(({ reading }) => named(reading) > 0).length < 2;
+  const inWords = body.length > 2 && body.every(({ reading }) => reading.words <= 2);
+  if (inWords && once(({ customers }) => customers.length) && once(({ services }) => services.length))
+    return [{ text: textOf(body), beside: '' }];
   const asked = questionsIn(body);
   const [first] = asked;
   if (first === undefined || body.length === 1)
@@ -185,9 +191,15 @@ function isQuestion(text: string, reading: Reading): boolean {
     return intent.aside === 'hypothetical'
       ? supposesOf(reading)
       : intent.aside !== 'background' || asksOutright(text);
-  const { customers, groups, services } = reading;
+  const { customers, groups, services, amounts } = reading;
+  // "Samtalspriset vet jag kommer ovanpå."
+  if (intent.operation.kind === 'on-top' && !asksOutright(text)) return false;
   // "Brommas avgift för växeln, tack": whom, what and for which service.
-  const names = customers.length + groups.length > 0 && services.length > 0 && reading.words <= 2 * SHORT;
+  const names =
+    customers.length + groups.length > 0 &&
+    services.length > 0 &&
+    reading.words <= 2 * SHORT &&
+    amounts.length === 0;
   return asksOutright(text) || reading.words <= SHORT || names;
 }
 

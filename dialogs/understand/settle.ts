@@ -37,7 +37,11 @@ type Rule = (mention: Words, index: number, all: readonly Mention[]) => boolean;
 const BOUND: Rule = ({ word }, index, all) =>
   !/^(?:over|over|under|ovanfor|above|below|inom|within|inne|max|lagst|hogst|from och med)$/i.test(word) ||
   isAmountNear(all, index + 1, index + 4) ||
-  all.slice(index + 1, index + 3).some((mention) => says(mention, 'mean', 'median'));
+  all.slice(index + 1, index + 3).some((mention) => says(mention, 'mean', 'median')) ||
+  // "How far over Skärholmen is Bromma?"
+  (/^(?:over|under|above|below|ovanfor)$/.test(word) &&
+    all[index + 1]?.type === 'customer' &&
+    all.some((mention) => says(mention, 'how', 'how-much', 'how-many', 'it', 'them')));
 
 const MOVES: Rule = ({ word }, index, all) =>
   // "Går upp till 350", "totalen upp till 750 tkr"
@@ -74,13 +78,34 @@ function goesTo(index: number, all: readonly Mention[]): boolean {
 
 const LOOKS = /^(?:ser|verkar|tycks|looks?|seems?)$/;
 
+/** "Utan Serviceförvaltningen, vad hade Äldrenämnden betalat?": who is named after it is gone for another one. */
+const TAKES_AWAY: Rule = ({ word }, index, all) => {
+  const next = all[index + 1];
+  const groups = all.some(
+    (mention) =>
+      mention.type === 'words' &&
+      mention.meanings.some((meaning) => meaning.type === 'group' && meaning.plural),
+  );
+  return (
+    /^(?:utan|without)$/.test(word) &&
+    next?.type === 'customer' &&
+    !groups &&
+    all.some((mention) => mention.type === 'customer' && mention !== next)
+  );
+};
+
+/** After these "om" asks whether something is so. */
+const WONDERS =
+  /^(?:undrar|undrade|undra|veta|vet|kolla|kollar|fraga|fragar|fragade|saker|sakert|kontrollera|se|sag|wonder|wondering|wondered|know|see|check|ask|asked|tell|sure|certain|unsure|osaker)$/;
+
 /** Meanings that need something beside their word. */
 const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
   // "How much does it set X back?" sets nothing.
   [
     'change-order',
     ({ word }, _, all) =>
-      !/^(?:set|sets)$/i.test(word) || all.some((mention) => mention.type === 'number' && !isYear(mention)),
+      !/^(?:set|sets|make it|make that)$/i.test(word) ||
+      all.some((mention) => mention.type === 'number' && !isYear(mention)),
   ],
   // "Går A och B samman"
   [
@@ -93,9 +118,26 @@ const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
   // "Ta SISAB ur växeln", "take Globe Arena out of it"
   [
     'leave',
+    (mention, index, all) =>
+      /^(?:utan|without)$/.test(mention.word)
+        ? TAKES_AWAY(mention, index, all)
+        : !/^(?:ur|out|out of)$/i.test(mention.word) ||
+          all.slice(Math.max(0, index - 5), index).some(({ word }) => TAKES.test(word)),
+  ],
+  ['without', (mention, index, all) => !TAKES_AWAY(mention, index, all)],
+  // "Where does it say that …?" supposes nothing.
+  [
+    'hypothetical',
     ({ word }, index, all) =>
-      !/^(?:ur|out|out of)$/i.test(word) ||
-      all.slice(Math.max(0, index - 5), index).some((mention) => TAKES.test(mention.word)),
+      word !== 'say that' || !all.slice(0, index).some((mention) => says(mention, 'where', 'source', 'it')),
+  ],
+  // "Undrar om Södermalm betalar …" asks whether.
+  [
+    'if',
+    (_, index, all) =>
+      !all
+        .slice(Math.max(0, index - 2), index)
+        .some(({ word, gap }, near) => WONDERS.test(word) && !(near === 0 && /[.?!]/.test(gap))),
   ],
   [
     'against',

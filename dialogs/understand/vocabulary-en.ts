@@ -13,10 +13,11 @@ export const ENGLISH: Vocabulary = {
     'what-is': 'what is, what does it mean, tell me about',
     plus: 'count in, if you include, include, plus, as well as, add, together with, including, incl',
     minus: 'minus',
-    except: 'except, except for, excluding, excl, but not, apart from, other than, minus',
+    except:
+      'leaving out, leave out, left out, disregard, disregarding, ignoring, not counting, not counted, not included, setting aside, except, except for, excluding, excl, but not, apart from, other than, minus',
     other: 'other, remaining, the other, all other, the rest',
     yields:
-      'land on, lands on, would land, reach, reaches, hit exactly, end up at, ends up at, to get to, get down to, bring it to, brings it to, stay under, stay below, keep under, keep below, stays within, stay within, fit within, fits within, correspond to, corresponds to, translate into, enough for, be enough for, would make, makes, make, gives, yields, would give, results in, is needed, are needed, needed for, leads to',
+      'land on, lands on, would land, reach, reaches, hit exactly, end up at, ends up at, to get to, get down to, bring it to, brings it to, stay under, stay below, keep under, keep below, stays within, stay within, fit within, fits within, correspond to, corresponds to, translate into, enough for, be enough for, would make, makes, gives, yields, would give, results in, is needed, are needed, needed for, leads to',
     'on-top':
       'on top of that, on top of the, comes on top, come on top, price per call, per call price, call price, besides the fixed fee, in addition, variable fee, surcharge',
     'customer-number': 'customer number, customer no',
@@ -43,7 +44,7 @@ export const ENGLISH: Vocabulary = {
       'apart, far apart, how far apart, differential, spread, contrast, contrasted, stack up, stacks up, measure up, set against, side to side, in comparison, comparing, margin, as much as, the same as, equal to, diff, compare/s/d, comparison, versus, vs, difference/s, differ/s, side by side, gap',
     than: 'than',
     against: 'against, compared to, compared with, relative to, next to',
-    more: 'more often, more, higher, larger, bigger',
+    more: 'outspend/s, outspent, outpay/s, outstrip/s, overtake/s, outdo, outdoes, more often, more, higher, larger, bigger',
     fewer: 'less, fewer, lower, smaller, cheaper',
     over: 'passes, passing, exceeds, over, above, more than, exceeding, exceed/s, greater than, higher than, larger than, north of',
     under: 'under, below, less than, fewer than, lower than, cheaper than, smaller than',
@@ -71,7 +72,7 @@ export const ENGLISH: Vocabulary = {
     when: 'when, what date, which months, what months, what dates',
     agree:
       'is that right, is it right, is it correct, is that correct, accurate, accurately, inaccurate, misprint/s, typo in the list, mistake/s, error/s, off by, out by, double check, doublecheck, confirm that, does that hold, tie up, tie out, ties out, tallies, does it tally, inconsistent, consistency, inconsistency, in line with, are you sure, dont get the printed total, add up correctly, reconcile/s/d, reconciliation, match/es, mismatch, discrepancy, discrepancies, correct, incorrect, wrong in the list, errors in the list, verify, hold true, holds true, deviate/s, deviation/s, tally up, is right, holds up, hold up, doesnt add up, does not add up, dont add up, do not add up',
-    rounding: 'round/ed/s, rounding, öre, rounded',
+    rounding: 'rows, round/ed/s, rounding, öre, rounded',
     member:
       'part of, sign up for, signed up for, appear in, appears in, included in, includes, in the service, uses, use, using, member of, belong/s to, connected to, subscribed to, subscribe/s, participate/s, take part, takes part, has access to, have access, covered by, enrolled',
     who: 'who, which, whose, whom',
@@ -102,14 +103,14 @@ export const ENGLISH: Vocabulary = {
     if: 'if, provided',
     hypothetical: `lets say, let us say, let us assume, lets assume, lets suppose, what happens should, in the event, given that, provided that, on the assumption, presuming, presume, posit, envisage, envision, picture, say that, were it to, as a thought experiment, model what, try with, test what, what if, suppose, supposing, assume, assuming, simulate, simulation, hypothetically, imagine, pretend, what would, what happens if, what happens when`,
     'at-what': 'at what, at which, from what, from how many, at how many',
-    aim: 'have to be, has to be, need to be, needs to be, would have to be, so that, in order for, in order to, for it to, so as to',
+    aim: 'have to cost, has to cost, need to cost, needs to cost, have to be, has to be, need to be, needs to be, would have to be, so that, in order for, in order to, for it to, so as to',
     'one-more':
       'one extra case, one extra call, one extra user, one additional case, one additional user, one additional call, an additional user, an additional case, one more case, one more call, one more user, another case, an extra case, an extra user, marginal cost',
     steps: 'sensitivity, sensitivity analysis, how sensitive',
     affected:
       'where does that leave, where would that leave, what does that leave, what does that mean for, what would that mean for, effect on, effects on, consequence/s for, what happens to, what becomes of, how does that hit, hits, knock on, knock on effect, ramification/s for, implication/s for, outcome for, how does that change things for, how would, affected, affects, impact of, impact on',
     leave:
-      'out, out of, withdraw/s, withdrew, withdrawn, exit/s, exiting, bow/s out, step/s out, walk/s away, terminate/s/d, stop/s using, stopped using, cease/s, ceased, pull/ing out, removed from, taken out, taken out of, take out, is out of, are out of, were out of, no longer uses, no longer use, not be part, were not part, goes away, disappear/s/ed, opt out, opts out of, opted out, dropping out, leaving, phase/d out, scraps its, quit, abandon/s/ed, excluded from, gone from, pulls out, pull out, pulled out, dropped out, leaves, leave, left the service, drops out, drop out, quits, opts out, exits',
+      'without, out, out of, withdraw/s, withdrew, withdrawn, exit/s, exiting, bow/s out, step/s out, walk/s away, terminate/s/d, stop/s using, stopped using, cease/s, ceased, pull/ing out, removed from, taken out, taken out of, take out, is out of, are out of, were out of, no longer uses, no longer use, not be part, were not part, goes away, disappear/s/ed, opt out, opts out of, opted out, dropping out, leaving, phase/d out, scraps its, quit, abandon/s/ed, excluded from, gone from, pulls out, pull out, pulled out, dropped out, leaves, leave, left the service, drops out, drop out, quits, opts out, exits',
     merge:
       'amalgamate/s/d, amalgamation, merger, fuse/s/d, fusing, join together, joined together, unite/s/d, unified, consolidate/s/d, combine/s, combining, become a single, became a single, into one, turned into one, rolled into one, become one, become one single, became one, merging, merge, merged, merges, join forces, combined into',
     join: 'come on board, comes on board, came on board, comes aboard, onboard/s/ed, sign up to, signs up to, signed up to, opt in, opts in, hop/s on, go into, going into, went into, take up, takes up, adopt/s/ed, subscribe/s to, added to the service, enrol/s, enroll/s, is connected, gets connected, move onto, moves onto, starts with, begin using, begins using, began using, signs up for, goes into, enters, comes into, joins, join, joined, comes in, starts using, start using, is added, becomes a customer, signs up',
@@ -129,7 +130,7 @@ export const ENGLISH: Vocabulary = {
       'lose most, loses most, lose the most, loses the most, who loses, hit hardest, is hit hardest, hardest hit, losers, loser',
     conditional: 'should the, were the, were to, might, would',
     'change-order':
-      'double, doubles, doubled, twice as many, twice as much, halve, halves, halved, half as many, triple, triples, tripled, set the total, change the total, set',
+      'make it, make that, doubling, halving, tripling, double, doubles, doubled, twice as many, twice as much, halve, halves, halved, half as many, triple, triples, tripled, set the total, change the total, set',
     greeting:
       'hi, hi again, good day, hello again, hi everyone, dear all, dear colleagues, hello, hey, good morning, good afternoon, good evening, greetings, howdy, hiya, yo, hi there, hello there, hey there',
     help: 'how do i use you, how does one use you, what can i use you for, how do you use this, how can you help, getting started, help, help me, what can you do, what can i ask, who are you, what are you, how do you work, commands, menu, instructions, how does this work, examples, what do you know, are you a bot, are you human, are you a robot',
@@ -144,7 +145,7 @@ export const ENGLISH: Vocabulary = {
       'gothenburg, malmo, uppsala, copenhagen, oslo, helsinki, london, berlin, paris, new york, region stockholm, sweden',
     'part-of-year':
       'per month, a month, each month, every month, monthly, per quarter, a quarter of the year, each quarter, every quarter, quarterly, per week, a week, weekly, per day, a day, daily',
-    unrelated: `how many seconds, how many minutes, how many hours, waiting time/s, queue time/s, response time/s, how many people, contact person, our contact at, contact at, e mail address, mobile number, whom do i call, who do i call, ignore all, ignore previous, previous instructions, instructions, drop table, select from, vat, inhabitants, population, weather, salary, salaries, wage/s, tax/es, joke/s, recipe, football, stock/s, rent, electricity, petrol, vacation, employees, staff, prime minister, time is it, phone number, address, opening hours, email, poem, song, movie, music, politics, forecast, cleaning, school meals, building permit`,
+    unrelated: `first half of, second half of, first quarter, second quarter, third quarter, fourth quarter, half year, so far this year, how many work, how many are employed, year to date, how many seconds, how many minutes, how many hours, waiting time/s, queue time/s, response time/s, how many people, contact person, our contact at, contact at, e mail address, mobile number, whom do i call, who do i call, ignore all, ignore previous, previous instructions, instructions, drop table, select from, vat, inhabitants, population, weather, salary, salaries, wage/s, tax/es, joke/s, recipe, football, stock/s, rent, electricity, petrol, vacation, employees, staff, prime minister, time is it, phone number, address, opening hours, email, poem, song, movie, music, politics, forecast, cleaning, school meals, building permit`,
     per: 'per, a piece, apiece',
     yes: 'yes, yeah, yep, yup, sure, ok, okay, right, exactly, please do',
     no: 'nope, nah, no thanks',
@@ -183,7 +184,7 @@ export const ENGLISH: Vocabulary = {
     '3': 'in three years',
     '1': 'next yr, going forward, in a year, in one year, next year, the coming year, next years, upcoming year',
   },
-  ordinary: `all the way, full, land, lands, landed, landing, attributable, due to, concurrent, numbers, slide, put, puts, if so, if any, if not, another, contact, rest, rests, appear, appears, added, included, signed, cover, covered, counted, single, saw, see, seen, writing, behalf, hope, ignore, really, actually, switchboard, telephony, platform, centre, center, support, of which, among, anything, there, would like, would you, id like, would it, true, about, again, ago, after, am, an, any, around, as, asap, ask, at, away, back, be, been, being, best, better, by, can, could, colleague, come, day, dear, did, do, does, doing, done, exact, exactly, far, few, find, fine, first, fixed, for, forward, get, gets, getting, give, given, go, goes, going, good, got, great, had, has, have,
+  ordinary: `out of all, look up, looking up, even if, even with, even though, all the way, full, land, lands, landed, landing, attributable, due to, concurrent, numbers, slide, put, puts, if so, if any, if not, another, contact, rest, rests, appear, appears, added, included, signed, cover, covered, counted, single, saw, see, seen, writing, behalf, hope, ignore, really, actually, switchboard, telephony, platform, centre, center, support, of which, among, anything, there, would like, would you, id like, would it, true, about, again, ago, after, am, an, any, around, as, asap, ask, at, away, back, be, been, being, best, better, by, can, could, colleague, come, day, dear, did, do, does, doing, done, exact, exactly, far, few, find, fine, first, fixed, for, forward, get, gets, getting, give, given, go, goes, going, good, got, great, had, has, have,
     having, here, how, however, im, in, information, into, is, just, keep, kind, kindly, know, let, like, little, long, look, looking, lot, made, make, many, may, maybe, might, much, must, name, names, need, needs, new, next, nice, of, off, often, on, once, one, onto, other, out, own, perhaps, please, put, question, questions, quick, quickly, rather, really, regards, regarding, said, say, says, second, see, send,
     should, since, so, some, something, soon, sorry, still, such, sure, take, tell, than, thank, that, the, thing, think, though, time, to, told, too, try, turn, until, upon, very, want, wants, was, way, week, well, went, were, what, whats, when, while, will, wish, with, wonder, wondering, word, work, year, years, yearly, annual, annually, yes, yet, you, your, yours, district, department, company, foundation, council, office, administration, committee, city, budget, budgeting, month, figure, figures, list, shared, municipal,
     planning, actually, basically, approximately, roughly, almost, nearly, provide, report, row, column, value, values, data, record, records, looked, listed, currently, due, hmm, uh, um, id, ill, ive, youd, theyre, theres, couldnt, cant, wont, hows, whos, wheres, respective, various, both, either, neither, each other, along, across, down, fiscal, period of, january, february, march, april, june, july, august, october, supposed, apply, applies, applied, expected, expect`,

@@ -136,7 +136,8 @@ function asksBack({ type }: ChangeProblem): boolean {
 
 /** A message that seeks a goal must never be read as a change. */
 function seeksGoal(reading: Reading): boolean {
-  return reading.has('yields', 'when', 'at-what', 'steps') || saysOneMore(reading);
+  const when = reading.has('when') && !reading.has('leave', 'join', 'merge', 'split');
+  return when || reading.has('yields', 'at-what', 'steps') || saysOneMore(reading);
 }
 
 /** The first merger or newcomer gets the name that the message gives. */
