@@ -74,6 +74,8 @@ export const questionSchema = z.discriminatedUnion('kind', [
     maxInclusive: z.boolean(),
     /** Only those who pay for nothing else. */
     exclusively: z.boolean().default(false),
+    /** Only those who paid nothing in that year. */
+    notIn: year.nullable().default(null),
     /** Only how many, not who. */
     countOnly: z.boolean(),
     ...scope,

@@ -37,6 +37,7 @@ export function answerFilter(question: Question & { kind: 'filter' }, priceList:
   const zeros = onlyBelow ? measured.filter(({ value }) => value.isZero()).length : 0;
   const found = measured
     .filter(({ value }) => inside(value.toNumber(), bounds) && !(onlyBelow && value.isZero()))
+    .filter(({ customer }) => question.notIn === null || !pays(customer, services, question.notIn, priceList))
     .filter(
       ({ customer }) => !question.exclusively || paysForNothingElse(customer, services, year, priceList),
     )
@@ -54,15 +55,31 @@ export function answerFilter(question: Question & { kind: 'filter' }, priceList:
   return answer({
     kind: 'filter',
     lead: [
-      countOnly
-        ? message('filter-count', { ...common, of: measured.length })
-        : message('filter-list', { ...common, customers: found.map(({ customer }) => customer) }),
+      question.notIn !== null
+        ? message('filter-between-years', {
+            who,
+            services: question.services,
+            year,
+            notIn: question.notIn,
+            count,
+            customers: found.map(({ customer }) => customer),
+            countOnly,
+          })
+        : countOnly
+          ? message('filter-count', { ...common, of: measured.length })
+          : message('filter-list', { ...common, customers: found.map(({ customer }) => customer) }),
     ],
     notes: zeros > 0 ? [message('zero-not-counted', { count: computed(zeros, 'customers', 'count') })] : [],
     table: found.length === 0 ? null : tableOf(found, group),
-    places: placesOf(priceList, services, year),
+    places: [year, ...(question.notIn === null ? [] : [question.notIn])].flatMap((one) =>
+      placesOf(priceList, services, one),
+    ),
     understood: understood(group),
   });
+}
+
+function pays(customer: number, services: readonly string[], year: number, priceList: PriceList): boolean {
+  return services.some((service) => (priceList.sheet(service, year)?.row(customer)?.fee ?? 0) > 0);
 }
 
 function paysForNothingElse(
@@ -71,9 +88,8 @@ function paysForNothingElse(
   year: number,
   priceList: PriceList,
 ): boolean {
-  return priceList.services
-    .filter(({ key }) => !services.includes(key))
-    .every(({ key }) => (priceList.sheet(key, year)?.row(customer)?.fee ?? 0) === 0);
+  const others = priceList.services.map(({ key }) => key).filter((key) => !services.includes(key));
+  return !pays(customer, others, year, priceList);
 }
 
 function tableOf(found: readonly Measured[], question: Question & { kind: 'filter' }): Answer['table'] {

@@ -146,6 +146,16 @@ export interface MessageParams {
     measure: MeasureUnit;
     of: number;
   };
+  /** Who pays in one year and not in another. */
+  'filter-between-years': {
+    who: Who;
+    services: readonly string[];
+    year: number;
+    notIn: number;
+    count: Figure;
+    customers: readonly number[];
+    countOnly: boolean;
+  };
   'filter-list': {
     exclusively: boolean;
     who: Who;

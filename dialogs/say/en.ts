@@ -452,6 +452,12 @@ export const EN: Locale = {
         : `The ${p.smallest ? 'smallest' : 'largest'} ${p.direction === 'most' ? 'increase' : 'decrease'}${p.items.length > 1 ? 's' : ''} from ${p.from} to ${p.to} for ${forServices(p.services, w)}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.signed(value)}`))}.`,
     'filter-count': (p, w) =>
       `${w.figure(p.count)} of ${p.of} ${members(p.who, p.of)} ${hasOrPays(p.measure, p.year, true, w)} ${boundsEn(p.bounds, p.measure)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)} in ${p.year}.`,
+    'filter-between-years': (p, w) => {
+      const what = `a fixed fee for ${anyService(p.services, w)} in ${p.year} but not in ${p.notIn}`;
+      if (p.customers.length === 0) return `None of ${whoEn(p.who, w)} ${payVerb(p.year, false, w)} ${what}.`;
+      const found = `${w.figure(p.count)} ${members(p.who, p.count.value)} ${payVerb(p.year, p.customers.length > 1, w)} ${what}`;
+      return p.countOnly ? `${found}.` : `${found}: ${someOf(p.customers.map(w.customer), w)}.`;
+    },
     'filter-list': (p, w) =>
       p.customers.length === 0
         ? `None of ${whoEn(p.who, w)} ${hasOrPays(p.measure, p.year, false, w)} ${boundsEn(p.bounds, p.measure)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)}${p.exclusively ? ' and for no other service' : ''} in ${p.year}.`

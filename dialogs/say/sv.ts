@@ -448,6 +448,12 @@ export const SV: Locale = {
         : `${p.smallest ? 'Minst' : 'Störst'} ${p.direction === 'most' ? 'ökning' : 'minskning'} ${p.from}–${p.to} för ${forServices(p.services, w)}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.signed(value)}`))}.`,
     'filter-count': (p, w) =>
       `${w.figure(p.count)} av ${p.of} ${members(p.who, p.of)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)} ${p.year}.`,
+    'filter-between-years': (p, w) => {
+      const what = `fast avgift för ${anyService(p.services, w)} ${p.year} men inte ${p.notIn}`;
+      if (p.customers.length === 0) return `Ingen av ${whoSv(p.who, w)} ${paysIn(p.year, w)} ${what}.`;
+      const found = `${w.figure(p.count)} ${members(p.who, p.count.value)} ${paysIn(p.year, w)} ${what}`;
+      return p.countOnly ? `${found}.` : `${found}: ${someOf(p.customers.map(w.customer), w)}.`;
+    },
     'filter-list': (p, w) =>
       p.customers.length === 0
         ? `Ingen av ${whoSv(p.who, w)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)}${p.exclusively ? ' och inte för någon annan tjänst' : ''} ${p.year}.`

@@ -221,6 +221,10 @@ function withNeeds(
         };
       }
       return { ...base, ...operation, kind: 'sum' };
+    case 'filter':
+      return operation.notIn === null
+        ? { ...base, ...operation }
+        : { ...base, ...operation, year: years.find((year) => year !== operation.notIn) ?? base.year };
     case 'rank':
       // "Störst höjning sedan 2024" is about what came after.
       return operation.by === 'change'

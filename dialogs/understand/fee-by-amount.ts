@@ -56,6 +56,7 @@ export function feeAskedByAmount(
     return question(
       {
         kind: 'filter',
+        notIn: null,
         measure: 'fee',
         countOnly: false,
         exclusively: false,

@@ -93,8 +93,21 @@ function whatThereIs(r: Reading): Operation | null {
     : null;
 }
 
+/** "Vilka betalade 2024 men gör det inte 2025?": the year that is denied; `null` when none is. */
+function deniedYear(r: Reading): number | null {
+  const asksWho = r.has('who', 'anybody', 'list', 'how-many') && r.customers.length === 0;
+  const [one, other, ...more] = [...new Set(r.years.map(({ year }) => year))];
+  if (!asksWho || one === undefined || other === undefined || more.length > 0) return null;
+  const denial = Math.max(r.at('none'), r.at('without'), r.at('except'));
+  if (denial < 0 || r.has('most', 'least', 'rose', 'fell', 'change')) return null;
+  const after = r.years.find(({ from }) => from > denial);
+  return after?.year ?? other;
+}
+
 /** From one year to another. */
 function throughTime(r: Reading, measure: Measure): Operation | null {
+  const notIn = deniedYear(r);
+  if (notIn !== null) return { ...filtered(r, 'fee', ABOVE_ZERO), notIn, countOnly: r.has('how-many') };
   const years = new Set(r.years.map((year) => year.year)).size;
   const moved = r.has('change', 'rose', 'fell');
   const counted = r.has('cases', 'calls', 'users');
@@ -331,7 +344,14 @@ function filtered(r: Reading, said: Measure, bounds: Bounds): Operation & { read
   // "HV:s del … högst 750 tkr": an amount in kronor bounds the fee, whatever else is said.
   const inKronor = bounds !== ABOVE_ZERO && r.amounts.some(({ unit }) => unit === 'kr');
   const measure = inKronor && said === 'share' ? 'fee' : said;
-  return { kind: 'filter', measure, countOnly: false, exclusively: paysForOneOnly(r), ...bounds };
+  return {
+    kind: 'filter',
+    measure,
+    countOnly: false,
+    exclusively: paysForOneOnly(r),
+    notIn: null,
+    ...bounds,
+  };
 }
 
 /** "Enbart för växeln", "bara växeln och inget annat": who pays for nothing else. */

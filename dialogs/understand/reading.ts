@@ -60,7 +60,8 @@ export interface Reading {
     readonly customers: readonly number[];
     readonly services: readonly string[];
   }[];
-  readonly years: readonly { readonly year: number; readonly relative: boolean }[];
+  /** `from` is the position of the first token. */
+  readonly years: readonly { readonly year: number; readonly relative: boolean; readonly from: number }[];
   /** Numbers that are neither years nor customers. */
   readonly amounts: readonly NumberMention[];
   readonly unknown: readonly Unknown[];
@@ -93,7 +94,7 @@ export function readMessage(
   const tokens = correct(withoutSignature(tokenize(message)), lexicon, saved);
   const mentions = settle(findMentions(tokens, lexicon));
   const concepts = positionsOf(mentions);
-  const years: { year: number; relative: boolean }[] = [];
+  const years: { year: number; relative: boolean; from: number }[] = [];
   const amounts: NumberMention[] = [];
   const customers: CustomerReading[] = [];
   const unknown: Unknown[] = [];
@@ -105,7 +106,8 @@ export function readMessage(
       const role = roleOfNumber(mention, before, mentions, tokens, lexicon);
       if (isReference(mention, tokens)) continue;
       if (role === 'customer') customers.push(byNumber(mention));
-      else if (role === 'year') years.push({ year: yearOf(mention.number.value), relative: false });
+      else if (role === 'year')
+        years.push({ year: yearOf(mention.number.value), relative: false, from: mention.from });
       else if (role === 'no-customer')
         unknown.push({
           text: mention.text,
@@ -139,9 +141,8 @@ export function readMessage(
       } else unknown.push(unknownOf(mention, mentions, index, tokens));
     }
     for (const meaning of mention.type === 'words' ? mention.meanings : []) {
-      // "OBS inte förra årets"
-      if (meaning.type === 'relative-year' && !NOT.test(mentions[index - 1]?.word ?? ''))
-        years.push({ year: year + meaning.offset, relative: true });
+      if (meaning.type === 'relative-year')
+        years.push({ year: year + meaning.offset, relative: true, from: mention.from });
     }
   }
   return {
@@ -178,7 +179,8 @@ export function readMessage(
           ]
         : [],
     ),
-    years,
+    // "OBS inte förra årets", but "i år men inte i fjol" is about both.
+    years: years.length > 1 ? years : years.filter(({ from }) => !NOT.test(tokens[from - 1]?.word ?? '')),
     amounts,
     unknown,
     cues: cuesOf(tokens, lexicon),
