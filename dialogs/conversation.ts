@@ -161,7 +161,7 @@ function takeTurn(
   const context = {
     recent,
     scenario: state.scenario,
-    subject: recent.length > 0 ? state.subject : null,
+    found: recent.length > 0 ? state.found : [],
     year: calendarYear(now),
     user,
     now: now.toISOString(),
@@ -180,7 +180,7 @@ function takeTurn(
       ...state,
       language,
       ...remembered(understood.outcome, recent, state.at, now),
-      subject: answer.subject,
+      found: [...answer.found],
       scenario:
         ('scenario' in understood.outcome ? understood.outcome.scenario : undefined) ?? state.scenario,
     },

@@ -20,6 +20,9 @@ export const MOST_PENDING = 20;
 /** Of more people than this in one chat the oldest question is given up. */
 export const MOST_WAITING = 20;
 
+/** More customers than the list will have. */
+const MOST_FOUND = 500;
+
 const choiceSchema = z.strictObject({
   /** What the user may answer with: a customer number, a service, or only the position in the list. */
   customer: z.int().nullable(),
@@ -47,13 +50,13 @@ const waitingSchema = z.strictObject({
 export type Waiting = z.infer<typeof waitingSchema>;
 
 const stateSchema = z.strictObject({
-  version: z.literal(2),
+  version: z.literal(3),
   language: z.enum(['sv', 'en']).nullable(),
   /** The questions that continue each other, oldest first, and when the last of them was asked (ISO). */
   recent: z.array(questionSchema).max(MOST_RECENT),
   at: z.iso.datetime().nullable(),
-  /** The customer that the last ranking found: "hur många användare har de?" is about it. */
-  subject: z.int().nullable(),
+  /** The customers that the last ranking or selection found: "hur många användare har de?" is about them. */
+  found: z.array(z.int()).max(MOST_FOUND),
   /** Changed inputs; they stay until they are reset. */
   scenario: scenarioSchema,
   /** How many of the recent questions came in the last message: what goes on from it goes on from all of them. */
@@ -67,11 +70,11 @@ export type ConversationState = z.infer<typeof stateSchema>;
 
 /** A conversation that has not begun. */
 export const FRESH_STATE: ConversationState = {
-  version: 2,
+  version: 3,
   language: null,
   recent: [],
   at: null,
-  subject: null,
+  found: [],
   scenario: NO_SCENARIO,
   width: 1,
   waiting: [],

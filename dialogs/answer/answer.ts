@@ -144,8 +144,8 @@ export interface Answer {
   readonly choices: readonly Choice[];
   readonly suggestions: readonly Suggestion[];
   readonly understood: Understood | null;
-  /** The customer that a ranking found: "hur mycket har de?" is about it. */
-  readonly subject: number | null;
+  /** The customers that a ranking or selection found, first first: "hur mycket har de?" is about them. */
+  readonly found: readonly number[];
   /** What a scenario calls customers that the list does not have. */
   readonly newcomers: ReadonlyMap<number, string>;
 }
@@ -161,7 +161,7 @@ export function answer(parts: Pick<Answer, 'kind' | 'lead'> & Partial<Answer>): 
     choices: [],
     suggestions: [],
     understood: null,
-    subject: null,
+    found: [],
     newcomers: new Map(),
     ...parts,
   };

@@ -5,12 +5,12 @@ import { computed } from './figure.ts';
 import { countIsPublished, type Measured, measureAll } from './measure.ts';
 import { type MeasureUnit, message } from './message.ts';
 import { placesOf } from './places.ts';
-import { numbersOf, servicesOf, understood, whoOf } from './scope.ts';
+import { among, numbersOf, servicesOf, understood, whoOf } from './scope.ts';
 
 /** The customers whose figure lies in an interval, or how many they are. */
 export function answerFilter(question: Question & { kind: 'filter' }, priceList: PriceList): Answer {
   const { year, min, max, minInclusive, maxInclusive, countOnly, measure } = question;
-  const group = { ...question, customers: [] };
+  const group = among(question);
   const who = whoOf(group);
   const services = servicesOf(question, priceList);
   const unpublished =
@@ -69,6 +69,7 @@ export function answerFilter(question: Question & { kind: 'filter' }, priceList:
           ? message('filter-count', { ...common, of: measured.length })
           : message('filter-list', { ...common, customers: found.map(({ customer }) => customer) }),
     ],
+    found: countOnly ? [] : found.map(({ customer }) => customer),
     notes: zeros > 0 ? [message('zero-not-counted', { count: computed(zeros, 'customers', 'count') })] : [],
     table: found.length === 0 ? null : tableOf(found, group),
     places: [year, ...(question.notIn === null ? [] : [question.notIn])].flatMap((one) =>

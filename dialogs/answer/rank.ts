@@ -7,7 +7,7 @@ import { computed } from './figure.ts';
 import { countIsPublished, type Measured, measureAll } from './measure.ts';
 import { type Message, message } from './message.ts';
 import { placesOf } from './places.ts';
-import { numbersOf, servicesOf, understood, whoOf } from './scope.ts';
+import { among, numbersOf, servicesOf, understood, whoOf } from './scope.ts';
 
 type Rank = Question & { kind: 'rank' };
 
@@ -15,7 +15,7 @@ const MOST_IN_A_SENTENCE = 8;
 
 /** Customers in order of a figure, or one customer's place; equal figures share a place. */
 export function answerRank(question: Rank, priceList: PriceList): Answer {
-  const group = { ...question, customers: [] };
+  const group = among(question);
   const services = servicesOf(question, priceList);
   if (question.by === 'change') return rankChange(group, services, priceList);
   const missing =
@@ -95,10 +95,14 @@ function ranked(
           });
   }
   const [first] = lead.key === 'rank-first' || lead.key === 'rank-at' ? lead.params.items : [];
+  const found =
+    lead.key === 'rank-list'
+      ? lead.params.items.map(({ customer }) => customer)
+      : [first?.customer ?? placeOf];
   return answer({
     kind: 'rank',
     lead: [lead],
-    subject: first?.customer ?? placeOf,
+    found: found.filter((customer) => customer !== null),
     table: tableOf(
       question,
       placeOf === null && limit !== 1 ? shown : placeOf === null ? withTies(ordered, 5) : ordered,

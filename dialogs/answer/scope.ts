@@ -10,6 +10,11 @@ export function whoOf(question: ScopedQuestion): Who {
   return { type: 'group', group: question.group ?? 'all' };
 }
 
+/** Those among whom a ranking or selection finds some: a group, or what is left of it; one customer is no choice. */
+export function among<Q extends ScopedQuestion>(question: Q): Q {
+  return question.customers.length > 1 ? question : { ...question, customers: [] };
+}
+
 /** The numbers behind {@link whoOf}. */
 export function numbersOf(who: Who, priceList: PriceList): readonly number[] {
   return who.type === 'customers' ? who.numbers : membersOf(who.group, priceList);

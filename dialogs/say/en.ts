@@ -44,6 +44,11 @@ function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
 
+/** Not everybody: a group, or some that are left of it. */
+function isSome(who: Who): boolean {
+  return who.type === 'customers' || who.group !== 'all';
+}
+
 function whoEn(who: Who, w: Words): string {
   // A list that long is in the table.
   if (who.type === 'customers' && who.numbers.length > 6) return `the ${who.numbers.length} customers`;
@@ -435,11 +440,11 @@ export const EN: Locale = {
     nobody: (p, w) =>
       `None of ${whoEn(p.who, w)} has such a figure for ${forServices(p.services, w)} in ${p.year}.`,
     'rank-first': (p, w) =>
-      `${w.list(p.items.map(({ customer }) => w.customer(customer)))} ${measureVerb(p.measure, p.direction, p.items.length > 1, p.year, w)} for ${forServices(p.services, w)} in ${p.year}${p.who.type === 'group' && p.who.group !== 'all' ? ` among ${whoEn(p.who, w)}` : ''}: ${p.items[0] ? w.amount(p.items[0].value) : ''}${p.items.length > 1 ? ' each' : ''}.`,
+      `${w.list(p.items.map(({ customer }) => w.customer(customer)))} ${measureVerb(p.measure, p.direction, p.items.length > 1, p.year, w)} for ${forServices(p.services, w)} in ${p.year}${isSome(p.who) ? ` among ${whoEn(p.who, w)}` : ''}: ${p.items[0] ? w.amount(p.items[0].value) : ''}${p.items.length > 1 ? ' each' : ''}.`,
     'rank-list': (p, w) =>
-      `${p.all ? `${p.direction === 'most' ? 'At the top' : 'At the bottom'} for ${forServices(p.services, w)} in ${p.year}` : `The ${p.items.length} that ${measureVerb(p.measure, p.direction, true, p.year, w)} for ${forServices(p.services, w)} in ${p.year}`}${p.who.type === 'group' && p.who.group !== 'all' ? ` among ${whoEn(p.who, w)}` : ''}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.amount(value)}`))}.`,
+      `${p.all ? `${p.direction === 'most' ? 'At the top' : 'At the bottom'} for ${forServices(p.services, w)} in ${p.year}` : `The ${p.items.length} that ${measureVerb(p.measure, p.direction, true, p.year, w)} for ${forServices(p.services, w)} in ${p.year}`}${isSome(p.who) ? ` among ${whoEn(p.who, w)}` : ''}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.amount(value)}`))}.`,
     'rank-at': (p, w) =>
-      `Number ${w.figure(p.place)}${p.direction === 'most' ? '' : ' from the bottom'} for ${forServices(p.services, w)} in ${p.year}${p.who.type === 'group' && p.who.group !== 'all' ? ` among ${whoEn(p.who, w)}` : ''} is ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} with ${w.amount(value)}`))}.`,
+      `Number ${w.figure(p.place)}${p.direction === 'most' ? '' : ' from the bottom'} for ${forServices(p.services, w)} in ${p.year}${isSome(p.who) ? ` among ${whoEn(p.who, w)}` : ''} is ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} with ${w.amount(value)}`))}.`,
     'rank-too-few': (p, w) =>
       `Only ${w.figure(p.count)} have such a figure for ${forServices(p.services, w)} in ${p.year}, so there is no such place.`,
     place: (p, w) =>
@@ -459,9 +464,11 @@ export const EN: Locale = {
       return p.countOnly ? `${found}.` : `${found}: ${someOf(p.customers.map(w.customer), w)}.`;
     },
     'filter-list': (p, w) =>
-      p.customers.length === 0
-        ? `None of ${whoEn(p.who, w)} ${hasOrPays(p.measure, p.year, false, w)} ${boundsEn(p.bounds, p.measure)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)}${p.exclusively ? ' and for no other service' : ''} in ${p.year}.`
-        : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, p.customers.length > 1, w)} ${boundsEn(p.bounds, p.measure)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)}${p.exclusively ? ' and for no other service' : ''} in ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
+      p.customers.length === 0 && p.bounds.max === 0 && p.measure === 'kr'
+        ? `${capital(whoEn(p.who, w))}${isSome(p.who) ? ' all' : ''} ${payVerb(p.year, true, w)} a fixed fee for ${anyService(p.services, w)} in ${p.year}.`
+        : p.customers.length === 0
+          ? `None of ${whoEn(p.who, w)} ${hasOrPays(p.measure, p.year, false, w)} ${boundsEn(p.bounds, p.measure)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)}${p.exclusively ? ' and for no other service' : ''} in ${p.year}.`
+          : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, p.customers.length > 1, w)} ${boundsEn(p.bounds, p.measure)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)}${p.exclusively ? ' and for no other service' : ''} in ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
     'compare-two': (p, w) => {
       const sign = Number(p.difference.value.toString());
       const word = p.a.unit === 'kr' ? payVerb : haveVerb;

@@ -47,6 +47,11 @@ export function genitive(name: string): string {
   return /[sxz]$/i.test(name) ? name : `${name}s`;
 }
 
+/** Not everybody: a group, or some that are left of it. */
+function isSome(who: Who): boolean {
+  return who.type === 'customers' || who.group !== 'all';
+}
+
 function whoSv(who: Who, w: Words): string {
   // A list that long is in the table.
   if (who.type === 'customers' && who.numbers.length > 6) return `de ${who.numbers.length} kunderna`;
@@ -428,14 +433,14 @@ export const SV: Locale = {
     nobody: (p, w) =>
       `Ingen av ${whoSv(p.who, w)} har någon sådan uppgift för ${forServices(p.services, w)} ${p.year}.`,
     'rank-first': (p, w) =>
-      `${w.list(p.items.map(({ customer }) => w.customer(customer)))} ${measureVerb(p.measure, p.direction, unitOf(p.items), p.year, w)} ${preposition(p.measure)} ${forServices(p.services, w)} ${p.year}${p.who.type === 'group' && p.who.group !== 'all' ? ` bland ${whoSv(p.who, w)}` : ''}: ${p.items[0] ? w.figure(p.items[0].value) : ''}${p.items.length > 1 ? ' var' : ''}.`,
+      `${w.list(p.items.map(({ customer }) => w.customer(customer)))} ${measureVerb(p.measure, p.direction, unitOf(p.items), p.year, w)} ${preposition(p.measure)} ${forServices(p.services, w)} ${p.year}${isSome(p.who) ? ` bland ${whoSv(p.who, w)}` : ''}: ${p.items[0] ? w.figure(p.items[0].value) : ''}${p.items.length > 1 ? ' var' : ''}.`,
     'rank-list': (p, w) =>
-      `${p.all ? `Högst upp ${p.direction === 'most' ? '' : 'räknat nedifrån '}för ${forServices(p.services, w)} ${p.year}` : `De ${p.items.length} som ${measureVerb(p.measure, p.direction, unitOf(p.items), p.year, w)} ${preposition(p.measure)} ${forServices(p.services, w)} ${p.year}`}${p.who.type === 'group' && p.who.group !== 'all' ? ` bland ${whoSv(p.who, w)}` : ''}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.amount(value)}`))}.`.replace(
+      `${p.all ? `Högst upp ${p.direction === 'most' ? '' : 'räknat nedifrån '}för ${forServices(p.services, w)} ${p.year}` : `De ${p.items.length} som ${measureVerb(p.measure, p.direction, unitOf(p.items), p.year, w)} ${preposition(p.measure)} ${forServices(p.services, w)} ${p.year}`}${isSome(p.who) ? ` bland ${whoSv(p.who, w)}` : ''}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.amount(value)}`))}.`.replace(
         '  ',
         ' ',
       ),
     'rank-at': (p, w) =>
-      `På plats ${w.figure(p.place)}${p.direction === 'most' ? '' : ' räknat nedifrån'} för ${forServices(p.services, w)} ${p.year}${p.who.type === 'group' && p.who.group !== 'all' ? ` bland ${whoSv(p.who, w)}` : ''} ligger ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} med ${w.amount(value)}`))}.`,
+      `På plats ${w.figure(p.place)}${p.direction === 'most' ? '' : ' räknat nedifrån'} för ${forServices(p.services, w)} ${p.year}${isSome(p.who) ? ` bland ${whoSv(p.who, w)}` : ''} ligger ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} med ${w.amount(value)}`))}.`,
     'rank-too-few': (p, w) =>
       `Bara ${w.figure(p.count)} har någon sådan uppgift för ${forServices(p.services, w)} ${p.year}, så den platsen finns inte.`,
     place: (p, w) =>
@@ -455,9 +460,11 @@ export const SV: Locale = {
       return p.countOnly ? `${found}.` : `${found}: ${someOf(p.customers.map(w.customer), w)}.`;
     },
     'filter-list': (p, w) =>
-      p.customers.length === 0
-        ? `Ingen av ${whoSv(p.who, w)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)}${p.exclusively ? ' och inte för någon annan tjänst' : ''} ${p.year}.`
-        : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)}${p.exclusively ? ' och inte för någon annan tjänst' : ''} ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
+      p.customers.length === 0 && p.bounds.max === 0 && p.measure === 'kr'
+        ? `${capital(whoSv(p.who, w))} ${paysIn(p.year, w)}${isSome(p.who) ? ' alla' : ''} fast avgift för ${anyService(p.services, w)} ${p.year}.`
+        : p.customers.length === 0
+          ? `Ingen av ${whoSv(p.who, w)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)}${p.exclusively ? ' och inte för någon annan tjänst' : ''} ${p.year}.`
+          : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)}${p.exclusively ? ' och inte för någon annan tjänst' : ''} ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
     'compare-two': (p, w) => {
       const sign = Number(p.difference.value.toString());
       const what = p.a.unit === 'kr' ? paysIn(p.year, w) : 'har';

@@ -16,7 +16,7 @@ export const ZERO: Bounds = { min: null, max: 0, minInclusive: true, maxInclusiv
 
 /** The interval that words such as över, under, mellan, minst and högst give around the numbers that follow them. */
 export function readBounds(r: Reading): Bounds | null {
-  const [first, second] = r.amounts.filter(({ unit }) => unit !== 'ordinal');
+  const [first, second] = r.amounts.filter(({ unit }) => unit !== 'ordinal' && unit !== 'customers');
   if (first === undefined) return null;
   if (r.has('between') && second !== undefined) {
     const [low, high] = [first.value, second.value].sort((a, b) => a - b);

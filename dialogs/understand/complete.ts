@@ -102,7 +102,11 @@ function withoutSome(
   const before = plural.filter(({ from }) => !excepts || from < at).map(({ group }) => group);
   const rest = excepts ? plural.filter(({ from }) => from > at).map(({ group }) => group) : [];
   // "alla bolag" are the companies; "utom Stockholmshem?" leaves one out of the group asked about before.
+  // "Leaving out the districts, which department …"
+  const oneOf =
+    excepts && before.length === 0 ? reading.groups.find(({ plural: many }) => !many)?.group : undefined;
   const whole =
+    oneOf ??
     before.find((group) => group !== 'all') ??
     before[0] ??
     (excepts ? (thread.last?.group ?? undefined) : undefined);
@@ -121,6 +125,8 @@ function withoutSome(
 function groupOf(reading: Reading, hasCustomers: boolean): Group | null {
   const chooses = reading.has(
     'who',
+    'anybody',
+    'exist',
     'per',
     'most',
     'least',
@@ -213,7 +219,7 @@ function withNeeds(
           placeOf: null,
         };
       }
-      if (reading.has('we') || base.services.length === 0) {
+      if ((reading.has('we') && operation.measure !== 'unit-cost') || base.services.length === 0) {
         return {
           type: 'clarify',
           clarification: { type: 'need-customer' },

@@ -75,12 +75,28 @@ export function inherit(
     own.customers.length === 1 &&
     operation.against.length === 0 &&
     before.customers.length > 0;
+  const sameYears =
+    before.kind === 'compare' &&
+    operation.kind === 'change' &&
+    reading.has('compare', 'equal', 'same') &&
+    own.years.length === 1;
+  if (!named && sameYears) {
+    const same = operationOf(before);
+    return { operation: same, scope: filledIn(own, before, same), continues: true };
+  }
   const goesOn =
     reading.has('follow-up', 'instead', 'it', 'them', 'both', 'same', 'only') ||
     beginsWithAnd(reading) ||
     reading.has('plus') ||
     oneSided ||
     (goesOnInMessage && isAboutTheSame(reading, own, operation, before));
+  // "And what is the total for KCP?" is about everybody.
+  const whole =
+    operation.kind === 'sum' &&
+    own.services.length > 0 &&
+    reading.tokens.some(({ word }) => /^total(?:en|summan|kostnaden)?$/.test(word)) &&
+    !reading.has('them', 'both');
+  if (whole && goesOnInMessage) return { operation, scope: own, continues: false };
   if (named && !goesOn) return { operation, scope: own, continues: false };
   if (oneSided) {
     const customers = [...new Set([...before.customers, ...own.customers])];
@@ -174,8 +190,10 @@ export function isWeak(reading: Reading, operation: Operation, last: Question | 
 const REPEATED: ReadonlySet<Question['kind']> = new Set(['average', 'rank', 'filter']);
 
 /** The last question; after a ranking it is about the customer that was found. */
-function withSubject({ last, subject }: Thread): ScopedQuestion | null {
-  return last?.kind === 'rank' && subject !== null ? { ...last, customers: [subject] } : last;
+function withSubject({ last, found: [subject, ...others] }: Thread): ScopedQuestion | null {
+  return last?.kind === 'rank' && subject !== undefined && others.length === 0
+    ? { ...last, customers: [subject] }
+    : last;
 }
 
 /** A scope without operation at the start of a conversation: its fees. */
@@ -209,6 +227,10 @@ function overTheThread(
   const both =
     reading.has('both') && customers.length > 1 && !reading.has('more', 'fewer', 'most', 'least', 'who');
   const sums = operation.kind === 'sum' || (operation.kind === 'value' && (reading.has('sum') || both));
+  // "Vad blir det för dem tillsammans?" adds up those that were found.
+  const { found } = thread;
+  if (sums && found.length > 1 && reading.has('them', 'both'))
+    return { operation: { kind: 'sum', measure }, scope: { ...scope, customers: [...found], group: null } };
   if (sums && before.kind !== 'rank' && before.kind !== 'filter') {
     if (customers.length > 1)
       return { operation: { kind: 'sum', measure }, scope: { ...scope, customers, group: null } };
@@ -270,6 +292,9 @@ function inTheSpiritOf(before: ScopedQuestion, operation: Operation, reading: Re
     // "Varför?" after a change asks for its reasons, "i procent?" for its size.
     return { kind: 'change', measure: 'fee' };
   }
+  // "Och i kronor?" after its size in per cent.
+  if (before.kind === 'change' && operation.kind === 'value' && reading.has('kronor') && reading.words <= 4)
+    return { kind: 'change', measure: 'fee' };
   const counts =
     operation.kind === 'value' &&
     reading.has('how-many') &&

@@ -111,10 +111,10 @@ function asksForBackground(r: Reading, scoped: boolean): boolean {
     r.customers.length === 0
   )
     return !now;
-  if (r.has('history')) return !now && r.customers.length === 0;
   // A word that only those facts have ("ISS", "entreprenör") asks for them.
   const measured = r.has('when', 'period') && r.has('count', 'cases', 'users');
   if (r.rareCues && !measured && !(r.services.length > 0 && r.has('fee'))) return true;
+  if (r.has('history')) return !now && r.customers.length === 0;
   return cues >= 2 && !r.has('fee', 'share', 'most', 'least') && !(scoped && r.customers.length > 0);
 }
 

@@ -47,7 +47,7 @@ const CONNECTIVES = new Set(['i', 'och', 'of', 'the', 'and']);
 
 /** Reads a message from left to right, always taking the longest stretch that is known. */
 export function findMentions(tokens: readonly Token[], lexicon: Lexicon): readonly Mention[] {
-  const numbers = new Map(readNumbers(tokens).map((number) => [number.from, number]));
+  const numbers = new Map(readNumbers(tokens, lexicon.numbers).map((number) => [number.from, number]));
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const found = mentionsAt(tokens, at, numbers.get(at), lexicon);

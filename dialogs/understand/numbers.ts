@@ -32,8 +32,14 @@ const AFTER_AN_ORDINAL =
   /^(?:mest|minst|hogst|lagst|dyrast|billigast|storst|flest|plats|most|least|highest|lowest|largest|biggest|smallest|cheapest|place|dearest)/;
 const ORDINAL_ENDING = /^(?:a|e|st|nd|rd|th)$/;
 
-/** Reads every number of a message, in digits or words, with its scale and unit. Ambiguous words ("en", "ett") need a scale. */
-export function readNumbers(tokens: readonly Token[]): readonly NumberMention[] {
+/**
+ * Reads every number of a message, in digits or words, with its scale and unit. Ambiguous words ("en", "ett") need a
+ * scale. `customers` are numbers that customers have: "701 718" are two of them.
+ */
+export function readNumbers(
+  tokens: readonly Token[],
+  customers: ReadonlySet<number> = new Set(),
+): readonly NumberMention[] {
   const found: NumberMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const mention =
@@ -44,12 +50,31 @@ export function readNumbers(tokens: readonly Token[]): readonly NumberMention[] 
       wordsAt(tokens, at);
     if (mention === undefined) at += 1;
     else {
+      if (areCustomers(mention, tokens, customers)) {
+        found.push({ value: Number(tokens[at]?.word), unit: 'none', from: at, to: at + 1, digits: true });
+        at += 1;
+        continue;
+      }
       // What no amount, year or customer number has as many digits as is no number that anybody asks about.
       found.push(Math.abs(mention.value) > MOST ? { ...mention, value: 0, unit: 'other' } : mention);
       at = mention.to;
     }
   }
   return found.length < 2 ? found : withRanges(found, tokens);
+}
+
+/** Numbers of customers one after the other, which would be thousands if they were one number. */
+function areCustomers(
+  { from, to, unit }: NumberMention,
+  tokens: readonly Token[],
+  customers: ReadonlySet<number>,
+): boolean {
+  const parts = tokens.slice(from, to);
+  return (
+    unit === 'none' &&
+    parts.length > 1 &&
+    parts.every(({ word, numeric }) => numeric && word.length === 3 && customers.has(Number(word)))
+  );
 }
 
 const MOST = 1e18;
@@ -324,10 +349,19 @@ function withUnit(
   } else if (said !== undefined) {
     unit = said;
     to += 1;
+  } else if (
+    value < 100 &&
+    Number.isInteger(value) &&
+    WHO_PAY.test(`${after?.word} ${tokens[to + 1]?.word}`)
+  ) {
+    unit = 'customers';
   } else if (countedLater(tokens, to) !== undefined) unit = countedLater(tokens, to) ?? 'none';
   else if (/^:-/.test(gapAfter) || BEFORE_AN_AMOUNT.has(tokens[from - 1]?.word ?? '')) unit = 'kr';
   return { value: rounded(value), unit, from, to, digits };
 }
+
+/** "Tio som betalar", "ten that pay" */
+const WHO_PAY = /^(?:som|that|who) (?:betalar|betalade|har|pay|paid|have)$/;
 
 /** "50 fler ärenden", "åtta av sina grundlicenser": what is counted stands a word or two later. */
 function countedLater(tokens: readonly Token[], at: number): NumberUnit | undefined {

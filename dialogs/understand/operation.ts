@@ -31,6 +31,10 @@ export function decideOperation(r: Reading): Operation | null {
 function aboutTheList(r: Reading, measure: Measure): Operation | null {
   // "Bolagens delsumma mot raderna": the sum says both.
   const ofBlock = r.customers.length === 0 && pluralGroups(r).some((group) => group !== 'all');
+  // "Stämmer det att Järva betalar mest?" asks for its place.
+  const [only] = r.customers.length === 1 ? r.customers : [];
+  if (r.has('agree') && only && r.has('most', 'least') && !r.has('rounding'))
+    return rank(r, measure, only.numbers[0] ?? null);
   if (r.has('agree', 'rounding')) return ofBlock ? { kind: 'sum', measure } : { kind: 'reconciliation' };
   if (r.has('on-top') && r.customers.length === 0) return { kind: 'on-top' };
   const counted = r.has('how-many') && r.has('cases', 'calls', 'users') && r.customers.length > 0;
@@ -44,7 +48,8 @@ function aboutTheList(r: Reading, measure: Measure): Operation | null {
   if (r.has('source') && !afterFee && !lacks && !r.has('place', 'why')) return { kind: 'source' };
   if (r.has('customer-number')) return { kind: 'list', of: 'numbers' };
   const superlative = r.has('most', 'least', 'change', 'rose', 'fell', 'rank');
-  if (r.has('member') && r.customers.length + r.services.length > 0) {
+  const otherThan = r.has('other', 'except') && r.has('who');
+  if (r.has('member') && !otherThan && r.customers.length + r.services.length > 0) {
     const asksWho = r.has('who') && r.customers.length === 1 && r.has('count');
     const plain =
       measure === 'fee' &&
@@ -69,7 +74,21 @@ function aboutTheList(r: Reading, measure: Measure): Operation | null {
 function whatThereIs(r: Reading): Operation | null {
   if (r.customers.length + r.services.length > 0) return null;
   if (
-    r.has('fee', 'most', 'least', 'change', 'rose', 'fell', 'share', 'without', 'rule', 'explain', 'compare')
+    r.has(
+      'fee',
+      'most',
+      'least',
+      'top',
+      'bottom',
+      'change',
+      'rose',
+      'fell',
+      'share',
+      'without',
+      'rule',
+      'explain',
+      'compare',
+    )
   )
     return null;
   if (r.has('years')) return { kind: 'list', of: 'years' };
@@ -122,7 +141,11 @@ function throughTime(r: Reading, measure: Measure): Operation | null {
   const twoYears = years >= 2 || bothYears || (relation && (years >= 1 || r.has('previous')));
   // "Varför är avgiften högre i år?"
   const dearer =
-    r.customers.length === 1 && r.has('why') && r.has('more', 'fewer') && years > 0 && !r.has('than');
+    r.customers.length === 1 &&
+    r.has('why', 'explain') &&
+    r.has('more', 'fewer') &&
+    years > 0 &&
+    !r.has('than');
   if (!moved && !dearer && !(twoYears && !sides)) return null;
   // A lone "drop" or "upp" is no question about years.
   const asks = r.has(
@@ -192,7 +215,8 @@ function sideBySide(r: Reading, measure: Measure): Operation | null {
   if (r.has('place') && r.customers.length === 1) return rank(r, measure, r.customers[0]?.numbers[0] ?? null);
   // "Skiljer det mer än 5 000 kr mellan A och B?" has a limit, and two sides all the same.
   const bounded = readBounds(r) !== null && !(r.has('compare') && r.customers.length >= 2);
-  const except = r.has('other') && r.has('than') && pluralGroups(r).length > 0;
+  const except =
+    ((r.has('other') && r.has('than')) || (r.has('except') && !r.has('compare'))) && r.groups.length > 0;
   const ordinal = ordinalOf(r) !== null && r.has('who') && pluralGroups(r).length > 0;
   if (ordinal) return rank(r, measure, null);
   if (except) return null;
@@ -239,7 +263,7 @@ function comparison(r: Reading, measure: Measure): Operation {
 /** How a fee came about, and by what rule. */
 function aboutTheRule(r: Reading, measure: Measure): Operation | null {
   // "What does a single case work out at?"
-  if (measure === 'unit-cost' && !r.has('how', 'why', 'rule')) return null;
+  if (measure === 'unit-cost' && !r.has('how', 'why')) return null;
   const explains =
     r.has('explain') &&
     !(r.has('mean', 'median') && !r.has('how', 'why')) &&
@@ -290,6 +314,11 @@ function amongCustomers(r: Reading, measure: Measure): Operation | null {
   if (ofOne) return { kind: 'value', measure };
   const few = r.has('most', 'least', 'top', 'bottom') && r.has('except') && r.has('without') && !plural;
   if ((superlative || few) && !named) return rank(r, measure, null);
+  // "Är det fler än tio som betalar?" asks how many there are.
+  const people =
+    r.amounts.some(({ unit }) => unit === 'customers') &&
+    r.has('over', 'under', 'at-least', 'at-most', 'more', 'fewer');
+  if (people && limits === null && !named) return { ...filtered(r, measure, ABOVE_ZERO), countOnly: true };
   const nothing = r.has('who', 'anybody') && r.has('none') && !named && !r.has('most', 'least');
   if (limits !== null || lacking || countOnly || nothing) {
     const none = (lacking || (limits === null && r.has('none'))) && !paysForOneOnly(r);

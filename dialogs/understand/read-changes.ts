@@ -366,7 +366,7 @@ function customersIn(clause: readonly Mention[]): number {
   return clause.filter(({ type }) => type === 'customer').length;
 }
 
-const QUESTION_WORD = /^(?:vad|hur|vilken|vilka|var|what|how|which|where)/i;
+const QUESTION_WORD = /^(?:va(?:d|$)|hur|vilken|vilka|var|what|how|which|where)/i;
 
 const JOINING = /^(?:samtidigt|dessutom|sedan|medan|men|also|then|while|but|vad|hur|what|how)$/i;
 

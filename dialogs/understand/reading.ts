@@ -218,9 +218,7 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** A reading with what is said beside it put where it names nobody, no service or no year itself. */
 export function completedBy(reading: Reading, beside: Reading, years: ReadonlySet<number>): Reading {
-  const named = beside.customers.filter(
-    ({ by, numbers }) => numbers.length === 1 && (by === 'name' || by === 'former' || by === 'corrected'),
-  );
+  const named = beside.customers.filter(({ by, numbers }) => numbers.length === 1 && by !== 'part');
   const whose = reading.customers.length + reading.groups.length + reading.quarters.length > 0;
   const listed = beside.years.filter(({ year }) => years.has(year));
   return {
@@ -345,6 +343,8 @@ function roleOfNumber(
   if (!digits || !single || unit !== 'none' || !Number.isInteger(value)) return 'amount';
   if (lexicon.years.has(value) && length === 4) return 'year';
   if (says(before, 'customer')) return lexicon.numbers.has(value) ? 'customer' : 'no-customer';
+  // "24 till 25", "mellan 24 och 25": both ends are years of the list.
+  if (length === 2 && isEndOfYears(mention, all, lexicon)) return 'year';
   // "Mellan 117 och 110"
   if (says(before, 'between') && length === 3 && lexicon.numbers.has(value)) return 'customer';
   if (
@@ -364,8 +364,6 @@ function roleOfNumber(
     return 'amount';
   }
   if (length === 4 && value >= 1990 && value <= 2099) return 'year';
-  // "24 till 25", "24 vs 25": both ends are years of the list.
-  if (length === 2 && isEndOfYears(mention, all, lexicon)) return 'year';
   const changing = /^(?:till|to|med|by|pa|at|fran|from|over|under|blir|becomes|far|gets|har|has|hade|had)$/;
   if (changing.test(tokens[from - 1]?.word ?? '') && all.some(countsOrMoves)) return 'amount';
   if (says(before, 'rose', 'fell', 'more', 'fewer', 'change-order')) return 'amount';

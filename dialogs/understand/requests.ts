@@ -3,6 +3,7 @@ import { decideIntent } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import { partsOf } from './parts.ts';
 import type { Reading } from './reading.ts';
+import { isOrdinary } from './says.ts';
 import { isCourteous, type Sentence, sentencesOf } from './sentences.ts';
 
 /** One thing that a message asks for. */
@@ -183,6 +184,14 @@ function isAboutTheList(reading: Reading): boolean {
 /** Begins with a question word or a verb that asks for something, or ends with a question mark, and says what. */
 function isQuestion(text: string, reading: Reading): boolean {
   const intent = decideIntent(reading);
+  // "Kulturförvaltningen växeln 2024", an item among others.
+  if (
+    intent === null &&
+    isWhole(reading) &&
+    reading.words <= SHORT &&
+    reading.mentions.every((mention) => !isOrdinary(mention))
+  )
+    return true;
   if (intent === null || isCourteous(intent)) {
     return /\?\s*$/.test(text) && isAboutTheList(reading);
   }

@@ -121,8 +121,10 @@ const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
     (mention, index, all) =>
       /^(?:utan|without)$/.test(mention.word)
         ? TAKES_AWAY(mention, index, all)
-        : !/^(?:ur|out|out of)$/i.test(mention.word) ||
-          all.slice(Math.max(0, index - 5), index).some(({ word }) => TAKES.test(word)),
+        : mention.word === 'left'
+          ? all.slice(index + 1, index + 4).some(({ type }) => type === 'service')
+          : !/^(?:ur|out|out of)$/i.test(mention.word) ||
+            all.slice(Math.max(0, index - 5), index).some(({ word }) => TAKES.test(word)),
   ],
   ['without', (mention, index, all) => !TAKES_AWAY(mention, index, all)],
   // "Where does it say that …?" supposes nothing.

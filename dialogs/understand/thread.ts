@@ -3,8 +3,8 @@ import type { Group, Question, ScopedQuestion } from '../question.ts';
 /** What a run of questions that continue each other has been about, in the order asked. */
 export interface Thread {
   readonly last: ScopedQuestion | null;
-  /** The customer that the last ranking found. */
-  readonly subject: number | null;
+  /** The customers that the last ranking or selection found, first first. */
+  readonly found: readonly number[];
   readonly customers: readonly number[];
   readonly groups: readonly Group[];
   readonly services: readonly string[];
@@ -14,11 +14,11 @@ export interface Thread {
 }
 
 /** The thread of the questions asked so far, oldest first. */
-export function threadOf(questions: readonly Question[], subject: number | null): Thread {
+export function threadOf(questions: readonly Question[], found: readonly number[]): Thread {
   const scoped = questions.flatMap((question) => (isScoped(question) ? [question] : []));
   const last = questions[questions.length - 1];
   return {
-    subject,
+    found,
     last: last !== undefined && isScoped(last) ? last : null,
     customers: [...new Set(scoped.flatMap(({ customers }) => customers))],
     groups: [...new Set(scoped.flatMap(({ group }) => (group === null ? [] : [group])))],

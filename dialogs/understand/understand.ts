@@ -28,8 +28,8 @@ import { understandWhatIf } from './what-if.ts';
 export interface Context {
   /** The run of questions that the message may continue, oldest first; empty when there is none or it is too old. */
   readonly recent: readonly Question[];
-  /** The customer that the last answer found in a ranking. */
-  readonly subject: number | null;
+  /** The customers that the last answer found in a ranking or selection, first first. */
+  readonly found: readonly number[];
   /** The changed inputs so far. */
   readonly scenario: Scenario;
   /** What the user has saved. */
@@ -140,13 +140,13 @@ function withCode(
   if (services.length > 1 && reading.services.length === 0)
     return { type: 'clarify', clarification: { type: 'need-service', services }, question: null };
   // The service is that of the scenario, whatever was talked about before.
-  const thread = threadOf([], null);
+  const thread = threadOf([], []);
   return understandWhatIf(reading, { thread, scenario, year: context.year, priceList, givenName: null });
 }
 
 function keeping(context: Context, priceList: PriceList): KeepingContext {
-  const { scenario, user, now, recent, subject } = context;
-  return { scenario, user, now, thread: threadOf(recent, subject), priceList };
+  const { scenario, user, now, recent, found } = context;
+  return { scenario, user, now, thread: threadOf(recent, found), priceList };
 }
 
 function conclude(
@@ -161,7 +161,7 @@ function conclude(
     return asideOutcome('background', reading, null);
   const said = intent?.type === 'operation' ? intent.operation : null;
   const operation = said !== null && isWeak(reading, said, last) ? null : said;
-  const thread = threadOf(context.recent, context.subject);
+  const thread = threadOf(context.recent, context.found);
   const own = ownScope(reading, operation, thread, priceList);
   const draft = inherit(reading, own, operation, thread, context.goesOn);
   const whole = draft === null ? null : complete(draft, reading, priceList);

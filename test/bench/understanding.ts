@@ -34,7 +34,7 @@ const KINDS = 'Fastigheter AB|förvaltningen|kontoret|nämnden|Bostäder AB|sdf|
 function understandWith(priceList: PriceList, lexicon: Lexicon): (text: string) => unknown {
   const context = {
     recent: [],
-    subject: null,
+    found: [],
     scenario: { done: [], undone: [] },
     user: { version: 1 as const, scenarios: [] },
     year: 2026,

@@ -40,7 +40,7 @@ describe('a state', () => {
     ['a list', []],
     ['an empty object', {}],
     ['an older version', { ...good, version: 1 }],
-    ['a newer version', { ...good, version: 3 }],
+    ['a newer version', { ...good, version: 4 }],
     ['a field that nobody knows', { ...good, extra: true }],
     ['an unknown language', { ...good, language: 'fi' }],
     ['a question of no known kind', { ...good, recent: [{ kind: 'horoscope' }] }],
