@@ -490,7 +490,7 @@ export const EN: Locale = {
         ? `${capital(whoEn(p.who, w))} had ${w.figure(p.before)} of the fee for ${w.service(p.service)} in ${p.from} and ${w.figure(p.after)} in ${p.to}: ${moved(w, { difference: p.difference, percent: null })}.`
         : `${capital(whoEn(p.who, w))} had ${w.figure(p.before)} in the basis for ${w.service(p.service)} in ${p.from} and ${w.figure(p.after)} in ${p.to}: ${moved(w, { difference: p.difference, percent: null })}.`,
     'change-sum': (p, w) =>
-      `${capital(whoEn(p.who, w))} paid ${w.figure(p.before)} for ${anyService(p.services, w)} together in ${p.from} and ${payVerb(p.to, !alone(p.who), w)} ${w.figure(p.after)} in ${p.to}: ${moved(w, p)}.`,
+      `${capital(whoEn(p.who, w))} paid ${w.figure(p.before)} for ${anyService(p.services, w)}${p.services.length === 0 ? '' : ' together'} in ${p.from} and ${payVerb(p.to, !alone(p.who), w)} ${w.figure(p.after)} in ${p.to}: ${moved(w, p)}.`,
     'change-split': (p, w) =>
       p.totalBefore.value === p.totalAfter.value
         ? 'The total is unchanged, so the whole difference comes from the changed share.'

@@ -486,7 +486,7 @@ export const SV: Locale = {
         ? `${capital(whoSv(p.who, w))} stod för ${w.figure(p.before)} av avgiften för ${w.service(p.service)} ${p.from} och står för ${w.figure(p.after)} ${p.to}: ${moved(p.difference.value, w, { difference: p.difference, percent: null })}.`
         : `${capital(whoSv(p.who, w))} hade ${w.figure(p.before)} i underlaget för ${w.service(p.service)} ${p.from} och har ${w.figure(p.after)} ${p.to}: ${moved(p.difference.value, w, { difference: p.difference, percent: null })}.`,
     'change-sum': (p, w) =>
-      `${capital(whoSv(p.who, w))} betalade ${w.figure(p.before)} för ${anyService(p.services, w)} tillsammans ${p.from} och betalar ${w.figure(p.after)} ${p.to}: ${moved(p.difference.value, w, p)}.`,
+      `${capital(whoSv(p.who, w))} betalade ${w.figure(p.before)} för ${anyService(p.services, w)}${p.services.length === 0 ? '' : ' tillsammans'} ${p.from} och betalar ${w.figure(p.after)} ${p.to}: ${moved(p.difference.value, w, p)}.`,
     'change-split': (p, w) =>
       p.totalBefore.value === p.totalAfter.value
         ? 'Totalen är oförändrad, så hela skillnaden beror på att andelen ändrades.'

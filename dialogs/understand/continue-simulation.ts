@@ -36,7 +36,10 @@ export function continueSimulation(
   // "Vad betalar Bromma då?" and "hur mycket blir det i procent?" are about the changed fees.
   const asksFee =
     operation === null ||
-    ((operation.kind === 'value' || operation.kind === 'sum' || operation.kind === 'change') &&
+    ((operation.kind === 'value' ||
+      operation.kind === 'sum' ||
+      operation.kind === 'change' ||
+      (operation.kind === 'compare' && reading.customers.length === 1 && !reading.has('than', 'compare'))) &&
       !reading.has('count', 'share', 'cases', 'calls', 'users', 'unit-cost') &&
       (reading.has('follow-up', 'instead', 'it', 'them', 'sum') ||
         reading.at('and') === 0 ||
@@ -66,7 +69,7 @@ export function continueSimulation(
 function againstTheList(reading: Reading): boolean {
   const list = reading.mentions.some(({ word }) => /^(?:prislist|price list|listan|listpris)/i.test(word));
   return (
-    list &&
+    (list || (reading.has('newer') && reading.has('compare'))) &&
     reading.has('compare', 'than', 'against', 'more', 'fewer', 'over', 'under') &&
     reading.services.length === 0
   );

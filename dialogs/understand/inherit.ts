@@ -226,7 +226,9 @@ function overTheThread(
   const measure = 'measure' in operation && saidMeasure(reading).said ? operation.measure : measureOf(before);
   const both =
     reading.has('both') && customers.length > 1 && !reading.has('more', 'fewer', 'most', 'least', 'who');
-  const sums = operation.kind === 'sum' || (operation.kind === 'value' && (reading.has('sum') || both));
+  const sums =
+    operation.kind === 'sum' ||
+    (operation.kind === 'value' && operation.measure !== 'share' && (reading.has('sum') || both));
   // "Vad blir det för dem tillsammans?" adds up those that were found.
   const { found } = thread;
   if (sums && found.length > 1 && reading.has('them', 'both'))
@@ -242,6 +244,15 @@ function overTheThread(
       };
     }
   }
+  // "Och i procent?", "varför blev det så?" after the fee of two years.
+  const ofYears =
+    years.length > 1 && customers.length === 1 && services.length < 2 && before.kind === 'value';
+  if (
+    ofYears &&
+    ((operation.kind === 'explain' && reading.has('why')) ||
+      (reading.has('percent') && !reading.has('share')))
+  )
+    return { operation: { kind: 'change', measure: 'fee' }, scope: { ...scope, years: [...years] } };
   const short = reading.words <= 5 && !reading.has('fee', 'anybody');
   const picks =
     operation.kind === 'rank' && operation.placeOf === null && (reading.has('them', 'both') || short);
@@ -275,6 +286,11 @@ function onBefore(reading: Reading, own: Scope, said: Operation, asked: ScopedQu
   // "Och totalt för dem?" is about the one that was found.
   const found = asked.kind === 'rank' && operation.kind === 'sum' && asked.customers.length === 1;
   if (found && reading.has('them', 'it')) {
+    // "Hur stor del av totalen är det?" asks for the share of what was ranked.
+    if (operation.kind === 'sum' && operation.measure === 'share') {
+      const share: Operation = { kind: 'value', measure: 'share' };
+      return { operation: share, scope: filledIn(own, asked, share) };
+    }
     const value: Operation = { kind: 'value', measure: 'fee' };
     return { operation: value, scope: { ...filledIn(own, asked, value), services: own.services } };
   }

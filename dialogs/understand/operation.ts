@@ -137,7 +137,7 @@ function throughTime(r: Reading, measure: Measure): Operation | null {
   // "Dyrare än" with two sides compares them, unless a year is named.
   if (sides && (relation || r.has('more', 'fewer')) && !r.has('change', 'since', 'previous') && years === 0)
     return null;
-  const bothYears = r.has('both') && r.tokens.some(({ word }) => /^(?:aren|years)$/.test(word));
+  const bothYears = BOTH_YEARS.test(r.tokens.map(({ word }) => word).join(' '));
   const twoYears = years >= 2 || bothYears || (relation && (years >= 1 || r.has('previous')));
   // "Varför är avgiften högre i år?"
   const dearer =
@@ -194,6 +194,8 @@ function throughTime(r: Reading, measure: Measure): Operation | null {
   const ofShare = measure === 'share' && r.has('share') && somebody;
   return { kind: 'change', measure: ofShare || (measure === 'count' && counted) ? measure : 'fee' };
 }
+
+const BOTH_YEARS = /\b(?:bada|bagge|tva|2|both|two)(?: senaste| last| past| of the| the)? (?:aren|years)\b/;
 
 /** "Vem ökade mest?", "which of the districts …": one is asked for, not several. */
 function asksForOne(r: Reading): boolean {
@@ -327,7 +329,8 @@ function amongCustomers(r: Reading, measure: Measure): Operation | null {
       countOnly: countOnly && !r.has('who'),
     };
   }
-  if (r.has('place') && named) return rank(r, measure, r.customers[0]?.numbers[0] ?? null);
+  const isRanked = r.has('place') || (r.has('rank') && r.customers.length === 1);
+  if (isRanked && named) return rank(r, measure, r.customers[0]?.numbers[0] ?? null);
   // Several that are named one by one, in order, are set side by side.
   if (r.has('rank') && r.customers.length > 1 && !plural) return comparison(r, measure);
   const [only] = r.customers.length === 1 && !plural ? r.customers : [];
@@ -418,7 +421,9 @@ function rank(r: Reading, measure: Measure, placeOf: number | null): Operation {
     by: 'value',
     smallest: false,
     direction: least && !r.has('most') ? 'least' : 'most',
-    limit: limit ?? (placeOf !== null || r.has('rank') ? null : few),
+    // "List the districts by fee, lowest first" wants all of them.
+    limit:
+      limit ?? (placeOf !== null || r.has('rank') || (r.at('list') >= 0 && r.at('list') < 2) ? null : few),
     at: placeOf === null ? ordinalOf(r) : null,
     placeOf,
   };

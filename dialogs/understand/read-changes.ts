@@ -427,7 +427,14 @@ function changeBy(
   subject: Subject,
   context: ChangeContext,
 ): Made | null {
-  const { value, unit, fraction } = amount.number;
+  const { value, unit: said, fraction } = amount.number;
+  // "And by 10?" after 5 % is 10 %.
+  const relative =
+    said === 'none' &&
+    Math.abs(value) <= 100 &&
+    relativeBefore(clause, context) !== null &&
+    !context.saysUnit;
+  const unit = relative ? 'percent' : said;
   const customers = [...subject.all];
   const before = clause[at - 1]?.word ?? '';
   const up =

@@ -27,7 +27,10 @@ function holds(meaning: WordMeaning, mention: Words, index: number, all: readonl
 /** "Varje stadsdel" are all of them. */
 function inPlural(meaning: WordMeaning, before: Mention | undefined): WordMeaning {
   const each =
-    meaning.type === 'group' && /^(?:varje|varenda|vartenda|var|each|every)$/i.test(before?.word ?? '');
+    meaning.type === 'group' &&
+    /^(?:varje|varenda|vartenda|var|each|every|any|nagon|nagot|nagra|ingen|inget|inga)$/i.test(
+      before?.word ?? '',
+    );
   return each ? { ...meaning, plural: true } : meaning;
 }
 

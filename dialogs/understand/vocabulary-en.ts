@@ -99,7 +99,7 @@ export const ENGLISH: Vocabulary = {
     previous:
       'year earlier, the previous one, last time, the year prior, formerly, beforehand, previous year, year before, prior year, previous, earlier, before, prior, the year before',
     newer:
-      'at present, presently, right now, as of now, these days, nowadays, as it stands, at the moment, latest, current, currently, newest, most recent, now, today',
+      'to begin with, before the change, before any changes, without the change, at present, presently, right now, as of now, these days, nowadays, as it stands, at the moment, latest, current, currently, newest, most recent, now, today',
     if: 'if, provided',
     hypothetical: `lets say, let us say, let us assume, lets assume, lets suppose, what happens should, in the event, given that, provided that, on the assumption, presuming, presume, posit, envisage, envision, picture, say that, were it to, as a thought experiment, model what, try with, test what, what if, suppose, supposing, assume, assuming, simulate, simulation, hypothetically, imagine, pretend, what would, what happens if, what happens when`,
     'at-what': 'at what, at which, from what, from how many, at how many',
@@ -121,13 +121,13 @@ export const ENGLISH: Vocabulary = {
     weights: 'weight, weights, weighting',
     undo: 'undo, take back, revert',
     redo: 'redo',
-    reset: 'reset, start over, clear all, remove all changes',
+    reset: 'undo all, undo everything, reset, start over, clear all, remove all changes',
     remove: 'remove, delete, drop the change',
     scenario: 'scenario/s, the changes, my changes, show the changes, which changes',
     winners:
       'gain most, gains most, gain the most, gains the most, who gains, who wins, who benefits, benefits most, benefit most, benefits the most, wins most, winners, winner',
     losers:
-      'lose most, loses most, lose the most, loses the most, who loses, hit hardest, is hit hardest, hardest hit, losers, loser',
+      'suffers most, suffers the most, worst hit, worst off, lose most, loses most, lose the most, loses the most, who loses, hit hardest, is hit hardest, hardest hit, losers, loser',
     conditional: 'should the, were the, were to, might, would',
     'change-order':
       'make it, make that, doubling, halving, tripling, double, doubles, doubled, twice as many, twice as much, halve, halves, halved, half as many, triple, triples, tripled, set the total, change the total, set',

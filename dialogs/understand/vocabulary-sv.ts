@@ -110,7 +110,7 @@ export const SWEDISH: Vocabulary = {
     previous:
       'året dessförinnan, dessförinnan, senast, förra gången, i fjor, föregående period, tidigare i år, föregående år, året innan, året före, tidigare år, föregående, tidigare, innan, förut, förr',
     newer:
-      'i dag, dags dato, just nu, nuläge/t, i nuläget, numera, för närvarande, innevarande, senaste, senaste året, nuvarande, aktuell/a/t, gällande, nu, idag, nyaste, den nya',
+      'från början, från start, innan ändringen, före ändringen, utan ändringar, i dag, dags dato, just nu, nuläge/t, i nuläget, numera, för närvarande, innevarande, senaste, senaste året, nuvarande, aktuell/a/t, gällande, nu, idag, nyaste, den nya',
     if: 'om, ifall, därest',
     hypothetical: `föreställ dig, föreställ er, anta nu att, låt säga, låt säga att, låt oss säga, låt oss anta, säg nu att, om vi säger, givet att, under förutsättning att, i händelse av, tänk dig, tänk dig att, tänkt scenario, vad skulle hända, vad skulle det bli, vad blir följden, hur skulle det bli, hur skulle det se ut, hypotes, hypotetisk/t, fiktivt, räkna med, prova att, testa att, testa hur, testa vad, skulle det bli om, räkna på, räkna på att, tänk om, tänk att, anta, anta att, antag, antag att, säg att, simulera/r/t, simulering/en, vad händer om, hypotetiskt, låtsas, låtsas att, räkna med att, räkna om,
       vad blir det om, vad blir avgiften om, hur blir det om, gränsen`,
@@ -133,12 +133,14 @@ export const SWEDISH: Vocabulary = {
       'samman, ihop, gå samman, gingo samman, ginge samman, går ihop till, gick ihop till, läggs ihop till en, blir en stadsdel, blir en förvaltning, blev en förvaltning, blev en stadsdel, blir ett bolag, blev ett bolag, uppgå i, slagits ihop, slagits samman, sammanslagen, sammangående/t, fusionerade/s, fusionera/r, förenas, förenades, slog ihop, slog samman, slår samman, slår ihop, bildade en, i ett och samma, gemensam stadsdel, gemensam förvaltning, läggs samman, läggas samman, sammanslagning, sammanslagna, sammanslagningen, fusion, fusionen, blir en enda, blev en enda, blir ett enda, blev ett enda, bildar en gemensam, blir en gemensam, går upp i, gick upp i, uppgår i, uppgick i, slår sig samman, slår ihop sig, slå ihop, slås ihop, slogs ihop, slogs samman, slås samman, slå samman, går ihop, gick ihop, går samman, gick samman, fusioneras, går med i, gick med i',
     undo: 'ångra, ångra dig, ta tillbaka, backa',
     redo: 'gör om, gör om igen, upprepa ändringen',
-    reset: 'återställ, nollställ, börja om, rensa, ta bort alla ändringar, ta bort allt',
+    reset:
+      'ångra allt, ångra alla, återställ, nollställ, börja om, rensa, ta bort alla ändringar, ta bort allt',
     remove: 'ta bort, stryk, stryks, radera, slopa, slopas, slopades, avskaffas, tas bort, togs bort',
     scenario:
       'scenario/t, scenarier, scenariot, ändringarna, mina ändringar, visa ändringarna, vilka ändringar',
     winners: 'tjänar mest, får lägst höjning, vinner mest, vinner, vinnare, vinnarna, tjänar mest på',
-    losers: 'förlorar mest, förlorar, förlorare, förlorarna',
+    losers:
+      'drabbas hårdast, drabbas mest, drabbas värst, hårdast drabbad/e, förlorar mest, förlorar, förlorare, förlorarna',
     conditional: 'bleve, vore, finge, ginge, kostade det om, torde, skulle',
     'change-order':
       'halvering/en, fördubbling/en, dubblering/en, tredubbling/en, gör det till, låt, låta, sätt till, ändra till, ändra antalet, ändra totalen, ändra prislistan, ändra avgiften, ändra priset, ändra andelen, sätt, sätt till, testa, prova, pröva, dubbla, dubblas, dubblar, dubbelt, dubbelt så många, dubbelt så mycket, halvera, halveras, halverar, hälften så många, fördubbla, fördubblas, tredubbla/r/s/de/t, tredubblas, sätta',

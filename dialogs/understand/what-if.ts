@@ -90,7 +90,15 @@ export function understandWhatIf(reading: Reading, context: WhatIfContext): Outc
     // "Tänk om vi fördelade annorlunda" changes something else than what is changed already.
     const another = reading.has('if', 'equal', 'rule', 'split', 'remove') && !reading.has('affected');
     if (before.length === 0 || reading.amounts.length > 0 || another) return refuse({ type: 'hypothetical' });
-    return simulation(scenario, before, view, focusOf(read, reading, context), sheet, reading);
+    const everybody = reading.groups.some(({ group }) => group === 'all') && view === 'focus';
+    return simulation(
+      scenario,
+      before,
+      everybody ? 'all' : view,
+      focusOf(read, reading, context),
+      sheet,
+      reading,
+    );
   }
   // Everybody in the group that is in the service; a single customer that is not in it is an error.
   const changes = named(
@@ -110,8 +118,29 @@ function isInstead(reading: Reading, { thread, scenario }: WhatIfContext): boole
   const simulated = thread.last !== null && isSimulation(thread.last);
   // "25 % i stället för 12?" names neither whom nor what.
   const named = reading.customers.length + reading.services.length + reading.groups.length > 0;
-  const instead = reading.has('instead') || (reading.has('instead-of') && !named);
+  const instead =
+    reading.has('instead') || (reading.has('instead-of') && !named) || (!named && isAnotherAmount(reading));
   return instead && simulated && stepsOf(scenario).length > 0;
+}
+
+/** "Och 20 %?", "and by 10?": the same with another amount; "och 10 % till" goes on top. */
+function isAnotherAmount(reading: Reading): boolean {
+  const moves = reading.has(
+    'rose',
+    'fell',
+    'more',
+    'fewer',
+    'change-order',
+    'change',
+    'plus',
+    'minus',
+    'it',
+    'them',
+  );
+  const further = reading.mentions.some(({ word }) =>
+    /^(?:till|extra|ytterligare|more|another|further)$/.test(word),
+  );
+  return reading.at('and') === 0 && reading.amounts.length === 1 && reading.words <= 5 && !moves && !further;
 }
 
 /** "Om 706 ökar 10 %": a number that was read as a customer is no amount. */
