@@ -17,7 +17,10 @@ export function isHypothetical(r: Reading): boolean {
 }
 
 function isAboutChanges(r: Reading): boolean {
-  if (r.has('undo', 'redo', 'reset', 'winners', 'losers', 'scenario', 'affected')) return true;
+  // "Which district is hit hardest by the fee?" asks who pays most.
+  const paysMost = r.has('most') && r.has('fee') && r.has('who');
+  if (r.has('winners', 'losers') && !paysMost) return true;
+  if (r.has('undo', 'redo', 'reset', 'scenario', 'affected')) return true;
   return r.has('remove') && (r.has('change', 'customer', 'sum') || r.customers.length > 0);
 }
 

@@ -36,6 +36,7 @@ function decideAside(r: Reading): Aside | null {
   const old =
     r.years.some(({ year }) => year > 2006 && year < 2012) && r.cues.size > 0 && r.customers.length === 0;
   if (old) return 'background';
+  if (isBeforeTheService(r)) return 'background';
   const told = r.has('history') && r.amounts.length === 0 && !r.has('if', 'hypothetical', 'scenario');
   if (told && asksForBackground(r, scoped)) return 'background';
   // "När skulle stadsdelarna vara med?" is about the past.
@@ -70,6 +71,13 @@ function decideAside(r: Reading): Aside | null {
     if (r.has('greeting') && !r.has('explain', 'rule', 'period', 'list', 'who')) return 'greeting';
   }
   return r.has('greeting') && r.words <= 4 ? 'greeting' : null;
+}
+
+/** "… innan den gemensamma växeln?": from before there was a list. */
+function isBeforeTheService(r: Reading): boolean {
+  const before = r.mentions.findIndex(({ word }) => /^(?:innan|fore|before|prior to)$/.test(word));
+  const service = r.mentions.slice(before + 1, before + 3).some(({ type }) => type === 'service');
+  return before >= 0 && service && r.cues.size > 0 && r.customers.length + r.amounts.length === 0;
 }
 
 /** "Vilken stadsdel är snabbast?": the list ranks by what is paid and counted, by nothing else. */

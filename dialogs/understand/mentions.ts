@@ -103,7 +103,12 @@ function isSomebody(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   // "Skärholmen's heating costs" are about heating.
   const ofSomebody = /['’]s?$/i.test(before.text) || /['’]s?\s*$/i.test(token.gap);
   if (ofSomebody && BILLED.test(next?.word ?? '')) return !ATTRIBUTES.test(token.word);
-  return /^(?:for|till)$/.test(before.word) && (next === undefined || next.apart) && token.text.length > 2;
+  if (!/^(?:for|till)$/.test(before.word) || token.text.length < 3) return false;
+  // "What does Bromma pay for laptop leasing?"
+  const last = tokens[at + 2];
+  const isTwo =
+    next !== undefined && !next.apart && lexicon.common.has(next.word) && (last === undefined || last.apart);
+  return next === undefined || next.apart || isTwo;
 }
 
 const BILLED = /^(?:cost|costs|fee|fees|charge|charges|bill|bills|price|expenses?|spending)$/;

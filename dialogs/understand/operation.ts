@@ -45,7 +45,10 @@ function aboutTheList(r: Reading, measure: Measure): Operation | null {
     return { kind: 'period' };
   const afterFee = r.has('fee') && r.customers.length > 0 && !r.has('where') && r.at('source') > r.at('fee');
   const lacks = r.has('without', 'none') && r.has('who');
-  if (r.has('source') && !afterFee && !lacks && !r.has('place', 'why')) return { kind: 'source' };
+  // "The list says 30,613. What does the calculation give?"
+  const recomputes = r.has('explain') && r.customers.length > 0 && r.amounts.length > 0;
+  if (r.has('source') && !recomputes && !afterFee && !lacks && !r.has('place', 'why'))
+    return { kind: 'source' };
   if (r.has('customer-number')) return { kind: 'list', of: 'numbers' };
   const superlative = r.has('most', 'least', 'change', 'rose', 'fell', 'rank');
   const otherThan = r.has('other', 'except') && r.has('who');
@@ -414,7 +417,9 @@ function figures(r: Reading, measure: Measure): Operation | null {
 function rank(r: Reading, measure: Measure, placeOf: number | null): Operation {
   const least = r.has('least', 'bottom') || (r.has('least-or-at-least') && !r.has('most', 'most-or-at-most'));
   const limit = limitOf(r);
-  const few = r.has('top', 'bottom') ? 5 : 1;
+  // "Which company is the biggest?" asks for one, "top" and "de största" for some.
+  const some = r.tokens.some(({ word }) => SEVERAL.test(word)) || pluralGroups(r).length > 0;
+  const few = r.has('top', 'bottom') && some ? 5 : 1;
   return {
     kind: 'rank',
     measure,
@@ -428,6 +433,8 @@ function rank(r: Reading, measure: Measure, placeOf: number | null): Operation {
     placeOf,
   };
 }
+
+const SEVERAL = /^(?:topp|top|botten|bottom|de|are)$/;
 
 /** "näst mest", "trea", "3:e plats". */
 function ordinalOf(r: Reading): number | null {

@@ -22,7 +22,10 @@ export function partsOf(sentence: string, lexicon: Lexicon, year: number): reado
     // "För växeln, vad betalar …": a comma parts two questions only when the first one asks something.
     const asks = !joint[0].startsWith(',') || /\p{L}|[+&]/u.test(joint[0]) || BEGINS_ASKING.test(before);
     if (!asks || !isComplete(readMessage(before, lexicon, year))) continue;
-    if (!standsAlone(readMessage(after, lexicon, year))) continue;
+    const next = readMessage(after, lexicon, year);
+    // "A list of the districts and what each one pays" is one question.
+    const ofEach = next.has('each') && next.customers.length + next.groups.length === 0;
+    if (ofEach || !standsAlone(next)) continue;
     parts.push(before.trim());
     from = joint.index + joint[0].length;
   }
