@@ -129,6 +129,7 @@ export interface MessageParams {
   };
   'place-none': { customer: number; services: readonly string[]; year: number };
   'rank-change': {
+    who: Who;
     direction: 'most' | 'least';
     smallest: boolean;
     services: readonly string[];

@@ -193,6 +193,7 @@ function rankChange(question: Rank, services: readonly string[], priceList: Pric
     kind: 'rank',
     lead: [
       message('rank-change', {
+        who: whoOf(question),
         direction: question.direction,
         smallest: question.smallest,
         services: both,
@@ -201,6 +202,7 @@ function rankChange(question: Rank, services: readonly string[], priceList: Pric
         items: shown.map(({ customer, figure }) => ({ customer, value: figure })),
       }),
     ],
+    found: shown.map(({ customer }) => customer),
     table: {
       title: message('table-change', { services: both, from, to }),
       columns: [{ label: 'customer' }, { label: 'difference' }],

@@ -453,8 +453,8 @@ export const EN: Locale = {
       `${w.customer(p.customer)} has no place for ${forServices(p.services, w)} in ${p.year}, because it pays no fee there.`,
     'rank-change': (p, w) =>
       p.items.length === 0
-        ? `Nobody pays ${p.direction === 'most' ? 'more' : 'less'} for ${forServices(p.services, w)} in ${p.to} than in ${p.from}.`
-        : `The ${p.smallest ? 'smallest' : 'largest'} ${p.direction === 'most' ? 'increase' : 'decrease'}${p.items.length > 1 ? 's' : ''} from ${p.from} to ${p.to} for ${forServices(p.services, w)}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.signed(value)}`))}.`,
+        ? `${isSome(p.who) ? `None of ${whoEn(p.who, w)}` : 'Nobody'} pays ${p.direction === 'most' ? 'more' : 'less'} for ${forServices(p.services, w)} in ${p.to} than in ${p.from}.`
+        : `The ${p.smallest ? 'smallest' : 'largest'} ${p.direction === 'most' ? 'increase' : 'decrease'}${p.items.length > 1 ? 's' : ''} from ${p.from} to ${p.to} for ${forServices(p.services, w)}${isSome(p.who) ? ` among ${whoEn(p.who, w)}` : ''}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.signed(value)}`))}.`,
     'filter-count': (p, w) =>
       `${w.figure(p.count)} of ${p.of} ${members(p.who, p.of)} ${hasOrPays(p.measure, p.year, true, w)} ${boundsEn(p.bounds, p.measure)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)} in ${p.year}.`,
     'filter-between-years': (p, w) => {

@@ -167,6 +167,8 @@ function throughTime(r: Reading, measure: Measure): Operation | null {
   );
   const groups = r.groups.filter(({ group }) => group !== 'all').length;
   if (!asks && r.customers.length + r.services.length + groups + years === 0) return null;
+  // "Kan man säga upp KCP?" asks for no movement.
+  if (!asks && r.customers.length + groups + years === 0 && r.words > 4 && !r.startsWithVerb) return null;
   const whose =
     r.has('who', 'anybody') &&
     r.customers.length === 0 &&
@@ -219,6 +221,14 @@ function sideBySide(r: Reading, measure: Measure): Operation | null {
   // "På vilken plats bland stadsdelarna hamnar Bromma, högst först?"
   if (r.has('place') && r.customers.length === 1) return rank(r, measure, r.customers[0]?.numbers[0] ?? null);
   // "Skiljer det mer än 5 000 kr mellan A och B?" has a limit, and two sides all the same.
+  // "Är Skarpnäck billigast av stadsdelarna?"
+  const placed =
+    r.customers.length === 1 &&
+    pluralGroups(r).length > 0 &&
+    r.has('most', 'least') &&
+    !relation &&
+    !r.has('who', 'mean', 'median');
+  if (placed) return rank(r, measure, r.customers[0]?.numbers[0] ?? null);
   const bounded = readBounds(r) !== null && !(r.has('compare') && r.customers.length >= 2);
   const except =
     ((r.has('other') && r.has('than')) || (r.has('except') && !r.has('compare'))) && r.groups.length > 0;

@@ -142,7 +142,12 @@ const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
     (_, index, all) =>
       !all
         .slice(Math.max(0, index - 2), index)
-        .some(({ word, gap }, near) => WONDERS.test(word) && !(near === 0 && /[.?!]/.test(gap))),
+        .some(({ word, gap }, near) => WONDERS.test(word) && !(near === 0 && /[.?!]/.test(gap))) &&
+      // "Det vore bra om du kunde säga …"
+      !(
+        /^(?:du|ni|nagon|you|someone|anyone)$/.test(all[index + 1]?.word ?? '') &&
+        /^(?:kan|kunde|vill|ville|orkar|hinner|can|could|would)$/.test(all[index + 2]?.word ?? '')
+      ),
   ],
   [
     'against',

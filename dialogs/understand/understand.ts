@@ -206,7 +206,15 @@ function conclude(
   const turned = operation === null && reading.has('other-way') ? reversed(last) : null;
   if (turned !== null) return question(turned, reading, true);
   if (whole === null) return { type: 'refuse', refusal: { type: 'not-understood' }, question: null };
+  // "Vad skulle Järva betala om …?" has a condition that was not understood: what is printed is no answer to it.
+  if (intent?.type === 'operation' && supposesMore(reading))
+    return { type: 'refuse', refusal: { type: 'hypothetical' }, question: whole.question };
   return besideChanges(whole, { reading, last, steps, continues: draft?.continues === true });
+}
+
+/** A question about what would be, with a condition. */
+function supposesMore(reading: Reading): boolean {
+  return reading.has('if') && reading.has('conditional', 'hypothetical') && !reading.has('agree', 'we');
 }
 
 /** "Och vad är det i dag?" right after a what-if: the fee that the list has. */
