@@ -118,7 +118,10 @@ function isListed(word: string, { known, names }: Lexicon): boolean {
 function isCompound(word: string, lexicon: Lexicon): boolean {
   if (word.length < 7 || word.length > LONGEST) return false;
   for (let cut = word.length - 3; cut >= 3; cut -= 1) {
-    if (isTail(word.slice(cut), lexicon) && isHead(word.slice(0, cut), lexicon)) return true;
+    const [head, tail] = [word.slice(0, cut), word.slice(cut)];
+    // "Kalla" and "set" make no compound; "växelavg" is one.
+    const long = tail.length > 3 || lexicon.names.whole.has(head);
+    if (long && isTail(tail, lexicon) && isHead(head, lexicon)) return true;
   }
   return false;
 }
@@ -211,7 +214,7 @@ function chosen(
 ): string | undefined {
   // "12 användre" are users, and "Stockholm Diret" is what goes on from Stockholm.
   const near = preferred(candidates, ({ known }) =>
-    before?.numeric ? UNITS.has(known) : namesTogether(before, known, lexicon),
+    isCounting(before) ? UNITS.has(known) : namesTogether(before, known, lexicon),
   );
   const isName = token.capital;
   // Å, ä and ö are hardly ever written by mistake.
@@ -236,6 +239,15 @@ function chosen(
   if (meaningsOf(said, lexicon).size === 1) return said[0];
   return meaningsOf(telling, lexicon).size === 1 ? telling[0] : undefined;
 }
+
+/** What is counted comes next: "12 användre", "antal användre", "en KCP-användre". */
+function isCounting(before: Token | undefined): boolean {
+  if (before === undefined) return false;
+  const { word, numeric } = before;
+  return numeric || wordValue(word) !== undefined || COUNTS.test(word);
+}
+
+const COUNTS = /^(?:antal|antalet|fler|farre|manga|kcp|en|ett|per|number|of|more|fewer|many|extra)$/;
 
 /** "Gothemburg" is another city, which is no customer. */
 function isPlace(word: string, { words }: Lexicon): boolean {
@@ -269,7 +281,9 @@ function meaningsOf(words: readonly string[], { words: table, names }: Lexicon):
 }
 
 /** Whether å, ä and ö stand where the known word has them: "ränas" is "räknas", not "rankas". */
-function sameDots(text: string, word: string, { spellings }: Lexicon): boolean {
+function sameDots(text: string, word: string, { spellings, names }: Lexicon): boolean {
+  // How names are dotted is not kept.
+  if (names.words.has(word) && !spellings.has(word)) return true;
   const dotted = spellings.get(word) ?? word;
   return dotsIn(text) === dotsIn(dotted);
 }
@@ -331,15 +345,11 @@ function compound(word: string, lexicon: Lexicon): string | undefined {
   return undefined;
 }
 
-/** The one known word of a kind that is a slip away. */
-function nearest(
-  word: string,
-  { spelling }: Lexicon,
-  isOfKind: (known: string) => boolean,
-): string | undefined {
-  const { words, distance } = spelling.nearest(word);
-  const [found, ...others] = distance <= 1 ? words.filter(isOfKind) : [];
-  return others.length === 0 ? found : undefined;
+/** The known word of a kind that is a slip away; several that mean the same are one. */
+function nearest(word: string, lexicon: Lexicon, isOfKind: (known: string) => boolean): string | undefined {
+  const { words, distance } = lexicon.spelling.nearest(word);
+  const found = distance <= 1 ? words.filter(isOfKind) : [];
+  return meaningsOf(found, lexicon).size === 1 ? found[0] : undefined;
 }
 
 /** A word that compounds are made with here: "avgift", "andel", "ärende". Any two short words make a long one. */

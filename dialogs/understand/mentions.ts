@@ -123,7 +123,13 @@ function slipOfName(tokens: readonly Token[], at: number, lexicon: Lexicon): Men
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || !token.capital || token.word.length < 5 || token.corrected) return undefined;
-  if (!NAME_FOLLOWS.test(before?.word ?? '') && !/^(?:is|ar|has|har|landar|hamnar)$/.test(before?.word ?? ''))
+  // "Bromma, Fasta och Järva"
+  const listed = /,/.test(token.gap) && lexicon.names.words.has(before?.word ?? '');
+  if (
+    !listed &&
+    !NAME_FOLLOWS.test(before?.word ?? '') &&
+    !/^(?:is|ar|has|har|landar|hamnar)$/.test(before?.word ?? '')
+  )
     return undefined;
   const near = lexicon.names.slips.get(token.word);
   return near === undefined ? undefined : span(tokens, at, at + 1, { type: 'near', targets: near });

@@ -305,7 +305,7 @@ halvårsskiftet han hand handbok handboken handen handla handlad handlade handla
 handlagts handlande handlar handlas handlat handlats handleda handledande handledd handledde handleder handleds
 handlett handlingskraftig handlingskraftiga handlingskraftigare handlingskraftigast handlingskraftigaste
 handlingskraftigt handlingsplan handlingsplanen handlingsplaner handlägga handläggare handläggaren handläggarens
-handläggares handläggarna handläggarnas handläggas handlägger handläggs hane hanen hann hanna hans hansson hantera
+handläggares handläggarna handläggarnas handläggas handlägger handläggs hane hann hanna hans hansson hantera
 hanterad hanterade hanterades hanterande hanterar hanteras hanterat hanterats hantering hanteringen har harald hare
 harkel harmlös harmlösa harmlösare harmlösast harmlöst harmoniera harmonierade harmonierande harmonierar harmonierat
 harr harriet haspla hasplad hasplade hasplades hasplande hasplar hasplas hasplat hasplats hassan hast hasten hastig
@@ -988,8 +988,7 @@ videomöte videomöten videomötet vidhålla vidhåller vidhållit vidhöll vidk
 vidtagna vidtar vidtas vidtog viill vika viker viklen viklund viktig viktiga viktigare viktigast viktigaste viktigt
 viktor viktoria vila vilade vilande vilar vilat vildar vilek vilja vilka vilkas vilken vilkens vilket vill ville
 villig villiga villigare villigast villigaste villigt vilma vilse vilseleda vilseledande vilseledd vilseledde
-vilseleder vilseleds vilselett vilsen vilset vilsna vilt vimsa vimsade vimsande vimsar vimsat vince vindarna viner
-vingarna vinge vingen vinka vinkade vinkande vinkar vinkat vinkla vinklad vinklade vinklades vinklande vinklar vinklas
+vilseleder vilseleds vilselett vilsen vilset vilsna vilt vimsa vimsade vimsande vimsar vimsat vince vindarna vingarna vinge vingen vinka vinkade vinkande vinkar vinkat vinkla vinklad vinklade vinklades vinklande vinklar vinklas
 vinklat vinklats vinter vintern vinterns vintrar vintrarna viola viosa vips virka virkade virkande virkar virkat virra
 virrade virrande virrar virrat virrig virrigt vis visa visaa visad visade visades visande visar visas visat visats
 visavi viset viska viskad viskade viskades viskande viskar viskas viskat viskats visningar visningen visserligen visst

@@ -73,6 +73,8 @@ function measuresOf(sentence: string, lexicon: Lexicon, year: number): readonly 
     ? at + 2
     : at + 1;
   const [one, other] = [measureOf(mentions[at - 1]), measureOf(mentions[next])];
+  // "Antalet ärenden" is one measure in two words.
+  const last = measureOf(mentions[next + 1]) === other ? next + 1 : next;
   if (
     at < 1 ||
     one === null ||
@@ -88,11 +90,20 @@ function measuresOf(sentence: string, lexicon: Lexicon, year: number): readonly 
     const last = tokens[(mentions[index]?.to ?? 1) - 1];
     return (last?.start ?? 0) + (last?.text.length ?? 0);
   };
+  // "Andelen … i procent, plus antalet": the first measure is said twice.
+  const first = mentions.findIndex((mention) => measureOf(mention) === one);
+  const before =
+    first < at - 1
+      ? sentence.slice(0, place(first)) + sentence.slice(end(first), place(at - 1))
+      : sentence.slice(0, place(at - 1));
   return [
-    sentence.slice(0, end(at - 1)) + sentence.slice(end(next)),
-    sentence.slice(0, place(at - 1)) + sentence.slice(place(next)),
+    sentence.slice(0, end(at - 1)) + sentence.slice(end(last)).replace(SAID_OF_THE_OTHER, ''),
+    before + sentence.slice(place(next)),
   ];
 }
+
+// "… antalet ärenden den bygger på"
+const SAID_OF_THE_OTHER = /^\s*(?:den|det|som|that|it|which)(?!\p{L}).*$/iu;
 
 /** Which figure a word is about. */
 function measureOf(mention: Mention | undefined): string | null {

@@ -296,6 +296,9 @@ function told(
   if (service >= 0 && service < amount && amount < customer && forCustomer && !counts) {
     return { subject: { ...own, customers: [], all: [], total: true }, others: own.customers };
   }
+  // "Höj Stockholm Direkt med 5 % för alla" is about its total too.
+  if (service >= 0 && service < amount && own.group === 'all' && !counts)
+    return { subject: { ...own, all: [], group: null, total: true }, others: [] };
   return { subject: own, others: [] };
 }
 

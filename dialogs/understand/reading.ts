@@ -238,7 +238,11 @@ function isDenied(mentions: readonly Mention[], index: number): boolean {
   const denies = (at: number) => {
     const before = mentions[at - 1]?.word ?? '';
     // "Inför revisionen …" says when, "min kollega på Farsta" who.
-    const isTime = before === 'infor' || (before === 'under' && /^\p{Ll}/u.test(mentions[at]?.text ?? ''));
+    const isTime =
+      before === 'infor' ||
+      (before === 'under' &&
+        /^\p{Ll}/u.test(mentions[at]?.text ?? '') &&
+        !/^(?:kronor|kr|mycket|mer|mindre|langt|far|procent|sek)$/.test(mentions[at - 2]?.word ?? ''));
     const isAsker = /^(?:pa|hos|fran|at|from)$/.test(before) && ASKERS.test(mentions[at - 2]?.word ?? '');
     return NOT.test(before) || isTime || isAsker;
   };
@@ -429,7 +433,10 @@ function unknownOf(
   const before = tokens[mention.from - 1]?.word ?? '';
   const after = tokens[mention.to]?.word ?? '';
   const neighbour = mentions[index - 1];
-  const long = (tokens[mention.from]?.word.length ?? 0) > 2;
+  const token = tokens[mention.from];
+  // "KF" is somebody too, unless everything is in capitals.
+  const short = /^\p{Lu}{2}$/u.test(mention.text) && tokens.some(({ text }) => /^\p{Ll}/u.test(text));
+  const long = (token?.word.length ?? 0) > 2 || short;
   const asked = mentions.findIndex(({ word }) => QUESTION_WORD.test(word));
   return {
     text: mention.text,
@@ -454,6 +461,8 @@ function unknownOf(
     asPayer:
       long &&
       (/^(?:betalar|betalade|pays|paid|does|did|debiteras)$/.test(before) ||
+        // "What does the fire brigate pay?"
+        (/^(?:pay|pays|paid|betala)$/.test(after) && neighbour?.type !== 'customer') ||
         (neighbour?.type === 'customer' &&
           /^\s+$/.test(tokens[mention.from]?.gap ?? '') &&
           mention.text.length > 4) ||

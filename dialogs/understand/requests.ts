@@ -47,7 +47,7 @@ export function splitRequests(message: string, lexicon: Lexicon, year: number): 
   if (first === undefined || body.length === 1)
     return partsOf(textOf(body), lexicon, year).map((text) => ({ text, beside: '' }));
   const told = body.filter((sentence) => !asked.includes(sentence));
-  const before = told.at(-1);
+  const before = body.slice(0, body.indexOf(first)).at(-1);
   // "Farstas avgift sjönk. Varför?" asks about what was just said.
   const bare = asked.length === 1 && before !== undefined && !isAboutTheList(first.reading);
   const texts = bare
@@ -193,7 +193,7 @@ function isQuestion(text: string, reading: Reading): boolean {
   )
     return true;
   if (intent === null || isCourteous(intent)) {
-    return /\?\s*$/.test(text) && isAboutTheList(reading);
+    return /\?\s*$/.test(text) && (isAboutTheList(reading) || reading.years.length > 0);
   }
   // Words of the background stand in any letter; a question about it is asked.
   if (intent.type === 'aside')

@@ -47,11 +47,14 @@ function withoutClosing(message: string): string {
 function cutSentences(written: string): readonly string[] {
   const message = written.replace(GREETING, (greeting) => `${greeting.trim()}\n`);
   const items = [...message.matchAll(INLINE_ITEM)].length > 1;
-  return (items ? message.replace(INLINE_ITEM, '\n') : message)
-    .split(SENTENCE_ENDS)
-    .reduce<string[]>(joinedAfterAbbreviation, [])
-    .map((sentence) => sentence.replace(ITEM, '').trim())
-    .filter((sentence) => sentence !== '');
+  return (
+    (items ? message.replace(INLINE_ITEM, '\n') : message)
+      .split(SENTENCE_ENDS)
+      .reduce<string[]>(joinedAfterAbbreviation, [])
+      .map((sentence) => sentence.replace(ITEM, '').trim())
+      // "/Per" is who writes.
+      .filter((sentence) => sentence !== '' && !/^\/\s?\p{Lu}[\p{L} .-]{1,30}$/u.test(sentence))
+  );
 }
 
 /** "Kundnr. 177", "växel avg. HV": the full stop ends a word, not the sentence. */

@@ -211,6 +211,11 @@ const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
   ],
   // "Who pays the most in that service?" asks about one that was named before.
   ['service', (_, index, all) => !/^(?:that|this|den|denna|samma|same)$/.test(all[index - 1]?.word ?? '')],
+  // "Tjänar på att växelpriset sänkts" is no wage.
+  [
+    'unrelated',
+    ({ word }, _, all) => !/^tjanar?$/.test(word) || !all.some(({ word: other }) => other === 'pa'),
+  ],
   // "Kundnr 296" names a customer, "vilket kundnr har …" asks for the number.
   ['customer-number', (_, index, all) => all[index + 1]?.type !== 'number'],
 ]);

@@ -16,6 +16,7 @@ import { inherit, isWeak } from './inherit.ts';
 import { type Aside, decideIntent } from './intent.ts';
 import { type KeepingContext, keepScenarios, openScenario } from './keep-scenarios.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Operation } from './operation.ts';
 import type { Outcome } from './outcome.ts';
 import { changesSomething } from './read-changes.ts';
 import { completedBy, type Reading, readMessage } from './reading.ts';
@@ -207,9 +208,18 @@ function conclude(
   if (turned !== null) return question(turned, reading, true);
   if (whole === null) return { type: 'refuse', refusal: { type: 'not-understood' }, question: null };
   // "Vad skulle Järva betala om …?" has a condition that was not understood: what is printed is no answer to it.
-  if (intent?.type === 'operation' && supposesMore(reading))
+  if (intent?.type === 'operation' && (supposesMore(reading) || asksPartOfFee(reading, intent.operation)))
     return { type: 'refuse', refusal: { type: 'hypothetical' }, question: whole.question };
   return besideChanges(whole, { reading, last, steps, continues: draft?.continues === true });
+}
+
+/** "Hur mycket är tio procent av Brommas avgift?" */
+function asksPartOfFee(reading: Reading, operation: Operation): boolean {
+  const percent = reading.mentions.findIndex(
+    (mention) => mention.type === 'number' && mention.number.unit === 'percent',
+  );
+  const value = (operation.kind === 'value' || operation.kind === 'sum') && operation.measure === 'fee';
+  return value && percent >= 0 && /^(?:av|of)$/.test(reading.mentions[percent + 1]?.word ?? '');
 }
 
 /** A question about what would be, with a condition. */
@@ -261,7 +271,9 @@ function asideOutcome(aside: Aside, reading: Reading, rest: Question | null): Ou
 /** "Hur många samtal var det?" after a fact from the background asks for another one. */
 function goesOnInBackground(reading: Reading): boolean {
   const scoped = reading.customers.length + reading.years.length > 0;
-  return !scoped && reading.cues.size > 0 && !reading.has('fee', 'share');
+  // "What did that contract cost?" has a word that only the background has.
+  const told = Math.max(0, ...reading.cues.values()) >= 1 && reading.services.length === 0;
+  return !scoped && reading.cues.size > 0 && (told || !reading.has('fee', 'share'));
 }
 
 /** "Och tvärtom?": the other end of a ranking, the other side of a comparison first. */

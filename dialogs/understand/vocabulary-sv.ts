@@ -86,7 +86,7 @@ export const SWEDISH: Vocabulary = {
     rounding:
       'avrundningsfel/en/et, avrundningsdifferens/en/er, avrunda/s/t/d/r, avrundning/en/ar, öre/t, öresavrundning/en, ören, raderna, går inte ihop',
     member:
-      'med, med i, ingå/r, ingick, ansluten, anslutna, anslutet, omfattas, deltar, delta, nyttja/r/s, använda, använder, använt, med på listan, är med, finns med, köper, abonnerar, tillhör, kopplad, kopplade',
+      'något mer än, något annat än, något utöver, med, med i, ingå/r, ingick, ansluten, anslutna, anslutet, omfattas, deltar, delta, nyttja/r/s, använda, använder, använt, med på listan, är med, finns med, köper, abonnerar, tillhör, kopplad, kopplade',
     who: 'vem, vilka, vilken, vilket, vems, vilkas, vad för, vilkendera, någondera',
     list: 'hela listan, skriv ut, skriva ut, skriver ut, rabbla/r/de, rabbla upp, rabblar upp, lista upp, redovisa alla, visa samtliga, förteckning/en, uppräknade, namnge, nämn, nämna, vilka allihop, fullständig lista, hela listan över, ge mig en lista, ge mig alla, alla som, lista, listan, räkna upp, radda upp, rada upp, uppräkning, visa alla, visa, lista alla, översikt/en, tabell/en, uppställning, alla kunder, sammanställning/en',
     customer: 'betalare/n, betalarna, kund/en, nr, nummer, enhet/en, verksamhet/en',
@@ -103,7 +103,7 @@ export const SWEDISH: Vocabulary = {
     both: 'båda, bägge, båda två, dessa två, dessa tre, alla tre, av dem, av dom, av de två, av de tre, för de tre, för de två, bådas',
     them: 'de, dom, dem, deras, domarnas, dessa, dess, de där',
     it: 'den, det, denna, detta, han, hon, hans, hennes, densamma',
-    instead: 'istället, i stället, hellre, snarare',
+    instead: 'i ställt, i ställte, i stälet, iställt, istälet, istället, i stället, hellre, snarare',
     'instead-of': 'istället för, i stället för',
     same: 'samma, likadant, densamma',
     'other-way': 'tvärtom, omvänt, åt andra hållet',
