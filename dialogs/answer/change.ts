@@ -76,7 +76,9 @@ function oneChange(question: Change, who: Who, service: string, priceList: Price
     share: computed(toDecimal(split.effectOfShare, 2), 'kr', 'difference'),
   };
   const [sheetBefore, sheetAfter] = [priceList.sheet(service, from), priceList.sheet(service, to)];
-  if (effects && sheetBefore && sheetAfter) {
+  // Where nothing has moved there is nothing to split.
+  const moved = comparable && before.fee !== after.fee;
+  if (effects && moved && sheetBefore && sheetAfter) {
     lead.push(
       message('change-split', {
         effectOfTotal: effects.total,

@@ -5,6 +5,16 @@ import { computed } from './figure.ts';
 import { message } from './message.ts';
 import { numbersOf, understood, whoOf } from './scope.ts';
 
+/** How many customers pay for each service. */
+function payersOf(priceList: PriceList, year: number) {
+  return priceList.services.map(({ key }) => {
+    const paying = priceList.customers.filter(
+      ({ number }) => (priceList.sheet(key, year)?.row(number)?.fee ?? 0) > 0,
+    );
+    return { service: key, paying: computed(paying.length, 'customers', 'count') };
+  });
+}
+
 /** What the bot knows: customers, services or years. */
 export function answerList(question: Question & { kind: 'list' }, priceList: PriceList): Answer {
   const common = { kind: 'list', understood: understood(question) } as const;
@@ -13,7 +23,9 @@ export function answerList(question: Question & { kind: 'list' }, priceList: Pri
     case 'services':
       return answer({
         ...common,
-        lead: [message('list-services', { services: priceList.services.map((service) => service.key) })],
+        lead: [
+          message('list-services', { services: payersOf(priceList, question.year), year: question.year }),
+        ],
         suggestions: priceList.services.slice(0, 3).map((service) => ({ ask: 'rule', service: service.key })),
       });
     case 'numbers':

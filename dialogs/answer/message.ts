@@ -387,7 +387,7 @@ export interface MessageParams {
     companies: number;
     foundations: number;
   };
-  'list-services': { services: readonly string[] };
+  'list-services': { services: readonly { service: string; paying: Figure }[]; year: number };
   'list-years': { years: readonly number[] };
   background: { fact: string };
   'background-source': { document: string; section: string };

@@ -577,7 +577,8 @@ export const EN: Locale = {
     members: (p, w) =>
       `${w.figure(p.paying)} customers pay for ${w.service(p.service)} in ${p.year}; ${w.figure(p.listed)} are listed.${p.customers.length > 0 ? ` They are ${w.list(p.customers.map(w.customer))}.` : ''}`,
     'list-customers': (p, w) => `The price list has ${w.figure(p.count)} customers: ${w.list(kinds(p))}.`,
-    'list-services': (p, w) => `The services are ${w.list(p.services.map(w.serviceName))}.`,
+    'list-services': (p, w) =>
+      `The services are ${w.list(p.services.map(({ service, paying }) => `${w.serviceName(service)} (${w.amount(paying)} pay)`))}, as of ${p.year}.`,
     'list-years': (p, w) => `There are fees for ${w.list(p.years.map(String))}.`,
     background: (p, w) => unbroken(w.priceList.background.find((fact) => fact.key === p.fact)?.en ?? ''),
     'background-source': (p, w) =>

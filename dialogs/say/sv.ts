@@ -572,7 +572,8 @@ export const SV: Locale = {
     members: (p, w) =>
       `${w.figure(p.paying)} kunder betalar för ${w.service(p.service)} ${p.year}; ${w.figure(p.listed)} står i listan.${p.customers.length > 0 ? ` Det är ${w.list(p.customers.map(w.customer))}.` : ''}`,
     'list-customers': (p, w) => `Prislistan har ${w.figure(p.count)} kunder: ${w.list(kinds(p))}.`,
-    'list-services': (p, w) => `Tjänsterna är ${w.list(p.services.map(w.serviceName))}.`,
+    'list-services': (p, w) =>
+      `Tjänsterna är ${w.list(p.services.map(({ service, paying }) => `${w.serviceName(service)} (${w.amount(paying)} betalar)`))}, räknat på ${p.year}.`,
     'list-years': (p, w) => `Det finns avgifter för ${w.list(p.years.map(String))}.`,
     background: (p, w) => unbroken(w.priceList.background.find((fact) => fact.key === p.fact)?.sv ?? ''),
     'background-source': (p, w) =>

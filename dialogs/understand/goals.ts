@@ -143,7 +143,10 @@ export function boundSaid(r: Reading): 'at-most' | 'at-least' | null {
   const below = r.mentions.some(({ word }) =>
     /^(?:komma|hamna|ligga|get|stay|come|bli) (?:under|below)$/.test(word),
   );
-  if (notOver || ceiling || below || r.has('at-most', 'most-or-at-most', 'under')) return 'at-most';
+  // "Hur många kan de ha för 80 000?": as many as that pays for.
+  const buys =
+    r.has('how-many') && r.amounts.some(({ from }) => /^for$/.test(r.tokens[from - 1]?.word ?? ''));
+  if (notOver || ceiling || below || buys || r.has('at-most', 'most-or-at-most', 'under')) return 'at-most';
   return r.has('at-least', 'least-or-at-least', 'over') ? 'at-least' : null;
 }
 

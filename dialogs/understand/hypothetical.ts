@@ -28,7 +28,13 @@ function isAboutChanges(r: Reading): boolean {
 function isGoal(r: Reading): boolean {
   if (saysOneMore(r) || r.has('steps') || spans(r.amounts)) return true;
   const unit = r.has('cases', 'calls', 'users');
-  if (unit && r.has('how-many') && r.amounts.some((amount) => amount.unit === 'kr')) return true;
+  const paid = (amount: NumberMention) =>
+    amount.unit === 'kr' ||
+    // "Hur många licenser kan Micasa ha för 80 000?"
+    (amount.unit === 'none' &&
+      amount.value >= 1000 &&
+      /^(?:for|pa)$/.test(r.tokens[amount.from - 1]?.word ?? ''));
+  if (unit && r.has('how-many') && r.amounts.some(paid)) return true;
   if (seeksATotal(r) || seeksACount(r)) return true;
   if (r.has('yields', 'aim') && sizes(r).length > 0 && r.customers.length > 0) return true;
   const when = r.has('when') || (r.has('at-what') && r.has('cases', 'calls', 'users', 'count'));

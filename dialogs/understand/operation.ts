@@ -2,6 +2,7 @@ import type { Group, Measure, ScopedQuestion } from '../question.ts';
 import { ABOVE_ZERO, type Bounds, readBounds, ZERO } from './bounds.ts';
 import { saidMeasure } from './measure-said.ts';
 import type { Reading } from './reading.ts';
+import { says } from './says.ts';
 
 type WithoutScope<Q> = Q extends unknown
   ? Omit<Q, 'customers' | 'group' | 'services' | 'year' | 'from' | 'to'>
@@ -50,6 +51,14 @@ function aboutTheList(r: Reading, measure: Measure): Operation | null {
   if (r.has('source') && !recomputes && !afterFee && !lacks && !r.has('place', 'why'))
     return { kind: 'source' };
   if (r.has('customer-number')) return { kind: 'list', of: 'numbers' };
+  // "Vilken tjänst har flest kunder?", "hur många kunder har varje tjänst?"
+  const perService =
+    r.has('service') &&
+    r.mentions.some(({ word }) => /^(?:kund|customer|betalare|payer)/.test(word)) &&
+    r.has('how-many', 'most', 'least', 'count') &&
+    !r.has('fee', 'sum', 'it', 'them');
+  if (perService && r.customers.length + r.services.length + r.amounts.length === 0)
+    return { kind: 'list', of: 'services' };
   const superlative = r.has('most', 'least', 'change', 'rose', 'fell', 'rank');
   const otherThan = r.has('other', 'except') && r.has('who');
   if (r.has('member') && !otherThan && r.customers.length + r.services.length > 0) {
@@ -240,7 +249,7 @@ function sideBySide(r: Reading, measure: Measure): Operation | null {
   }
   if (
     r.customers.length <= 1 &&
-    r.groups.length === 0 &&
+    (r.groups.length === 0 || (asksWhichService(r) && r.groups.every(({ group }) => group === 'all'))) &&
     !bounded &&
     (relation || graded || r.has('rank', 'top'))
   ) {
@@ -265,6 +274,11 @@ function sideBySide(r: Reading, measure: Measure): Operation | null {
   return compares && !bounded && (sides >= 2 || counterpart || withBefore || r.has('compare', 'against'))
     ? comparison(r, measure)
     : null;
+}
+
+/** "Vilken tjänst kostar mest för staden?" */
+function asksWhichService(r: Reading): boolean {
+  return r.mentions.some((mention, index) => says(mention, 'service') && says(r.mentions[index - 1], 'who'));
 }
 
 function comparison(r: Reading, measure: Measure): Operation {
@@ -349,6 +363,9 @@ function amongCustomers(r: Reading, measure: Measure): Operation | null {
   const [only] = r.customers.length === 1 && !plural ? r.customers : [];
   // The mean of one customer is its fee; "betalar Järva mest?" asks for its place.
   if (only && r.has('mean', 'median')) return { kind: 'value', measure };
+  // "Vad är det dyraste för Micasa?" sets its services side by side.
+  if (only && r.has('most', 'least') && r.has('what-is') && r.services.length === 0)
+    return comparison(r, measure);
   if (only && r.has('most', 'least') && !r.has('who')) return rank(r, measure, only.numbers[0] ?? null);
   const oneUnit = measure === 'unit-cost' && !plural && !r.has('most', 'least', 'rank', 'each');
   if (oneUnit && r.services.length > 0) return { kind: 'value', measure };

@@ -37,7 +37,10 @@ export function choosePending(
   const position = LAST.has(answer)
     ? pending.length - 1
     : ORDINALS.findIndex((words) => words.includes(answer));
-  if (position >= 0) return pending[position]?.text ?? null;
+  // "5 %" is no fifth choice.
+  const placed = /%/.test(text) ? undefined : pending[position];
+  if (placed !== undefined) return placed.text;
+  if (position >= 0 && !/%/.test(text)) return null;
   if (pending.length === 1 && reading.has('yes') && reading.words <= 4) return pending[0]?.text ?? null;
   // "Procent", "10 %", "ärenden": which of the amounts.
   const byUnit = pending.filter(

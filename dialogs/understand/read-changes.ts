@@ -498,6 +498,8 @@ function changeBy(
   if (moves && !adds && !sameAgain) return { type: 'unclear-direction', value };
   // "KCP-totalen växer till 2,5 miljoner, Micasa?": no count is that large.
   const isMoney = unit === 'kr' || (unit === 'none' && size >= LARGE);
+  // "5 kr mer per samtal": what comes on top of the fixed fee is not in the list.
+  if (isMoney && anySays(clause, 'per') && anySays(clause, 'cases', 'calls', 'users')) return null;
   if (customers.length === 0 || (isMoney && subject.total)) {
     // A count belongs to somebody, it is never kronor.
     if (counted || (!subject.total && unit !== 'kr')) return { type: 'no-subject' };
