@@ -1,5 +1,6 @@
+import { decideOperation } from './decide-operation.ts';
 import { isHypothetical } from './hypothetical.ts';
-import { decideOperation, type Operation } from './operation.ts';
+import type { Operation } from './operation.ts';
 import type { Reading } from './reading.ts';
 import { isOrdinary } from './says.ts';
 

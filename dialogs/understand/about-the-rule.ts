@@ -1,0 +1,36 @@
+import type { Measure } from '../question.ts';
+import { type Operation, pluralGroups } from './operation.ts';
+import type { Reading } from './reading.ts';
+
+/** How a fee came about, and by what rule. */
+export function aboutTheRule(r: Reading, measure: Measure): Operation | null {
+  // "What does a single case work out at?"
+  if (measure === 'unit-cost' && !r.has('how', 'why')) return null;
+  const explains =
+    r.has('explain') &&
+    !(r.has('mean', 'median') && !r.has('how', 'why')) &&
+    (r.has('how', 'fee', 'why', 'sum') || r.words <= 6 || r.amounts.length > 0);
+  if (r.has('why') || explains) {
+    return r.customers.length === 0 && r.amounts.length === 0 && r.has('rule')
+      ? { kind: 'rule' }
+      : explanation(r);
+  }
+  // "Hur många ärenden bygger det på?" asks how many.
+  const counts = r.has('how-many', 'count', 'sum') && r.has('cases', 'calls', 'users');
+  const ranks = r.has('rank', 'top', 'bottom', 'most', 'least') && pluralGroups(r).length > 0;
+  if ((r.has('rule') && !counts && !ranks) || (r.has('equal') && r.customers.length === 0))
+    return { kind: 'rule' };
+  if (
+    r.has('what-is') &&
+    r.services.length > 0 &&
+    r.customers.length + r.groups.length === 0 &&
+    !r.has('fee', 'sum', 'share', 'count', 'mean', 'median', 'unit-cost')
+  ) {
+    return { kind: 'rule' };
+  }
+  return r.has('explain') && !r.has('how-much', 'mean', 'median') ? explanation(r) : null;
+}
+
+function explanation(r: Reading): Operation {
+  return { kind: 'explain', nothing: r.has('none', 'without'), changes: [] };
+}

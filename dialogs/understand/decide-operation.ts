@@ -1,0 +1,44 @@
+import type { Measure } from '../question.ts';
+import { aboutTheList } from './about-the-list.ts';
+import { aboutTheRule } from './about-the-rule.ts';
+import { amongCustomers } from './among-customers.ts';
+import { saidMeasure } from './measure-said.ts';
+import type { Operation } from './operation.ts';
+import type { Reading } from './reading.ts';
+import { sideBySide } from './side-by-side.ts';
+import { throughTime } from './through-time.ts';
+
+/**
+ * Decides what a message does with figures, from the words in it; `null` when they do not say. The order of the
+ * rules is the grammar: a rule stands before another when its words change the meaning of the other's ("varför
+ * sjönk" is a change, not an explanation; "varför betalar A mer än B" compares).
+ */
+export function decideOperation(r: Reading): Operation | null {
+  const { measure } = saidMeasure(r);
+  return (
+    aboutTheList(r, measure) ??
+    throughTime(r, measure) ??
+    sideBySide(r, measure) ??
+    aboutTheRule(r, measure) ??
+    amongCustomers(r, measure) ??
+    figures(r, measure)
+  );
+}
+
+function figures(r: Reading, measure: Measure): Operation | null {
+  const asked = r.has(
+    'fee',
+    'count',
+    'share',
+    'how-many',
+    'how-much',
+    'cases',
+    'calls',
+    'users',
+    'unit-cost',
+    'sum',
+    'kronor',
+    'each',
+  );
+  return asked || measure !== 'fee' ? { kind: 'value', measure } : null;
+}
