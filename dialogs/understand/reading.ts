@@ -4,10 +4,11 @@ import { correct } from './correct.ts';
 import { detectLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMentions, type Mention, type Recognition } from './mentions.ts';
+import { isReference, roleOfNumber, yearOf } from './number-role.ts';
 import type { NumberMention } from './numbers.ts';
-import { says } from './says.ts';
 import { settle } from './settle.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { type Unknown, unknownOf } from './unknown-words.ts';
 import type { Concept } from './vocabulary.ts';
 
 /** A customer as it was recognised in a message. */
@@ -16,21 +17,6 @@ export interface CustomerReading {
   readonly by: Recognition;
   readonly text: string;
   readonly former: { readonly name: string; readonly until: string | null } | null;
-}
-
-/** A word or number that names nothing known. */
-export interface Unknown {
-  readonly text: string;
-  /** It stands where a name stands, or an operation cannot do without it. */
-  readonly asName: boolean;
-  /** It stands where the other side of a comparison or sum is expected. */
-  readonly asCounterpart: boolean;
-  /** It stands where a service is expected ("för …"). */
-  readonly asService: boolean;
-  /** It stands where the one who pays is expected ("betalar …"). */
-  readonly asPayer: boolean;
-  /** The question itself comes later, with its own names: "Inför en interpellation … vad Järva betalar". */
-  readonly beforeQuestion: boolean;
 }
 
 /** What a message says, in parts, before anything is concluded from it. */
@@ -254,14 +240,6 @@ const NOT = /^(?:inte|ej|not)$/;
 const ASKERS =
   /^(?:kollega|kollegan|kollegor|kompis|kompisen|van|bekant|chef|chefen|nagon|colleague|colleagues|friend|boss|someone|somebody)$/;
 
-/** "Dnr 2025/168", "KS 2024/1113": the number of a case file. */
-function isReference({ from, text }: Mention, tokens: readonly Token[]): boolean {
-  const [before, next] = [tokens[from - 1], tokens[from + 1]];
-  const follows = tokens[from]?.gap === '/' && /^\d{4}$/.test(before?.word ?? '') && text.length < 6;
-  const begins = /^\d{4}$/.test(text) && next?.gap === '/' && /^\d{3,}$/.test(next.word);
-  return (follows && !/^(?:20)?\d\d$/.test(text)) || (begins && !/^20\d\d$/.test(next.word));
-}
-
 /** A number with a unit says what is counted, as the unit's word alone does. */
 const UNIT_CONCEPTS: Readonly<Partial<Record<NumberMention['unit'], Concept>>> = {
   cases: 'cases',
@@ -328,146 +306,6 @@ function customerOf(mention: Mention & { readonly type: 'customer' }): CustomerR
 
 function byNumber(mention: Mention & { readonly type: 'number' }): CustomerReading {
   return { numbers: [mention.number.value], by: 'number', text: mention.text, former: null };
-}
-
-/** A four-digit number can be a year or a count, a three-digit one a customer or a count: the words around decide. */
-function roleOfNumber(
-  mention: Mention & { readonly type: 'number' },
-  before: Mention | undefined,
-  all: readonly Mention[],
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-): 'customer' | 'no-customer' | 'year' | 'amount' {
-  const { value, unit, digits, from } = mention.number;
-  const length = tokens[from]?.word.length ?? 0;
-  const single = mention.to - mention.from === 1;
-  // "Tjugohundraarton", "two thousand and fifteen", but not "högst två tusen"
-  const inWords = !digits && unit === 'none' && Number.isInteger(value) && value % 100 !== 0;
-  if (inWords && value > 1900 && value < 2100) return 'year';
-  if (!digits || !single || unit !== 'none' || !Number.isInteger(value)) return 'amount';
-  if (lexicon.years.has(value) && length === 4) return 'year';
-  if (says(before, 'customer')) return lexicon.numbers.has(value) ? 'customer' : 'no-customer';
-  // "24 till 25", "mellan 24 och 25": both ends are years of the list.
-  if (length === 2 && isEndOfYears(mention, all, lexicon)) return 'year';
-  // "Mellan 117 och 110"
-  if (says(before, 'between') && length === 3 && lexicon.numbers.has(value)) return 'customer';
-  if (
-    says(
-      before,
-      'over',
-      'under',
-      'between',
-      'at-least',
-      'at-most',
-      'top',
-      'bottom',
-      'most-or-at-most',
-      'least-or-at-least',
-    )
-  ) {
-    return 'amount';
-  }
-  if (length === 4 && value >= 1990 && value <= 2099) return 'year';
-  const changing = /^(?:till|to|med|by|pa|at|fran|from|over|under|blir|becomes|far|gets|har|has|hade|had)$/;
-  if (changing.test(tokens[from - 1]?.word ?? '') && all.some(countsOrMoves)) return 'amount';
-  if (says(before, 'rose', 'fell', 'more', 'fewer', 'change-order')) return 'amount';
-  if (length === 3 && lexicon.numbers.has(value)) return 'customer';
-  const gap = tokens[from]?.gap ?? '';
-  const written = /['’´]$/.test(gap) || tokens[from - 1]?.word === 'ar';
-  // "växeln 24", "växelavgift 24", "24 och 25".
-  const named = before?.type === 'service' || before?.type === 'customer';
-  const compound = all.some((other) => other.type === 'service' && other.to === from);
-  const another =
-    (/^(?:och|and|o)$/.test(tokens[from - 1]?.word ?? '') && /^\d\d$/.test(tokens[from - 2]?.word ?? '')) ||
-    (/^[/–-]$/.test(gap) && /^\d\d$/.test(tokens[from - 1]?.word ?? ''));
-  const trailing = named || compound || another;
-  if (length === 2 && value >= 15 && value <= 45 && (written || trailing)) return 'year';
-  return 'amount';
-}
-
-/** One of two bare numbers on both sides of a connective that are years of the list without their century. */
-function isEndOfYears(
-  mention: Mention & { readonly type: 'number' },
-  all: readonly Mention[],
-  { years }: Lexicon,
-): boolean {
-  const at = all.indexOf(mention);
-  const ends = (one: Mention | undefined) =>
-    one?.type === 'number' &&
-    one.number.digits &&
-    one.number.unit === 'none' &&
-    years.has(2000 + one.number.value);
-  const linked = (between: Mention | undefined) =>
-    between !== undefined && /^(?:till|to|mot|vs|versus|och|and|jamfort med)$/.test(between.word);
-  if (!ends(mention)) return false;
-  return (ends(all[at + 2]) && linked(all[at + 1])) || (ends(all[at - 2]) && linked(all[at - 1]));
-}
-
-/** Something is counted or moved, so that a number may be how many. */
-function countsOrMoves(mention: Mention): boolean {
-  if (mention.type === 'number') return mention.number.unit !== 'none';
-  return says(mention, 'cases', 'calls', 'users', 'rose', 'fell', 'change-order', 'if', 'hypothetical');
-}
-
-function yearOf(value: number): number {
-  return value < 100 ? 2000 + value : value;
-}
-
-const QUESTION_WORD = /^(?:vad|hur|vilk|vem|varfor|what|how|which|who|why)/i;
-
-const BEFORE_A_NAME = new Set(
-  'for i pa av hos fran till med at of in by at om kring betalar pay pays paid does'.split(' '),
-);
-const BEFORE_A_COUNTERPART = new Set(
-  'och and an than mot against plus versus vs eller or kontra med with'.split(' '),
-);
-const AFTER_A_NAME =
-  /^(?:sdf|sdn|stadsdelsforvaltning|stadsdelsnamnd|stadsdel|forvaltning|namnd|kontor|ab|kommun|district)(?:en|et)?s?$/;
-
-function unknownOf(
-  mention: Mention,
-  mentions: readonly Mention[],
-  index: number,
-  tokens: readonly Token[],
-): Unknown {
-  const before = tokens[mention.from - 1]?.word ?? '';
-  const after = tokens[mention.to]?.word ?? '';
-  const neighbour = mentions[index - 1];
-  const token = tokens[mention.from];
-  // "KF" is somebody too, unless everything is in capitals.
-  const short = /^\p{Lu}{2}$/u.test(mention.text) && tokens.some(({ text }) => /^\p{Ll}/u.test(text));
-  const long = (token?.word.length ?? 0) > 2 || short;
-  const asked = mentions.findIndex(({ word }) => QUESTION_WORD.test(word));
-  return {
-    text: mention.text,
-    beforeQuestion:
-      asked > 2 &&
-      index < asked &&
-      mentions.slice(asked).some(({ type }) => type === 'customer' || type === 'service'),
-    asName:
-      long &&
-      (tokens[mention.from]?.capital === true ||
-        BEFORE_A_NAME.has(before) ||
-        AFTER_A_NAME.test(after) ||
-        says(neighbour, 'fee', 'and')),
-    asCounterpart:
-      long &&
-      (BEFORE_A_COUNTERPART.has(before) ||
-        says(neighbour, 'than', 'against') ||
-        (neighbour?.type === 'customer' && /,/.test(tokens[mention.from]?.gap ?? ''))),
-    // "för städning", "HR-tjänsten"
-    asService: (long && before === 'for') || tokens[mention.to]?.gap === '-',
-    // "betalar polisen", "Farsta simhall", "hemtjänsten i Skarpnäck": someone else than the customer that is named.
-    asPayer:
-      long &&
-      (/^(?:betalar|betalade|pays|paid|does|did|debiteras)$/.test(before) ||
-        // "What does the fire brigate pay?"
-        (/^(?:pay|pays|paid|betala)$/.test(after) && neighbour?.type !== 'customer') ||
-        (neighbour?.type === 'customer' &&
-          /^\s+$/.test(tokens[mention.from]?.gap ?? '') &&
-          mention.text.length > 4) ||
-        (/^(?:i|in)$/.test(after) && mentions[index + 2]?.type === 'customer')),
-  };
 }
 
 function cuesOf(tokens: readonly Token[], lexicon: Lexicon): ReadonlyMap<string, number> {
