@@ -6,10 +6,13 @@ import type { Reading } from './reading.ts';
 export function aboutTheRule(r: Reading, measure: Measure): Operation | null {
   // "What does a single case work out at?"
   if (measure === 'unit-cost' && !r.has('how', 'why')) return null;
+  // "Hur rökas avgiften fram?": whatever the verb, it asks how.
+  const comesOut = r.tokens[0]?.word === 'hur' && r.tokens.at(-1)?.word === 'fram';
   const explains =
-    r.has('explain') &&
-    !(r.has('mean', 'median') && !r.has('how', 'why')) &&
-    (r.has('how', 'fee', 'why', 'sum') || r.words <= 6 || r.amounts.length > 0);
+    comesOut ||
+    (r.has('explain') &&
+      !(r.has('mean', 'median') && !r.has('how', 'why')) &&
+      (r.has('how', 'fee', 'why', 'sum') || r.words <= 6 || r.amounts.length > 0));
   if (r.has('why') || explains) {
     return r.customers.length === 0 && r.amounts.length === 0 && r.has('rule')
       ? { kind: 'rule' }

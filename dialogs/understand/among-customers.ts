@@ -84,6 +84,9 @@ export function amongCustomers(r: Reading, measure: Measure): Operation | null {
     return filtered(r, measure, ABOVE_ZERO);
   }
   if (r.has('sum')) return { kind: 'sum', measure };
+  // "Vilka betalar?", "och per stadsdel?" go on about a service that was named before.
+  const asksWho = r.has('who') && r.has('fee') && !r.has('how-much') && r.groups.length === 0 && r.words <= 4;
+  if (perMember || asksWho) return filtered(r, measure, ABOVE_ZERO);
   if (!plural) return null;
   if (wantsRows) return filtered(r, measure, ABOVE_ZERO);
   return r.has('fee', 'how-much', 'count', 'how-many', 'share', 'cases', 'calls', 'users', 'kronor')

@@ -45,6 +45,11 @@ export function continueSimulation(
         reading.at('and') === 0 ||
         reading.has('how-much')));
   if (!(named ? asksFee : (everybody && shows) || (asksFee && operation !== null))) return null;
+  // "Och vad betalar de då?" after a goal: what was found says it.
+  const asksThen =
+    operation?.kind === 'value' && operation.measure === 'fee' && reading.has('follow-up', 'it', 'them');
+  if (thread.last?.kind === 'goal' && thread.last.amount !== null && !named && asksThen)
+    return { type: 'question', question: thread.last, notes: notesOf(reading), continues: true };
   const year = priceList.years.at(-1) ?? 0;
   const service = thread.last?.services[0];
   const sheet = service === undefined ? undefined : priceList.sheet(service, year);

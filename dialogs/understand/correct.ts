@@ -121,7 +121,7 @@ function isCompound(word: string, lexicon: Lexicon): boolean {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)];
     // "Kalla" and "set" make no compound; "växelavg" is one.
     const long = tail.length > 3 || lexicon.names.whole.has(head);
-    if (long && isTail(tail, lexicon) && isHead(head, lexicon)) return true;
+    if (long && isTail(tail, lexicon) && isHead(head, lexicon) && endsCompound(tail, lexicon)) return true;
   }
   return false;
 }
@@ -131,6 +131,44 @@ const LONGEST = 40;
 function isTail(word: string, { tails }: Lexicon): boolean {
   return tails.has(word) || tails.has(withoutS(word));
 }
+
+/** "Uppsalla" is no "upp" and "alla": only what names a thing ends a compound. */
+function endsCompound(tail: string, { words }: Lexicon): boolean {
+  const meanings = words.get(tail) ?? words.get(withoutS(tail)) ?? [];
+  return meanings.some((meaning) => meaning.type === 'concept' && !NO_NOUNS.has(meaning.concept));
+}
+
+const NO_NOUNS: ReadonlySet<Concept> = new Set([
+  'yes',
+  'no',
+  'and',
+  'it',
+  'them',
+  'we',
+  'follow-up',
+  'greeting',
+  'thanks',
+  'goodbye',
+  'over',
+  'under',
+  'more',
+  'fewer',
+  'than',
+  'without',
+  'none',
+  'only',
+  'who',
+  'where',
+  'when',
+  'how',
+  'if',
+  'member',
+  'each',
+  'other',
+  'except',
+  'plus',
+  'minus',
+]);
 
 /** What a compound may begin with: a telling word, a whole name, either with its joining s. */
 function isHead(head: string, { tails, names }: Lexicon): boolean {
@@ -216,10 +254,14 @@ function chosen(
   const near = preferred(candidates, ({ known }) =>
     isCounting(before) ? UNITS.has(known) : namesTogether(before, known, lexicon),
   );
+  // "Användre" are users rather than somebody who uses.
+  const counted = preferred(near, ({ known }) => UNITS.has(known));
   const isName = token.capital;
   // Å, ä and ö are hardly ever written by mistake.
   const dotted =
-    dotsIn(token.text) === '' ? near : preferred(near, ({ known }) => sameDots(token.text, known, lexicon));
+    dotsIn(token.text) === ''
+      ? counted
+      : preferred(counted, ({ known }) => sameDots(token.text, known, lexicon));
   const likeliest = Math.min(...dotted.map(({ slip }) => slip));
   if (likeliest >= STRANGE && token.word.length < 7) return undefined;
   const likely = dotted

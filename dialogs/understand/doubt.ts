@@ -136,6 +136,14 @@ export function unknownName(reading: Reading, operation: Operation | null): Refu
     const thing = unknown.find((word) => word.asService) ?? (operation === null ? undefined : telling[0]);
     if (thing) return { type: 'unknown-service', text: thing.text };
   }
+  // "Hur räkas avgiften fram?": what is asked for is not understood.
+  const verb = reading.mentions.find(
+    (mention, index) =>
+      mention.type === 'unknown' &&
+      /^(?:hur|how)$/.test(reading.mentions[index - 1]?.word ?? '') &&
+      !/^(?:ar|blir|var|is|was)$/.test(reading.mentions[index + 1]?.word ?? ''),
+  );
+  if (verb !== undefined && operation?.kind === 'value') return { type: 'unknown-word', text: verb.text };
   const number = telling.find(({ text }) => NUMBER_LIKE.test(fold(text)));
   if (number) return { type: 'unknown-word', text: number.text };
   if (named) {

@@ -65,7 +65,8 @@ const ABOUT_WHAT_IS = ['why', 'agree', 'source', 'history', 'what-is', 'explain'
 
 function isChange(r: Reading): boolean {
   if (r.has('hypothetical')) return true;
-  if (takesFromAnotherYear(r.mentions) && !r.has('how-many')) return true;
+  const asksWhetherMoved = r.startsWithVerb && r.has('change', 'rose', 'fell');
+  if (takesFromAnotherYear(r.mentions) && !r.has('how-many') && !asksWhetherMoved) return true;
   const supposed = r.has('if', 'conditional');
   const asksHow = r.has('why', 'agree', 'source', 'explain') && !r.has('if');
   if (asksHow || (r.has(...ABOUT_WHAT_IS) && !supposed && !movesBySize(r))) return false;

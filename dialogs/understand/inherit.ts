@@ -52,7 +52,8 @@ export function inherit(
       const turned =
         yearBefore(reading, own, before) ??
         placeAfter(reading, own, before) ??
-        otherMovement(reading, own, before);
+        otherMovement(reading, own, before) ??
+        movedBetween(reading, thread, before);
       if (turned !== null) return { ...turned, continues: true };
     }
     if (!named && own.years.length === 0) return null;
@@ -89,7 +90,7 @@ export function inherit(
     beginsWithAnd(reading) ||
     reading.has('plus') ||
     oneSided ||
-    (goesOnInMessage && isAboutTheSame(reading, own, operation, before));
+    (goesOnInMessage && (isAboutTheSame(reading, own, operation, before) || countsToo(reading, own, before)));
   // "And what is the total for KCP?" is about everybody.
   const whole =
     operation.kind === 'sum' &&
@@ -124,9 +125,17 @@ function beginsWithAnd(reading: Reading): boolean {
 /** "Brommas avgift 2024? Avgiften 2025? Och hur många ärenden?": whoever was named first is meant in all of them. */
 function isAboutTheSame(reading: Reading, own: Scope, operation: Operation, before: ScopedQuestion): boolean {
   if (own.customers.length > 0 || own.group !== null || before.customers.length === 0) return false;
-  const ofOne = operation.kind === 'value' || operation.kind === 'change' || operation.kind === 'explain';
+  const ours = operation.kind === 'sum' && reading.has('we');
+  const ofOne =
+    ours || operation.kind === 'value' || operation.kind === 'change' || operation.kind === 'explain';
   const perUnit = 'measure' in operation && operation.measure === 'unit-cost';
   return ofOne && !perUnit && !reading.has('sum', 'who', 'each');
+}
+
+/** "Hur många användare har A, och hur många har B?" */
+function countsToo(reading: Reading, own: Scope, before: ScopedQuestion): boolean {
+  const unsaid = !reading.has('cases', 'calls', 'users', 'kronor', 'customer');
+  return own.services.length === 0 && reading.has('how-many') && unsaid && measureOf(before) === 'count';
 }
 
 /** "Och året innan?"; the figure, also after its source was asked for. */
@@ -149,6 +158,21 @@ function otherMovement(reading: Reading, own: Scope, before: ScopedQuestion): Co
     smallest: false,
   };
   return { operation, scope: { ...filledIn(own, before, operation), customers: [] } };
+}
+
+/** "Så det är en ökning på?" after the fee of two years. */
+function movedBetween(
+  reading: Reading,
+  { years, customers, services }: Thread,
+  before: ScopedQuestion,
+): Continued | null {
+  const ofYears =
+    before.kind === 'value' && years.length > 1 && customers.length === 1 && services.length < 2;
+  if (!ofYears || !reading.has('rose', 'fell', 'change')) return null;
+  return {
+    operation: { kind: 'change', measure: 'fee' },
+    scope: { ...filledIn(NOTHING, before, null), years: [...years] },
+  };
 }
 
 /** "Och därefter?", "trean?", "second?" after a ranking: another place of it. */
@@ -231,7 +255,7 @@ function overTheThread(
     (operation.kind === 'value' && operation.measure !== 'share' && (reading.has('sum') || both));
   // "Vad blir det för dem tillsammans?" adds up those that were found.
   const { found } = thread;
-  if (sums && found.length > 1 && reading.has('them', 'both'))
+  if (sums && found.length > 1 && (reading.has('them', 'both') || (reading.has('it') && reading.words <= 5)))
     return { operation: { kind: 'sum', measure }, scope: { ...scope, customers: [...found], group: null } };
   if (sums && before.kind !== 'rank' && before.kind !== 'filter') {
     if (customers.length > 1)
@@ -259,6 +283,8 @@ function overTheThread(
   const differs =
     operation.kind === 'compare' ||
     (operation.kind !== 'change' && reading.has('more', 'fewer') && reading.has('it', 'how-much'));
+  if (operation.kind === 'rank' && operation.by === 'change' && picks && customers.length > 1)
+    return { operation, scope: { ...scope, customers, group: null } };
   if (!picks && !differs) return null;
   const compare = (against: Group[]): Operation => ({ kind: 'compare', measure, against, asked: null });
   if (customers.length > 1) return { operation: compare([]), scope: { ...scope, customers, group: null } };
@@ -294,6 +320,12 @@ function onBefore(reading: Reading, own: Scope, said: Operation, asked: ScopedQu
     const value: Operation = { kind: 'value', measure: 'fee' };
     return { operation: value, scope: { ...filledIn(own, asked, value), services: own.services } };
   }
+  // "Hur mycket över snittet är det?" sets the one that was found beside it.
+  const beside =
+    operation.kind === 'average' &&
+    asked.customers.length === 1 &&
+    reading.has('over', 'under', 'more', 'fewer', 'than', 'compare');
+  if (beside) return { operation, scope: { ...filledIn(own, asked, null), customers: asked.customers } };
   const before = asked.kind === 'rank' && operation.kind === 'sum' ? { ...asked, customers: [] } : asked;
   return { operation, scope: filledIn(own, before, operation) };
 }
@@ -308,6 +340,17 @@ function inTheSpiritOf(before: ScopedQuestion, operation: Operation, reading: Re
     // "Varför?" after a change asks for its reasons, "i procent?" for its size.
     return { kind: 'change', measure: 'fee' };
   }
+  // "Hur många?" after the one that has most of something.
+  if (
+    before.kind === 'rank' &&
+    before.customers.length === 1 &&
+    operation.kind === 'value' &&
+    reading.has('how-many')
+  )
+    return { kind: 'value', measure: operation.measure === 'fee' ? measureOf(before) : operation.measure };
+  // "Hur många ärenden har vi?" beside a customer that was named.
+  if (operation.kind === 'sum' && reading.has('we') && before.customers.length === 1)
+    return { kind: 'value', measure: operation.measure };
   // "Och i kronor?" after its size in per cent.
   if (before.kind === 'change' && operation.kind === 'value' && reading.has('kronor') && reading.words <= 4)
     return { kind: 'change', measure: 'fee' };

@@ -76,7 +76,7 @@ function decideAside(r: Reading): Aside | null {
 
 /** "… innan den gemensamma växeln?": from before there was a list. */
 function isBeforeTheService(r: Reading): boolean {
-  const before = r.mentions.findIndex(({ word }) => /^(?:innan|fore|before|prior to)$/.test(word));
+  const before = r.mentions.findIndex(({ word }) => /(?:^| )(?:innan|fore|before|prior to)$/.test(word));
   const service = r.mentions.slice(before + 1, before + 3).some(({ type }) => type === 'service');
   return before >= 0 && service && r.cues.size > 0 && r.customers.length + r.amounts.length === 0;
 }

@@ -23,9 +23,9 @@ function languageOf(tokens: readonly Token[]): Language | null {
   for (const token of tokens) {
     const sv = swedish.has(token.word);
     const en = english.has(token.word);
-    // "for" is English, "för" Swedish; folded they are the same.
-    if (token.text.toLowerCase() === 'for') balance -= 0.4;
-    else if (sv !== en) balance += sv ? 1 : -1;
+    // "for" is English, or "för" without its dots: it says nothing.
+    if (token.text.toLowerCase() === 'for') continue;
+    if (sv !== en) balance += sv ? 1 : -1;
     // Names keep their dots in every language.
     else if (!sv && /[åäö]/i.test(token.text) && !/^\p{Lu}/u.test(token.text)) balance += 0.5;
   }

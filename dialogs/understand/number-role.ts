@@ -41,7 +41,8 @@ export function roleOfNumber(
     return 'amount';
   }
   if (length === 4 && value >= 1990 && value <= 2099) return 'year';
-  const changing = /^(?:till|to|med|by|pa|at|fran|from|over|under|blir|becomes|far|gets|har|has|hade|had)$/;
+  const changing =
+    /^(?:till|to|med|by|pa|at|fran|from|over|under|blir|ar|is|vore|becomes|far|gets|har|has|hade|had)$/;
   if (changing.test(tokens[from - 1]?.word ?? '') && all.some(countsOrMoves)) return 'amount';
   if (says(before, 'rose', 'fell', 'more', 'fewer', 'change-order')) return 'amount';
   if (length === 3 && lexicon.numbers.has(value)) return 'customer';

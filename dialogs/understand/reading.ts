@@ -166,7 +166,10 @@ export function readMessage(
         : [],
     ),
     // "OBS inte förra årets", but "i år men inte i fjol" is about both.
-    years: years.length > 1 ? years : years.filter(({ from }) => !NOT.test(tokens[from - 1]?.word ?? '')),
+    years:
+      years.length > 1
+        ? asked(years, tokens, lexicon)
+        : years.filter(({ from }) => !NOT.test(tokens[from - 1]?.word ?? '')),
     amounts,
     unknown,
     cues: cuesOf(tokens, lexicon),
@@ -177,6 +180,19 @@ export function readMessage(
     mentions,
     startsWithVerb: STARTING_VERBS.has(tokens[0]?.word ?? ''),
   };
+}
+
+/** "Budgeten för nästa år" says what for, beside the years that are asked about. */
+function asked<Year extends Reading['years'][number]>(
+  years: readonly Year[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): readonly Year[] {
+  const plans = ({ from, relative, year }: Year) =>
+    relative &&
+    !lexicon.years.has(year) &&
+    tokens.slice(Math.max(0, from - 3), from).some(({ word }) => /^(?:budget|planering)/.test(word));
+  return years.some(({ year }) => lexicon.years.has(year)) ? years.filter((year) => !plans(year)) : years;
 }
 
 const CLOSINGS = new Set('mvh vh halsningar regards sincerely cheers'.split(' '));
@@ -230,7 +246,12 @@ function isDenied(mentions: readonly Mention[], index: number): boolean {
         /^\p{Ll}/u.test(mentions[at]?.text ?? '') &&
         !/^(?:kronor|kr|mycket|mer|mindre|langt|far|procent|sek)$/.test(mentions[at - 2]?.word ?? ''));
     const isAsker = /^(?:pa|hos|fran|at|from)$/.test(before) && ASKERS.test(mentions[at - 2]?.word ?? '');
-    return NOT.test(before) || isTime || isAsker;
+    // "… betalar till oss på Serviceförvaltningen"
+    const isUs =
+      /^(?:pa|at)$/.test(before) &&
+      /^(?:oss|us)$/.test(mentions[at - 2]?.word ?? '') &&
+      /^(?:till|to)$/.test(mentions[at - 3]?.word ?? '');
+    return NOT.test(before) || isTime || isAsker || isUs;
   };
   const kind = mentions[index]?.type;
   return denies(index) && mentions.some(({ type }, at) => type === kind && at !== index && !denies(at));

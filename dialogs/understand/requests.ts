@@ -209,7 +209,7 @@ function isQuestion(text: string, reading: Reading): boolean {
     services.length > 0 &&
     reading.words <= 2 * SHORT &&
     amounts.length === 0;
-  return asksOutright(text) || reading.words <= SHORT || names;
+  return asksOutright(text) || reading.words <= SHORT || (names && SAYING_FEES.has(intent.operation.kind));
 }
 
 const SHORT = 6;

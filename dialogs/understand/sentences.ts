@@ -1,5 +1,7 @@
+import { fold } from './fold.ts';
 import { decideIntent, type Intent } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
+import { PERSONS } from './persons.ts';
 import { type Reading, readMessage } from './reading.ts';
 
 /** A sentence of a message, or an item of a list in it, and how it is read. */
@@ -15,7 +17,7 @@ const MOST_SENTENCES = 40;
  * question comes. `null` when there are too many to look at one by one.
  */
 export function sentencesOf(message: string, lexicon: Lexicon, year: number): readonly Sentence[] | null {
-  const cut = cutSentences(withoutClosing(message));
+  const cut = withoutName(cutSentences(withoutClosing(message)));
   if (cut.length > MOST_SENTENCES) return null;
   return cut
     .map((text) => withoutLead(text, lexicon, year))
@@ -43,6 +45,18 @@ function withoutClosing(message: string): string {
   const at = text.search(CLOSING);
   return at > 0 ? text.slice(0, at).trim() : text;
 }
+
+/** "Maria Lind" on a line of its own at the end is who writes. */
+function withoutName(sentences: readonly string[]): readonly string[] {
+  const last = sentences.at(-1) ?? '';
+  const [first = ''] = last.split(/[\s-]/);
+  const closes = CLOSES.test(sentences.at(-2) ?? '');
+  const isName = NAME.test(last) && (closes || PERSONS.has(fold(first)));
+  return isName && sentences.length > 1 ? sentences.slice(0, -1) : sentences;
+}
+
+const CLOSES = /^(?:tack|stort tack|tusen tack|hälsn|thanks|thank you|many thanks|cheers)/i;
+const NAME = /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}*\.?){0,3}[.!]?$/u;
 
 function cutSentences(written: string): readonly string[] {
   const message = written.replace(GREETING, (greeting) => `${greeting.trim()}\n`);

@@ -97,6 +97,8 @@ const TAKES_AWAY: Rule = ({ word }, index, all) => {
   );
 };
 
+const POLITE = /^(?:behova|vilja|garna|uppskatta|onska|like|appreciate|love)$/;
+
 /** After these "om" asks whether something is so. */
 const WONDERS =
   /^(?:undrar|undrade|undra|veta|vet|kolla|kollar|fraga|fragar|fragade|saker|sakert|kontrollera|se|sag|wonder|wondering|wondered|know|see|check|ask|asked|tell|sure|certain|unsure|osaker)$/;
@@ -130,6 +132,13 @@ const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
             all.slice(Math.max(0, index - 5), index).some(({ word }) => TAKES.test(word)),
   ],
   ['without', (mention, index, all) => !TAKES_AWAY(mention, index, all)],
+  // "Skulle behöva veta …" is polite, it supposes nothing.
+  [
+    'conditional',
+    ({ word }, index, all) =>
+      !/^(?:skulle|would)$/.test(word) ||
+      !all.slice(index + 1, index + 4).some(({ word: next }) => POLITE.test(next)),
+  ],
   // "Where does it say that …?" supposes nothing.
   [
     'hypothetical',
@@ -211,6 +220,15 @@ const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
   ],
   // "Who pays the most in that service?" asks about one that was named before.
   ['service', (_, index, all) => !/^(?:that|this|den|denna|samma|same)$/.test(all[index - 1]?.word ?? '')],
+  // "Bekräfta vad de ska betala" asks what.
+  [
+    'agree',
+    ({ word }, index, all) =>
+      !/^(?:bekrafta|confirm|dubbelkolla|kontrollera|verify)/.test(word) ||
+      !all
+        .slice(index + 1, index + 4)
+        .some(({ word: next }) => /^(?:vad|what|hur mycket|how much|our|vilken)/.test(next)),
+  ],
   // "Tjänar på att växelpriset sänkts" is no wage.
   [
     'unrelated',

@@ -24,7 +24,7 @@ export function throughTime(r: Reading, measure: Measure): Operation | null {
     r.customers.length === 1 &&
     r.has('why', 'explain') &&
     r.has('more', 'fewer') &&
-    years > 0 &&
+    (years > 0 || r.tokens.some(({ word }) => BECAME.test(word))) &&
     !r.has('than');
   if (!moved && !dearer && !(twoYears && !sides)) return null;
   // A lone "drop" or "upp" is no question about years.
@@ -87,6 +87,8 @@ function deniedYear(r: Reading): number | null {
   const after = r.years.find(({ from }) => from > denial);
   return after?.year ?? other;
 }
+
+const BECAME = /^(?:fatt|blivit|blev|fick|got|gotten|become|became|gone)$/;
 
 const BOTH_YEARS = /\b(?:bada|bagge|tva|2|both|two)(?: senaste| last| past| of the| the)? (?:aren|years)\b/;
 

@@ -63,7 +63,13 @@ export function composed(message: string): string {
 
 /** A message with no run of blanks or empty lines longer than it says anything. */
 export function tidied(message: string): string {
-  return message.replace(/[^\S\n]+/g, ' ').replace(/\n{3,}/g, '\n\n');
+  return (
+    message
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/\n{3,}/g, '\n\n')
+      // "I %?" has the sign as a word of its own.
+      .replace(/(?<![\d\s])( |^)%(?=[\s?.!,]|$)/gm, '$1pct')
+  );
 }
 
 const VULGAR: Readonly<Record<string, string>> = { '½': '5', '¼': '25', '¾': '75' };

@@ -54,6 +54,7 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
 const BY_KEY: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'filter-count': { measure: 'kr' },
   'filter-list': { measure: 'kr' },
+  'list-services': { services: [{ service: 'switchboard', paying: figure() }] },
   members: { listed: figure() },
   place: { place: figure() },
   'rank-at': { place: figure() },
