@@ -5,7 +5,7 @@ import { saidMeasure } from './measure-said.ts';
 import type { Operation } from './operation.ts';
 import type { Outcome, Refusal } from './outcome.ts';
 import type { Reading } from './reading.ts';
-import { isOrdinary } from './says.ts';
+import { isOrdinary, says } from './says.ts';
 import type { Thread } from './thread.ts';
 
 /** A name that may mean several, or is only near one, is asked about before anything is computed. */
@@ -136,13 +136,12 @@ export function unknownName(reading: Reading, operation: Operation | null): Refu
     const thing = unknown.find((word) => word.asService) ?? (operation === null ? undefined : telling[0]);
     if (thing) return { type: 'unknown-service', text: thing.text };
   }
-  // "Hur räkas avgiften fram?": what is asked for is not understood.
-  const verb = reading.mentions.find(
-    (mention, index) =>
-      mention.type === 'unknown' &&
-      /^(?:hur|how)$/.test(reading.mentions[index - 1]?.word ?? '') &&
-      !/^(?:ar|blir|var|is|was)$/.test(reading.mentions[index + 1]?.word ?? ''),
-  );
+  // "Hur räkas Järvas avgift fram?": what is asked for is not understood.
+  const verb = reading.mentions.find((mention, index) => {
+    const [before, next] = [reading.mentions[index - 1], reading.mentions[index + 1]];
+    const ofFee = next?.type === 'customer' || says(next, 'fee');
+    return mention.type === 'unknown' && /^(?:hur|how)$/.test(before?.word ?? '') && ofFee;
+  });
   if (verb !== undefined && operation?.kind === 'value') return { type: 'unknown-word', text: verb.text };
   const number = telling.find(({ text }) => NUMBER_LIKE.test(fold(text)));
   if (number) return { type: 'unknown-word', text: number.text };

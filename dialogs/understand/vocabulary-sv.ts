@@ -7,7 +7,7 @@ export const SWEDISH: Vocabulary = {
       årskostnad/en/er, faktura/n, fakturan, fakturor/na, nota/n, betala/r/t/de/s/nde, kosta/r/t/de, debitera/r/t/de/s/des/ts, debitering/en, fakturera/r/t/de/s/des/ts,
       taxa/n, pröjsa/r/t/de, punga ut, punga ut med, lägga ut på, lägger ut på, lägger ut, la ut, lade ut, lägga ut, landar, går loss på, lös på, går lös på, kostnadsfördelning/en, pengar/na, stålar/na, dyr/t, utgift/en/er/erna, betalning/en/ar/arna, debiterad/e, fakturerad/e, årspris/et, debitering/en/ar, notan, räkningen, punga, hosta upp, hostar upp, avgiftsbelopp/et, bekosta/r/de, kostnadspost/en, erlägga, erlägger, erlade, ersättning/en, betalningsansvar/et, löser, pris per år, belastar, belastas, belastade/s, belasta`,
     count: 'antal/et, volym/en/er, mängd/en, statistik/en',
-    'how-many': 'hur mång, hur månge, hur många, hur mkt många, vilket antal, hurmånga',
+    'how-many': 'hur många, hur mkt många, vilket antal, hurmånga',
     'how-much':
       'va får, va blir, va har, va ska, va kostar, va betalar, hur mycket, hur mkt, hur mycke, hurmycket, vad blir, vad har, vad hade, vad ska, vad får, vad tar, vad tog, vad går, vad gick, vad drar, hur stor, hur stort, hur stora, hur hög, hur högt, hur höga, hur dyr, hur dyrt, hur dyra',
     share:
