@@ -32,6 +32,9 @@ export interface Draft {
  * 5. A scope alone ("Och Bromma då?", "2024?") inherits the operation and the rest of the scope.
  * 6. A customer replaces customers and groups, a service replaces services, a year replaces the year; a customer
  *    added to a comparison, or with "plus" to anything, joins it.
+ * 7. What a ranking or a selection found is meant by "de", "det" and what is asked of one: "vad blir det för dem
+ *    tillsammans?", "hur många?", "hur mycket över snittet är det?".
+ * 8. After the fee of two years, "i procent?", "varför?" and "ökningen?" ask for the change between them.
  *
  * `null` when there is nothing to do, not even from before.
  */

@@ -58,6 +58,46 @@ const RULES: readonly { readonly rule: string; readonly say: readonly string[]; 
       becomes: { kind: 'rank', direction: 'least', group: 'districts', services: SWITCHBOARD },
     },
     {
+      rule: 'them together are those that a selection found',
+      say: ['Vilka bolag betalar mer än 200 000 kr för KCP?', 'Vad blir det tillsammans för dem?'],
+      becomes: { kind: 'sum', customers: [216, 213], services: ['contact-centre-platform'] },
+    },
+    {
+      rule: 'them together are those that a ranking found',
+      say: ['Topp tre i växeln', 'Vad blir det ihop?'],
+      becomes: { kind: 'sum', customers: [701, 190, 704], services: SWITCHBOARD },
+    },
+    {
+      rule: 'how many after a ranking by a count is about the one that was found',
+      say: ['Vilket bolag har flest användare i KCP?', 'Hur många?'],
+      becomes: { kind: 'value', measure: 'count', customers: [216] },
+    },
+    {
+      rule: 'above the average is asked of the one that was found',
+      say: ['Vilken stadsdel betalar mest för växeln?', 'Hur mycket över snittet är det?'],
+      becomes: { kind: 'average', customers: [701], group: 'districts', services: SWITCHBOARD },
+    },
+    {
+      rule: 'in per cent after the fee of two years is the change between them',
+      say: ['Vad betalar Bromma för växeln?', '2024?', 'Och i procent?'],
+      becomes: { kind: 'change', customers: [706], services: SWITCHBOARD, from: 2024, to: 2025 },
+    },
+    {
+      rule: 'per member after the sum of a group lists the members',
+      say: ['Vad betalar stadsdelarna tillsammans för växeln?', 'Och per stadsdel?'],
+      becomes: { kind: 'filter', group: 'districts', services: SWITCHBOARD },
+    },
+    {
+      rule: 'another amount after a what-if takes the place of the one before',
+      say: ['Om växelns total ökar 5 %, vad betalar Bromma?', 'Och 10 %?'],
+      becomes: { kind: 'what-if', customers: [706], changes: [{ type: 'scale-total', factor: '1.1' }] },
+    },
+    {
+      rule: 'what they pay then, after a goal, is what the goal found',
+      say: ['Hur många användare ger Stockholm Vatten högst 100 000 kr i KCP?', 'Och vad betalar de då?'],
+      becomes: { kind: 'goal', goal: 'at-most', customers: [296] },
+    },
+    {
       rule: 'a customer alone inherits operation, service and year',
       say: ['Hur stor andel av växeln hade Järva 2024?', 'Bromma'],
       becomes: { kind: 'value', measure: 'share', customers: [706], services: SWITCHBOARD, year: 2024 },
