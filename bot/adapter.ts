@@ -52,7 +52,7 @@ export class Adapter extends CloudAdapter {
     try {
       const { type, name, locale } = context.activity;
       const { sentence } = conversation.notice('apology', clientLanguage(locale));
-      if (type === 'message')
+      if (type === 'message' || type === 'messageUpdate')
         await context.sendActivity({ type: 'message', text: sentence, textFormat: 'plain' });
       if (type === 'invoke' && name === 'adaptiveCard/action')
         await context.sendActivity({

@@ -11,6 +11,7 @@ import { createMetrics } from './metrics.ts';
 import { createServer } from './server.ts';
 import { openStorage } from './state/open-storage.ts';
 import { createMemory } from './state/remember.ts';
+import { TYPING_AFTER_MS } from './typing.ts';
 
 /** A bot that listens. */
 export interface RunningBot {
@@ -54,6 +55,8 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
     now,
     allowedTenants: config.allowedTenants,
     onAnswered: (context, kind) => kinds.set(context, kind),
+    onFeedback: metrics.feedbackGiven,
+    typingAfterMs: TYPING_AFTER_MS,
   });
   const server = createServer({
     adapter,

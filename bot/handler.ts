@@ -9,7 +9,8 @@ import {
 import { z } from 'zod';
 import type { Reply } from '../dialogs/index.ts';
 import { clientLanguage } from './client-language.ts';
-import type { Conversation } from './conversation.ts';
+import { isEdit, type SaidMessage } from './edited.ts';
+import { feedbackResponse, type Reaction, withFeedback } from './feedback.ts';
 import { withoutMention } from './mention.ts';
 import {
   actionRefusal,
@@ -20,21 +21,23 @@ import {
   replyCard,
   VERBS,
 } from './render/index.ts';
-import type { Memory } from './state/remember.ts';
+import { conversationKey } from './state/keys.ts';
+import { type TurnParts, takeTurn } from './turn.ts';
+import { withTyping } from './typing.ts';
 
-/** What the handler is given; `now` is the only clock. */
-export interface HandlerParts {
-  readonly conversation: Conversation;
-  readonly memory: Memory;
-  readonly now: () => Date;
+/** What the handler is given. */
+export interface HandlerParts extends TurnParts {
   readonly allowedTenants: readonly string[];
   /** Called with the kind of the first reply once a turn is answered. */
   readonly onAnswered: (context: TurnContext, kind: string) => void;
+  readonly onFeedback: (reaction: Reaction) => void;
+  /** How long a user waits before the bot is seen to type. */
+  readonly typingAfterMs: number;
 }
 
 /**
- * Turns activities into turns of the conversation: a message or a button gives one activity back, an install one
- * welcome, everything else (reactions, other people coming and going) silence.
+ * Turns activities into turns of the conversation: a message, said anew or not, or a button gives one activity back,
+ * an install one welcome, everything else (reactions, other people coming and going) silence.
  */
 export class Handler extends ActivityHandler {
   readonly #parts: HandlerParts;
@@ -50,8 +53,11 @@ export class Handler extends ActivityHandler {
   }
 
   protected override async onMessageActivity(context: TurnContext): Promise<void> {
-    const replies = await this.#turn(context, askedText(context.activity));
-    await context.sendActivity(replyActivity(replies, chatKind(context.activity)));
+    await this.#answer(context);
+  }
+
+  protected override async onMessageUpdateActivity(context: TurnContext): Promise<void> {
+    if (isEdit(context.activity)) await this.#answer(context);
   }
 
   /**
@@ -69,9 +75,9 @@ export class Handler extends ActivityHandler {
         `expected verb ${VERBS.map((verb) => `"${verb}"`).join(' or ')} with data { text }`,
       );
     }
-    const replies = await this.#turn(context, asked.data.text);
+    const replies = await this.#turn(context, asked.data.text, null);
     if (verb === 'choose') return cardInstead(replyCard(replies));
-    await context.sendActivity(replyActivity(replies, chatKind(context.activity)));
+    await this.#say(context, replies);
     const language = replies[0]?.language ?? clientLanguage(context.activity.locale);
     return messageBeside(this.#parts.conversation.notice('answered-below', language).sentence);
   }
@@ -82,6 +88,8 @@ export class Handler extends ActivityHandler {
       !invokeValue.safeParse(context.activity.value).success
     )
       return { status: 400 };
+    if (context.activity.name === 'message/submitAction')
+      return feedbackResponse(context.activity.value, this.#parts.onFeedback);
     return super.onInvokeActivity(context);
   }
 
@@ -91,7 +99,8 @@ export class Handler extends ActivityHandler {
   }
 
   protected override async onInstallationUpdateRemoveActivity(context: TurnContext): Promise<void> {
-    if (context.activity.action === 'remove') await this.#parts.memory.forget(memoryKey(context.activity));
+    if (context.activity.action === 'remove')
+      await this.#parts.memory.forget(conversationKey(context.activity));
   }
 
   protected override async onConversationUpdateActivity(context: TurnContext): Promise<void> {
@@ -99,38 +108,29 @@ export class Handler extends ActivityHandler {
     if (membersAdded?.some(({ id }) => id === recipient.id)) await this.#welcomeOnce(context);
   }
 
-  async #turn(context: TurnContext, text: string): Promise<readonly Reply[]> {
-    const { conversation, memory, now, onAnswered } = this.#parts;
-    const { locale } = context.activity;
-    // The SDK's type leaves out the null that some clients send.
-    const message = {
-      text,
-      from: userKey(context.activity),
-      ...(typeof locale === 'string' && { locale }),
-    };
-    const keys = [memoryKey(context.activity), userKey(context.activity)];
-    const replies = await memory.change(keys, ([chat = {}, person = {}]) => {
-      const { conversation: before } = chat;
-      const { state, replies } = conversation.turn(
-        { conversation: before, user: person.user },
-        message,
-        now(),
-      );
-      return {
-        remembered: [
-          { ...chat, conversation: state.conversation },
-          // Most turns leave what is remembered of the user as it is.
-          state.user === person.user ? person : { ...person, user: state.user },
-        ],
-        result: replies,
-      };
-    });
-    onAnswered(context, replies[0]?.kind ?? 'none');
+  async #answer(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    const text = askedText(activity);
+    const said = activity.id ? { id: activity.id, text } : null;
+    const replies = await withTyping(context, this.#parts.typingAfterMs, () =>
+      this.#turn(context, text, said),
+    );
+    // An edit that has changed no word has none.
+    if (replies.length > 0) await this.#say(context, replies);
+  }
+
+  async #say(context: TurnContext, replies: readonly Reply[]): Promise<void> {
+    await context.sendActivity(withFeedback(replyActivity(replies, chatKind(context.activity)), replies));
+  }
+
+  async #turn(context: TurnContext, text: string, said: SaidMessage | null): Promise<readonly Reply[]> {
+    const replies = await takeTurn(this.#parts, context.activity, text, said);
+    if (replies.length > 0) this.#parts.onAnswered(context, replies[0]?.kind ?? 'none');
     return replies;
   }
 
   async #welcomeOnce(context: TurnContext): Promise<void> {
-    const isFirst = await this.#parts.memory.change([memoryKey(context.activity)], ([chat = {}]) => ({
+    const isFirst = await this.#parts.memory.change([conversationKey(context.activity)], ([chat = {}]) => ({
       remembered: [{ ...chat, welcomed: true }],
       result: chat.welcomed !== true,
     }));
@@ -147,16 +147,6 @@ function askedText(activity: Activity): string {
   if (text !== '') return text;
   const data = askData.safeParse(activity.value);
   return data.success ? data.data.text : '';
-}
-
-/** One memory per conversation; a thread in a channel is a conversation of its own. */
-function memoryKey({ channelId, conversation }: Activity): string {
-  return `${channelId}/conversations/${conversation.id}`;
-}
-
-/** One memory per person, in whatever conversation they write. Only one's own is ever read. */
-function userKey({ channelId, from }: Activity): string {
-  return `${channelId}/users/${from.aadObjectId ?? from.id}`;
 }
 
 function chatKind({ conversation }: Activity): ChatKind {

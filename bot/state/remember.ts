@@ -5,6 +5,8 @@ import { oneAtATime } from './one-at-a-time.ts';
 export interface Remembered {
   readonly conversation?: unknown;
   readonly user?: unknown;
+  /** The message that was answered last, with the conversation before it: it may be said anew. Null after a button. */
+  readonly lastMessage?: { readonly id: string; readonly text: string; readonly before?: unknown } | null;
   /** The welcome has been said; an install arrives as two activities. */
   readonly welcomed?: boolean;
 }

@@ -6,12 +6,15 @@ import type { Activity } from 'botbuilder';
 export interface FakeChannel {
   readonly serviceUrl: string;
   readonly received: readonly Partial<Activity>[];
+  /** Resolves when the next activity has been received. */
+  readonly next: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
 /** Starts a channel on a free port; with `status` it answers every post with that status. */
 export async function startFakeChannel(status = 200): Promise<FakeChannel> {
   const received: Partial<Activity>[] = [];
+  let waiting: (() => void)[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -19,6 +22,8 @@ export async function startFakeChannel(status = 200): Promise<FakeChannel> {
       received.push(JSON.parse(Buffer.concat(chunks).toString('utf8')));
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ id: `reply-${received.length}` }));
+      for (const resolve of waiting) resolve();
+      waiting = [];
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -27,6 +32,7 @@ export async function startFakeChannel(status = 200): Promise<FakeChannel> {
   return {
     serviceUrl: `http://127.0.0.1:${port}`,
     received,
+    next: () => new Promise((resolve) => waiting.push(resolve)),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

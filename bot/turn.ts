@@ -1,0 +1,42 @@
+import type { Activity } from 'botbuilder';
+import type { Reply } from '../dialogs/index.ts';
+import type { Conversation } from './conversation.ts';
+import { conversationBefore, isEdit, isUnchanged, type SaidMessage } from './edited.ts';
+import { conversationKey, userKey } from './state/keys.ts';
+import type { Memory } from './state/remember.ts';
+
+/** What a turn needs; `now` is the only clock. */
+export interface TurnParts {
+  readonly conversation: Conversation;
+  readonly memory: Memory;
+  readonly now: () => Date;
+}
+
+/**
+ * Answers `text` from what is remembered and remembers what comes of it. `said` is the message that it stands in, null
+ * for a button; the replies are none where a client tells of an edit that has changed no word.
+ */
+export function takeTurn(
+  { conversation, memory, now }: TurnParts,
+  activity: Activity,
+  text: string,
+  said: SaidMessage | null,
+): Promise<readonly Reply[]> {
+  const { locale } = activity;
+  // The SDK's type leaves out the null that some clients send.
+  const message = { text, from: userKey(activity), ...(typeof locale === 'string' && { locale }) };
+  return memory.change([conversationKey(activity), userKey(activity)], ([chat = {}, person = {}]) => {
+    if (said !== null && isEdit(activity) && isUnchanged(chat, said))
+      return { remembered: [chat, person], result: [] };
+    const before = conversationBefore(chat, said);
+    const { state, replies } = conversation.turn({ conversation: before, user: person.user }, message, now());
+    return {
+      remembered: [
+        { ...chat, conversation: state.conversation, lastMessage: said && { ...said, before } },
+        // Most turns leave what is remembered of the user as it is.
+        state.user === person.user ? person : { ...person, user: state.user },
+      ],
+      result: replies,
+    };
+  });
+}
