@@ -19,6 +19,11 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   dialogs: { folders: ['calc'], types: [], packages: [/^zod$/] },
   bot: { folders: ['calc', 'data', 'dialogs'], types: ['dialogs/ports.ts'], packages: [/./] },
+  deploy: {
+    folders: [],
+    types: [],
+    packages: [/^zod$/, /^fflate$/, /^@napi-rs\/canvas$/, /^@microsoft\/app-manifest$/, /^node:/],
+  },
 };
 
 interface Import {
@@ -63,6 +68,10 @@ describe('a forbidden import', () => {
     ['bot/made-up.ts', "import { open } from '../data/open.ts';"],
     ['bot/made-up.ts', "import { sample } from '../test/bot/support/sample.ts';"],
     ['bot/made-up.ts', "import { x } from '../../elsewhere/x.ts';"],
+    ['bot/made-up.ts', "import { COMPOSE_COMMANDS } from '../deploy/index.ts';"],
+    ['deploy/made-up.ts', "import { readConfig } from '../bot/index.ts';"],
+    ['deploy/made-up.ts', "import type { Reply } from '../dialogs/index.ts';"],
+    ['deploy/made-up.ts', "import { CardFactory } from 'botbuilder';"],
   ] as const;
 
   test.each(forbidden)('is found in %s: %s', (file, source) => {
@@ -76,6 +85,7 @@ describe('a forbidden import', () => {
     ['dialogs/say/made-up.ts', "import { fee } from '../../calc/index.ts';"],
     ['bot/made-up.ts', "import { restify } from 'restify';"],
     ['bot/render/made-up.ts', "import type { Reply } from '../../dialogs/index.ts';"],
+    ['deploy/made-up.ts', "import { zipSync } from 'fflate';\nimport { manifestOf } from './manifest.ts';"],
     ['bot/made-up.ts', "// import { open } from '../data/open.ts';"],
   ] as const;
 
