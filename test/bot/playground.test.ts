@@ -12,6 +12,7 @@ if (noChromium !== null) console.log(`skipped: the Playground in a browser, beca
 describe.skipIf(noChromium !== null)('in the Playground', () => {
   const SNAPSHOT = snapshotFile();
   const programs: Program[] = [];
+  let botAddress: string;
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
@@ -19,7 +20,7 @@ describe.skipIf(noChromium !== null)('in the Playground', () => {
 
   beforeAll(async () => {
     const [bot, playground] = [await freePort(), await freePort()];
-    const botAddress = `http://127.0.0.1:${bot}`;
+    botAddress = `http://127.0.0.1:${bot}`;
     programs.push(
       startProgram({
         name: 'the bot',
@@ -53,6 +54,16 @@ describe.skipIf(noChromium !== null)('in the Playground', () => {
     await card.getByText('54\u00a0575\u00a0kr').first().waitFor();
     expect(await card.textContent()).toContain('701 Järva sdf');
     await updatePicture('fee-card');
+  });
+
+  test('a thumb under the answer is counted', async () => {
+    await page.getByRole('button', { name: 'Like', exact: true }).last().click();
+    await page.getByRole('button', { name: 'Submit' }).click();
+    // The Playground's own word for a response of 200.
+    await page.getByText('Thank you!').waitFor();
+    await page.getByRole('button', { name: 'Close' }).last().click();
+    const metrics = await (await fetch(`${botAddress}/metrics`)).text();
+    expect(metrics).toContain('avgiftsboten_feedback_total{reaction="like"} 1');
   });
 
   test('a suggestion of the card is answered below it, with the steps, and the card stays', async () => {
