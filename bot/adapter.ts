@@ -1,6 +1,6 @@
 import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
+import { apologyLanguage } from './apology-language.ts';
 import { Authentication } from './authentication.ts';
-import { clientLanguage } from './client-language.ts';
 import type { Credentials } from './config.ts';
 import type { Conversation } from './conversation.ts';
 import type { Logger } from './log.ts';
@@ -11,6 +11,7 @@ export interface AdapterParts {
   readonly credentials: Credentials | null;
   readonly conversation: Conversation;
   readonly log: Logger;
+  readonly now: () => Date;
   readonly onFailed: (context: TurnContext) => void;
 }
 
@@ -46,12 +47,13 @@ export class Adapter extends CloudAdapter {
   }
 
   async #apologise(context: TurnContext, error: Error): Promise<void> {
-    const { conversation, log, onFailed } = this.#parts;
+    const { conversation, log, now, onFailed } = this.#parts;
     log.error({ err: error, activityType: context.activity.type }, 'a turn failed');
     onFailed(context);
     try {
-      const { type, name, locale } = context.activity;
-      const { sentence } = conversation.notice('apology', clientLanguage(locale));
+      const { type, name } = context.activity;
+      const language = apologyLanguage(conversation, context.activity, now());
+      const { sentence } = conversation.notice('apology', language);
       if (type === 'message' || type === 'messageUpdate')
         await context.sendActivity({ type: 'message', text: sentence, textFormat: 'plain' });
       if (type === 'invoke' && name === 'adaptiveCard/action')

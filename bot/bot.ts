@@ -47,6 +47,7 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
     credentials: config.credentials,
     conversation,
     log,
+    now,
     onFailed: (context) => metrics.turnEnded(kinds.get(context) ?? 'none', 'failed', ended(context)),
   });
   const handler = new Handler({

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenAnswers, openAnswers } from '../../bot/open-answers.ts';
 import { activity, buttonPress, conversation, message } from './support/activities.ts';
@@ -118,6 +122,29 @@ describe('what the bot says by itself', () => {
       expect(JSON.stringify(channel.received.at(-1))).toContain(FEE[language]);
     },
   );
+
+  test('to apologise is in the language of the question, else of the client', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'language-'));
+    const path = join(folder, 'state.sqlite');
+    const env = { LOG_LEVEL: 'silent', STATE_STORE: `sqlite:${path}` };
+    const failing = await startTestBot({ conversation: answers.conversation, env });
+    const store = new Database(path);
+    store.exec('DROP TABLE state');
+    store.close();
+    const apology = (language: 'sv' | 'en') => answers.conversation.notice('apology', language).sentence;
+    for (const locale of LOCALES) {
+      for (const language of ['sv', 'en'] as const) {
+        const [reply] = await failing.replies(message(QUESTION[language], { locale }));
+        expect(reply?.text).toBe(apology(language));
+        const response = await failing.post(buttonPress({ text: QUESTION[language] }, 'ask', { locale }));
+        expect(await response.json()).toMatchObject({ value: apology(language) });
+      }
+      const [reply] = await failing.replies(message(NEUTRAL, { locale }));
+      expect(reply?.text).toBe(apology(ofLocale(locale)));
+    }
+    await failing.stop();
+    rmSync(folder, { recursive: true });
+  });
 
   test.each(['apology', 'answered-below'] as const)('as %s is there in both languages', (notice) => {
     for (const language of ['sv', 'en'] as const) {

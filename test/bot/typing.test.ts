@@ -97,6 +97,8 @@ describe('a turn', () => {
   });
 });
 
+const NOW = () => new Date('2026-01-15T12:00:00Z');
+
 /** A turn's context without a server, and the types of what is sent in it. */
 function contextOf(change: Partial<Activity> & { readonly type: string }) {
   const sent: string[] = [];
@@ -114,7 +116,7 @@ async function postToSlowBot(body: object, until: Promise<void>): Promise<void> 
   const handler = new Handler({
     conversation: sampleConversation,
     memory: { ...memory, change: (keys, change) => until.then(() => memory.change(keys, change)) },
-    now: () => new Date('2026-01-15T12:00:00Z'),
+    now: NOW,
     allowedTenants: [],
     onAnswered: () => {},
     onFeedback: () => {},
@@ -125,6 +127,7 @@ async function postToSlowBot(body: object, until: Promise<void>): Promise<void> 
       credentials: null,
       conversation: sampleConversation,
       log: pino({ level: 'silent' }),
+      now: NOW,
       onFailed: () => {},
     }),
     metrics: createMetrics(),
