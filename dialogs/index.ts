@@ -10,6 +10,20 @@ export {
 export type { Language, Reply, ReplyChoice, ReplyStep, ReplyTable } from './reply.ts';
 export type { ConversationState } from './state.ts';
 
+// Answers as files.
+export {
+  createExports,
+  type ExportContent,
+  type ExportNotice,
+  type ExportRequest,
+  type Exports,
+  type NumberFormat,
+  type Workbook,
+  type WorkbookCell,
+  type Worksheet,
+  type WorksheetRow,
+} from './export/index.ts';
+
 // Understanding alone, for measuring it.
 export { buildLexicon, type Lexicon } from './understand/lexicon.ts';
 export { type Context, type Understanding, understand } from './understand/understand.ts';

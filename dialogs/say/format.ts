@@ -79,7 +79,7 @@ function inUnit(figure: Figure, number: string, language: Language): string {
 }
 
 /** Whole kronor and counts have no decimals unless the figure does; shares have two. */
-function decimalsOf(figure: Figure): number {
+export function decimalsOf(figure: Figure): number {
   const { value } = figure;
   if (figure.unit === 'kr' || figure.unit === 'cases' || figure.unit === 'users' || figure.unit === 'calls') {
     const whole = typeof value === 'number' ? Number.isInteger(value) : value.isInteger();

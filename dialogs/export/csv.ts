@@ -1,0 +1,76 @@
+import type { Decimal } from '../../calc/index.ts';
+import type { Table } from '../answer/answer.ts';
+import type { PriceList } from '../ports.ts';
+import type { Asked } from '../question.ts';
+import type { Language, ReplyTable } from '../reply.ts';
+import type { ExportWords } from '../say/export-words.ts';
+import { phrase } from '../say/reply.ts';
+import { type CsvCell, csvText } from './csv-text.ts';
+import { exportedAnswer } from './exported-answer.ts';
+import { type FeeStep, feeSteps } from './fee-steps.ts';
+import { formatOf } from './figure-format.ts';
+import { type Saying, sayingOf } from './saying.ts';
+import type { NumberFormat } from './workbook.ts';
+
+/**
+ * The table of an answer as CSV: the numbers as the chat rounds them, the unit in the heading. An explanation without a
+ * table gives its steps. `null` where the answer has neither.
+ */
+export function csvOf(question: Asked, language: Language, priceList: PriceList): string | null {
+  const answer = exportedAnswer(question, priceList);
+  if (answer === null) return null;
+  const saying = sayingOf(answer, language, priceList);
+  const { table } = phrase(answer, language, priceList);
+  if (answer.table !== null && table !== null) return csvText(tableRows(answer.table, table, saying.own));
+  return answer.explained && csvText(stepRows(feeSteps(answer.explained, language, priceList), saying));
+}
+
+function tableRows(table: Table, said: ReplyTable, words: ExportWords): readonly (readonly CsvCell[])[] {
+  return [
+    said.columns.map(({ heading }, column) => withUnit(heading, unitOf(table, column, words))),
+    ...table.rows.map(({ cells }, row) =>
+      cells.map((cell, column): CsvCell => {
+        if (cell.type === 'figure') return written(cell.figure.value, formatOf(cell.figure));
+        if (cell.type === 'count') return { number: cell.count, decimals: 0 };
+        if (cell.type === 'year') return { number: cell.year, decimals: 0 };
+        return said.rows[row]?.cells[column] ?? '';
+      }),
+    ),
+  ];
+}
+
+/** The unit that all figures of a column have; empty where they have none, or different ones. */
+function unitOf({ rows }: Table, column: number, words: ExportWords): string {
+  const units = rows.flatMap(({ cells }) => {
+    const cell = cells[column];
+    return cell?.type === 'figure' ? [unitText(formatOf(cell.figure), words)] : [];
+  });
+  const [unit = '', ...others] = new Set(units);
+  return others.length > 0 ? '' : unit;
+}
+
+/** "Skillnad, %" says its unit already. */
+function withUnit(heading: string, unit: string): string {
+  return unit === '' || heading.endsWith(unit) ? heading : `${heading} (${unit})`;
+}
+
+function unitText({ unit }: NumberFormat, { units }: ExportWords): string {
+  return unit === 'number' || unit === 'plain' ? '' : units[unit];
+}
+
+/** The units differ from step to step, so they have a column of their own. */
+function stepRows(steps: readonly FeeStep[], { own, labels }: Saying): readonly (readonly CsvCell[])[] {
+  return [
+    [labels.step, own.value, own.unit, own.how],
+    ...steps.map(({ label, value, format, how }): readonly CsvCell[] => [
+      label,
+      written(value, format),
+      unitText(format, own),
+      how,
+    ]),
+  ];
+}
+
+function written(number: Decimal | number, { decimals }: NumberFormat): CsvCell {
+  return { number, decimals };
+}
