@@ -1,9 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import type { TurnContext } from 'botbuilder';
 import type { Server } from 'restify';
+import type { Exports } from '../dialogs/index.ts';
 import { Adapter } from './adapter.ts';
 import type { Config } from './config.ts';
 import type { Conversation } from './conversation.ts';
+import { createExporting } from './export/index.ts';
 import { Handler } from './handler.ts';
 import { listenFailure } from './listen-failure.ts';
 import type { Logger } from './log.ts';
@@ -24,6 +26,7 @@ export interface RunningBot {
 /** What a bot is made of beside its settings. */
 export interface BotParts {
   readonly conversation: Conversation;
+  readonly exports: Exports;
   readonly log: Logger;
   readonly now: () => Date;
   /** Throws when the snapshot cannot be read. */
@@ -35,7 +38,7 @@ export interface BotParts {
  * @throws BotError `port-in-use`, `address-unusable`, `state-unreachable`
  */
 export async function startBot(config: Config, parts: BotParts): Promise<RunningBot> {
-  const { conversation, log, now, readSnapshot } = parts;
+  const { conversation, exports, log, now, readSnapshot } = parts;
   const { storage, reach, close } = openStorage(config.stateStore);
   const memory = createMemory(storage);
   const metrics = createMetrics();
@@ -50,8 +53,19 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
     now,
     onFailed: (context) => metrics.turnEnded(kinds.get(context) ?? 'none', 'failed', ended(context)),
   });
+  const exporting = createExporting({
+    exports,
+    secret: config.linkSecret,
+    password: config.credentials?.MicrosoftAppPassword,
+    hasCredentials: config.credentials !== null,
+    // Without credentials only this machine is served, and the bot's own address is all that it needs.
+    address: () => config.publicUrl ?? (config.credentials === null ? addressOf(server) : null),
+    now,
+    log,
+  });
   const handler = new Handler({
     conversation,
+    exporting,
     memory,
     now,
     allowedTenants: config.allowedTenants,
@@ -62,6 +76,7 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
   const server = createServer({
     adapter,
     metrics,
+    open: exporting.open,
     run: async (context) => {
       started.set(context, performance.now());
       await handler.run(context);

@@ -24,6 +24,10 @@ export interface Config {
   readonly stateStore: StateStore;
   /** Null without credentials: then anybody who reaches the port is believed, so only loopback may. */
   readonly credentials: Credentials | null;
+  /** Where browsers reach the bot, without a slash at the end; null where that is not set. */
+  readonly publicUrl: string | null;
+  /** What links to files are signed with; undefined leaves it to the password, or to chance. */
+  readonly linkSecret: string | undefined;
   /** Tenants (GUIDs, lower case) that are answered; empty means all. */
   readonly allowedTenants: readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -55,6 +59,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     snapshot,
     stateStore: parsed.data.STATE_STORE,
     credentials,
+    publicUrl: parsed.data.PUBLIC_URL,
+    linkSecret: parsed.data.LINK_SECRET,
     allowedTenants: parsed.data.ALLOWED_TENANTS,
     logLevel,
   });
@@ -62,6 +68,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const APP_TYPES = ['SingleTenant', 'MultiTenant', 'UserAssignedMSI'] as const;
+const SHORTEST_SECRET = 32;
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 // Each message is the second half of "VARIABLE must be …", so that one sentence fits all variables.
@@ -90,6 +97,18 @@ const environment = z.object({
       context.issues.push({ code: 'custom', input: text, message: expected });
       return z.NEVER;
     }),
+  PUBLIC_URL: z
+    .string()
+    .transform((text) => text.trim().replace(/\/$/, '').toLowerCase())
+    .refine(isPublicAddress, { error: 'an https address without a path, such as https://bot.example.se' })
+    .nullable()
+    .default(null),
+  LINK_SECRET: z
+    .string()
+    .refine((text) => text.trim().length >= SHORTEST_SECRET, {
+      error: `at least ${SHORTEST_SECRET} letters that nobody can guess`,
+    })
+    .optional(),
   MicrosoftAppType: z.enum(APP_TYPES, { error: `one of ${APP_TYPES.join(', ')}` }).optional(),
   MicrosoftAppId: z.string().regex(GUID, { error: 'a GUID' }).optional(),
   MicrosoftAppPassword: z.string().optional(),
@@ -164,7 +183,18 @@ function problem(
 ): ConfigProblem {
   const value = given[variable] ?? null;
   // A mistyped secret is still a secret.
-  return { variable, expected, got: value !== null && variable.endsWith('Password') ? '(hidden)' : value };
+  return {
+    variable,
+    expected,
+    got: value !== null && /Password$|_SECRET$/.test(variable) ? '(hidden)' : value,
+  };
+}
+
+/** Plain http is for this machine alone: a file that comes from afar must come from whom it seems to. */
+function isPublicAddress(text: string): boolean {
+  const url = URL.parse(text);
+  if (url === null || url.origin !== text) return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
 }
 
 function isLoopback(host: string): boolean {

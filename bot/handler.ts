@@ -9,6 +9,7 @@ import {
 import { z } from 'zod';
 import type { Reply } from '../dialogs/index.ts';
 import { clientLanguage } from './client-language.ts';
+import type { Exporting } from './export/index.ts';
 import { isEdit, type SaidMessage } from './edited.ts';
 import { feedbackResponse, type Reaction, withFeedback } from './feedback.ts';
 import { withoutMention } from './mention.ts';
@@ -27,6 +28,7 @@ import { withTyping } from './typing.ts';
 
 /** What the handler is given. */
 export interface HandlerParts extends TurnParts {
+  readonly exporting: Exporting;
   readonly allowedTenants: readonly string[];
   /** Called with the kind of the first reply once a turn is answered. */
   readonly onAnswered: (context: TurnContext, kind: string) => void;
@@ -90,6 +92,7 @@ export class Handler extends ActivityHandler {
       return { status: 400 };
     if (context.activity.name === 'message/submitAction')
       return feedbackResponse(context.activity.value, this.#parts.onFeedback);
+    if (context.activity.name === 'fileConsent/invoke') return this.#parts.exporting.consent(context);
     return super.onInvokeActivity(context);
   }
 

@@ -1,6 +1,7 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import restify, { type Request, type Response, type Server } from 'restify';
 import type { Adapter } from './adapter.ts';
+import { type Exporting, LINK_PATH, LONGEST_TOKEN } from './export/index.ts';
 import { activityProblem } from './incoming-activity.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -9,13 +10,15 @@ export interface ServerParts {
   readonly adapter: Adapter;
   readonly run: (context: TurnContext) => Promise<void>;
   readonly metrics: Metrics;
+  /** What somebody gets who opens a link to a file. */
+  readonly open: Exporting['open'];
   /** Rejects or throws when the bot could not answer a question now; the message says what is missing. */
   readonly ready: () => Promise<void>;
 }
 
-/** Returns the HTTP server with its four endpoints, not yet listening. */
-export function createServer({ adapter, run, metrics, ready }: ServerParts): Server {
-  const server = restify.createServer({ name: 'avgiftsboten' });
+/** Returns the HTTP server with its five endpoints, not yet listening. */
+export function createServer({ adapter, run, metrics, open, ready }: ServerParts): Server {
+  const server = restify.createServer(named);
   server.use(refuseCompressed);
   server.use(restify.plugins.jsonBodyParser(bodyLimit));
 
@@ -29,6 +32,10 @@ export function createServer({ adapter, run, metrics, ready }: ServerParts): Ser
     const activity: Activity = request.body;
     const { status, body } = await adapter.respond(request.headers.authorization ?? '', activity, run);
     response.send(status, body);
+  });
+  server.get(`${LINK_PATH}/:token`, async (request: Request, response: Response) => {
+    const { status, body, headers } = await open(request.params.token);
+    response.sendRaw(status, body, headers);
   });
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.send(200, { status: 'alive' });
@@ -56,6 +63,9 @@ function refuseCompressed(request: Request, response: Response, next: restify.Ne
   response.send(415, { message: 'the body must not be compressed' });
   next(false);
 }
+
+// The router gives up on parameters of more than a hundred letters, and does not say so in its types.
+const named = { name: 'avgiftsboten', maxParamLength: LONGEST_TOKEN };
 
 // Teams' own limit for a message is about 100 KB. The parser hands its options on to the reader, which knows this
 // one; its types do not say so.

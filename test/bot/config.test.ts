@@ -21,6 +21,8 @@ describe('the configuration', () => {
       snapshot: undefined,
       stateStore: { kind: 'sqlite', path: 'data/state.sqlite' },
       credentials: null,
+      publicUrl: null,
+      linkSecret: undefined,
       allowedTenants: [],
       logLevel: 'info',
     });
@@ -48,6 +50,9 @@ describe('the configuration', () => {
     [{ STATE_STORE: 'sqlite:/var/bot.db' }, { stateStore: { kind: 'sqlite', path: '/var/bot.db' } }],
     [{ SNAPSHOT: '/srv/x.sqlite' }, { snapshot: '/srv/x.sqlite' }],
     [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
+    [{ PUBLIC_URL: 'https://bot.example.se/' }, { publicUrl: 'https://bot.example.se' }],
+    [{ PUBLIC_URL: 'http://127.0.0.1:3978' }, { publicUrl: 'http://127.0.0.1:3978' }],
+    [{ LINK_SECRET: 'x'.repeat(32) }, { linkSecret: 'x'.repeat(32) }],
     [
       { ALLOWED_TENANTS: `${guid}, ${guid.replace('1', 'A')}` },
       { allowedTenants: [guid, guid.replace('1', 'a')] },
@@ -92,6 +97,17 @@ describe('the configuration', () => {
       'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent, got "loud"',
     ],
     [{ ALLOWED_TENANTS: 'contoso' }, 'ALLOWED_TENANTS must be GUIDs separated by commas, got "contoso"'],
+    ...['http://bot.example.se', 'https://bot.example.se/bot', 'bot.example.se', 'javascript:alert(1)'].map(
+      (url) =>
+        [
+          { PUBLIC_URL: url },
+          `PUBLIC_URL must be an https address without a path, such as https://bot.example.se, got "${url}"`,
+        ] as const,
+    ),
+    [
+      { LINK_SECRET: 'hunter2' },
+      'LINK_SECRET must be at least 32 letters that nobody can guess, got "(hidden)"',
+    ],
     [{ ...complete, MicrosoftAppId: 'x' }, 'MicrosoftAppId must be a GUID, got "x"'],
     [
       { ...complete, MicrosoftAppType: 'Single' },

@@ -10,6 +10,7 @@ import { TYPING_AFTER_MS, withTyping } from '../../bot/typing.ts';
 import { activity } from './support/activities.ts';
 import { type FakeChannel, startFakeChannel } from './support/fake-channel.ts';
 import { sampleConversation } from './support/sample-conversation.ts';
+import { noExporting } from './support/sample-exports.ts';
 
 describe('the bot', () => {
   let channel: FakeChannel;
@@ -117,6 +118,7 @@ async function postToSlowBot(body: object, until: Promise<void>): Promise<void> 
     conversation: sampleConversation,
     memory: { ...memory, change: (keys, change) => until.then(() => memory.change(keys, change)) },
     now: NOW,
+    exporting: noExporting,
     allowedTenants: [],
     onAnswered: () => {},
     onFeedback: () => {},
@@ -132,6 +134,7 @@ async function postToSlowBot(body: object, until: Promise<void>): Promise<void> 
     }),
     metrics: createMetrics(),
     run: (context) => handler.run(context),
+    open: noExporting.open,
     ready: async () => {},
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -3,7 +3,9 @@ import { pino } from 'pino';
 import { type RunningBot, startBot } from '../../../bot/bot.ts';
 import { readConfig } from '../../../bot/config.ts';
 import type { Conversation } from '../../../bot/conversation.ts';
+import type { Exports } from '../../../dialogs/index.ts';
 import { sampleConversation } from './sample-conversation.ts';
+import { noExports } from './sample-exports.ts';
 
 /** A bot on a free port, with what it logged. */
 export interface TestBot extends RunningBot {
@@ -18,6 +20,8 @@ export async function startTestBot(
   options: {
     readonly env?: Readonly<Record<string, string>>;
     readonly conversation?: Conversation;
+    readonly exports?: Exports;
+    readonly now?: () => Date;
     readonly readSnapshot?: () => void;
   } = {},
 ): Promise<TestBot> {
@@ -25,8 +29,9 @@ export async function startTestBot(
   const config = readConfig({ PORT: '0', STATE_STORE: 'memory:', LOG_LEVEL: 'trace', ...options.env });
   const bot = await startBot(config, {
     conversation: options.conversation ?? sampleConversation,
+    exports: options.exports ?? noExports,
     log: pino({ level: config.logLevel }, { write: (line: string) => lines.push(line) }),
-    now: () => new Date('2026-01-15T12:00:00Z'),
+    now: options.now ?? (() => new Date('2026-01-15T12:00:00Z')),
     readSnapshot: options.readSnapshot ?? (() => {}),
   });
   const post = (body: unknown) =>

@@ -1,0 +1,40 @@
+import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
+import type { ExportRequest, Exports } from '../../dialogs/index.ts';
+import type { Logger } from '../log.ts';
+import type { ChatKind } from '../render/index.ts';
+import { answerConsent } from './consent.ts';
+import { linkKey } from './link-key.ts';
+import { createLinks, type LinkResponse } from './links.ts';
+import { offerExport } from './offer.ts';
+
+/** Answers as files, from the offer to the file. */
+export interface Exporting {
+  /** The message that hands the file over, in this kind of chat. */
+  readonly offer: (request: Omit<ExportRequest, 'version'>, chat: ChatKind) => Promise<Partial<Activity>>;
+  /** Answers `fileConsent/invoke`. */
+  readonly consent: (context: TurnContext) => Promise<InvokeResponse>;
+  /** Answers `GET /api/exports/:token`. */
+  readonly open: (token: string) => Promise<LinkResponse>;
+}
+
+/** What exporting is given; `address` is where browsers reach the bot, `null` where they do not. */
+export interface ExportingParts {
+  readonly exports: Exports;
+  readonly secret: string | undefined;
+  readonly password: string | undefined;
+  readonly hasCredentials: boolean;
+  readonly address: () => string | null;
+  readonly now: () => Date;
+  readonly log: Logger;
+}
+
+/** Sets up everything that files need. */
+export function createExporting(parts: ExportingParts): Exporting {
+  const { exports, secret, password } = parts;
+  const links = createLinks({ ...parts, key: linkKey(secret, password) });
+  return {
+    offer: (request, chat) => offerExport({ ...request, version: exports.version }, chat, { exports, links }),
+    consent: (context) => answerConsent(context, { ...parts, links }),
+    open: links.open,
+  };
+}

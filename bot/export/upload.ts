@@ -1,0 +1,44 @@
+import { isIPv4 } from 'node:net';
+import type { ExportFile } from './export-file.ts';
+
+/**
+ * Whether files may be put to this address: one of Microsoft's file hosts, or without credentials this machine.
+ * The address comes with the activity, and nobody shall be able to make the bot call another one.
+ */
+export function isUploadAddress(address: string, hasCredentials: boolean): boolean {
+  const url = URL.parse(address);
+  if (url === null || url.username !== '' || url.password !== '') return false;
+  if (!hasCredentials) return /^https?:$/.test(url.protocol) && isLoopback(url.hostname);
+  const isMicrosoft = FILE_HOSTS.some((host) => url.hostname.endsWith(`.${host}`));
+  return url.protocol === 'https:' && url.port === '' && isMicrosoft;
+}
+
+/**
+ * Puts the file to the address that came with the user's consent, in one piece.
+ * @throws Error when the other side refuses it, is not reached, or takes longer than a turn may
+ */
+export async function upload({ bytes, contentType }: ExportFile, address: string): Promise<void> {
+  const response = await fetch(address, {
+    method: 'PUT',
+    headers: {
+      'Content-Type': contentType,
+      'Content-Range': `bytes 0-${bytes.length - 1}/${bytes.length}`,
+    },
+    body: new Uint8Array(bytes),
+    // Another address than the checked one is never called.
+    redirect: 'error',
+    signal: AbortSignal.timeout(MOST_MILLISECONDS),
+  });
+  // Read to the end, so that the connection is free again.
+  await response.arrayBuffer();
+  if (!response.ok) throw new Error(`the file host must take the file, got status ${response.status}`);
+}
+
+// Where OneDrive and SharePoint take uploads, for organisations and for private accounts.
+const FILE_HOSTS = ['sharepoint.com', 'sharepoint.us', 'sharepoint.cn', '1drv.com'] as const;
+// Teams waits fifteen seconds for a turn.
+const MOST_MILLISECONDS = 10_000;
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || (isIPv4(host) && host.startsWith('127.'));
+}

@@ -1,0 +1,101 @@
+import { pino } from 'pino';
+import { describe, expect, test } from 'vitest';
+import { fileName } from '../../../bot/export/file-name.ts';
+import { createExporting } from '../../../bot/export/index.ts';
+import { createExports } from '../../../dialogs/index.ts';
+import { builtSnapshot } from '../../data/built-snapshot.ts';
+import { QUESTIONS, whatIf } from '../../dialogs/export/questions.ts';
+
+const exports = createExports(builtSnapshot());
+
+function exporting(address: string | null) {
+  return createExporting({
+    exports,
+    secret: undefined,
+    password: undefined,
+    hasCredentials: false,
+    address: () => address,
+    now: () => new Date('2026-01-15T12:00:00Z'),
+    log: pino({ level: 'silent' }),
+  });
+}
+
+const asked = { question: QUESTIONS.rank, format: 'xlsx', language: 'sv' } as const;
+
+describe('a file', () => {
+  test('is offered by the card of consent in a personal chat, with its size and what it is made from', async () => {
+    const offer = await exporting('http://127.0.0.1:1').offer(asked, 'personal');
+    expect(offer).toMatchObject({
+      type: 'message',
+      summary: 'Svaret som en fil, som läggs i din OneDrive.',
+      attachments: [
+        {
+          contentType: 'application/vnd.microsoft.teams.card.file.consent',
+          name: 'Avgiftsboten Växeln 2025.xlsx',
+          content: {
+            description: 'Svaret som en fil, som läggs i din OneDrive.',
+            sizeInBytes: expect.any(Number),
+            acceptContext: { ...asked, version: exports.version },
+            declineContext: { language: 'sv' },
+          },
+        },
+      ],
+    });
+    expect(offer.attachments?.[0]?.content.sizeInBytes).toBeGreaterThan(4000);
+  });
+
+  test.each(['groupChat', 'channel'] as const)('is offered by a link in a %s', async (chat) => {
+    const offer = await exporting('https://bot.example.se').offer({ ...asked, language: 'en' }, chat);
+    const [card] = offer.attachments ?? [];
+    expect(offer.summary).toBe(
+      'Here is “Avgiftsboten The switchboard 2025.xlsx”. The link works for 24 hours.',
+    );
+    expect(card?.contentType).toBe('application/vnd.microsoft.card.adaptive');
+    expect(card?.content.actions).toEqual([
+      {
+        type: 'Action.OpenUrl',
+        title: 'Download the file',
+        url: expect.stringMatching(/^https:\/\/bot\.example\.se\/api\/exports\/[\w-]+\.[\w-]+$/),
+      },
+    ]);
+  });
+
+  test('is offered in a personal chat where browsers do not reach the bot', async () => {
+    const offer = await exporting(null).offer(asked, 'groupChat');
+    expect(offer.attachments).toBeUndefined();
+    expect(offer.text).toContain('Ställ frågan i en personlig chatt med mig');
+  });
+
+  test('is not offered where there is nothing to put into it', async () => {
+    const fee = { ...QUESTIONS.overview, services: ['switchboard'] } as typeof QUESTIONS.overview;
+    expect((await exporting(null).offer({ ...asked, question: fee }, 'personal')).text).toBe(
+      'Det svaret har ingen tabell och ingen uträkning att lägga i en fil.',
+    );
+  });
+
+  test('of more changes than a card carries is refused with a way on', async () => {
+    const changes = Array.from({ length: 100 }, (_, at) => ({
+      type: 'join' as const,
+      customer: 1_000_001 + at,
+      weights: { cases: '1' },
+      name: 'å'.repeat(60),
+    }));
+    const question = whatIf('stockholm-direkt', changes);
+    const offer = await exporting('https://bot.example.se').offer({ ...asked, question }, 'personal');
+    expect(offer.text).toBe(
+      'Svaret bygger på fler ändringar än vad som ryms. Ta bort några ändringar och be om filen igen.',
+    );
+  });
+});
+
+describe('the name of a file', () => {
+  test.each([
+    ['Simulering, växeln 2025', 'Avgiftsboten Simulering växeln 2025.xlsx'],
+    ['../../etc/passwd', 'Avgiftsboten etc passwd.xlsx'],
+    ['a:b*c?d"e<f>g|h\\i\r\nj', 'Avgiftsboten a b c d e f g h i j.xlsx'],
+    ['Hägersten-Älvsjö sdf', 'Avgiftsboten Hägersten-Älvsjö sdf.xlsx'],
+    ['x'.repeat(300), `Avgiftsboten ${'x'.repeat(87)}.xlsx`],
+  ])('made of %j has letters that every system takes', (about, name) => {
+    expect(fileName(about, 'xlsx')).toBe(name);
+  });
+});
