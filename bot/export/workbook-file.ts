@@ -56,7 +56,7 @@ function fileSheet({ name, widths, frozen, rows }: Worksheet, code: FormatCode):
 
 function linesOf(row: WorksheetRow | undefined, letters: number): number {
   const [cell] = row?.cells ?? [];
-  return cell?.type === 'text' ? Math.ceil(cell.text.length / (letters * 0.95)) : 1;
+  return cell?.type === 'text' ? Math.ceil(cell.text.length / letters) : 1;
 }
 
 function plainValue(cell: WorkbookCell): string | number | null {
@@ -76,15 +76,17 @@ function isNumber({ type }: WorkbookCell): boolean {
   return type === 'number' || type === 'formula';
 }
 
-/** A heading stands over its numbers, and words keep away from the numbers to their left. */
+/** A heading stands over its numbers, and words keep away from those to their left; a row begins at the left. */
 function lookOf(look: WorksheetRow['look'], column: number, numeric: ReadonlySet<number>): CellStyle {
   const style = LOOKS[look];
-  if (column === 0 || look === 'paragraph') return style;
+  if (look === 'paragraph') return style;
+  const toTheRight = column > 0 && numeric.has(column);
   return {
     ...style,
     alignment: {
       ...style.alignment,
-      ...(numeric.has(column) ? { horizontal: 'right' } : { horizontal: 'left', indent: 1 }),
+      horizontal: toTheRight ? 'right' : 'left',
+      ...(column > 0 && !toTheRight && { indent: 1 }),
     },
   };
 }

@@ -38,7 +38,7 @@ export function changeSheets(table: Table, priceList: PriceList, saying: Saying)
     cells: [textCell(label), ...cells],
   });
   const rows: readonly WorksheetRow[] = [
-    textRow('title', own.calculationOf(words.service(services[0] ?? ''), to)),
+    textRow('title', own.calculationOf(words.service(services[0] ?? ''), `${from}–${to}`)),
     textRow('heading', '', String(from), String(to)),
     row(labels.fee, numberCell(before, KR), numberCell(after, KR)),
     row(labels.total, numberCell(totalBefore, KR), numberCell(totalAfter, KR)),

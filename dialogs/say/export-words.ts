@@ -35,7 +35,7 @@ export interface ExportWords {
     readonly calculation: string;
   };
   readonly inputsOf: (service: string, year: number) => string;
-  readonly calculationOf: (service: string, year: number) => string;
+  readonly calculationOf: (service: string, year: number | string) => string;
   readonly explanationOf: (customer: string, service: string, year: number) => string;
   /** How the sheets belong together. */
   readonly live: string;

@@ -1,5 +1,7 @@
 import type { Activity } from 'botbuilder';
+import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createExporting } from '../../../bot/export/index.ts';
 import { isUploadAddress } from '../../../bot/export/upload.ts';
 import { createExports, type ExportRequest } from '../../../dialogs/index.ts';
 import { builtSnapshot } from '../../data/built-snapshot.ts';
@@ -9,6 +11,15 @@ import { startTestBot, type TestBot } from '../support/running-bot.ts';
 import { type RecordingServer, startRecordingServer } from './recording-server.ts';
 
 const exports = createExports(builtSnapshot());
+const exporting = createExporting({
+  exports,
+  secret: undefined,
+  password: undefined,
+  hasCredentials: false,
+  address: () => null,
+  now: () => new Date('2026-01-15T12:00:00Z'),
+  log: pino({ level: 'silent' }),
+});
 let bot: TestBot;
 let channel: RecordingServer;
 let host: RecordingServer;
@@ -93,8 +104,12 @@ describe('consent to a file', () => {
   });
 
   test('puts a workbook that is as large as the card said', async () => {
-    await bot.post(accept({ context: { ...request, format: 'xlsx' } }));
-    expect(host.received[0]?.body.subarray(0, 2).toString()).toBe('PK');
+    const asked = { ...request, format: 'xlsx' } as const;
+    const offer = await exporting.offer(asked, 'personal');
+    await bot.post(accept({ context: offer.attachments?.[0]?.content.acceptContext }));
+    const [put] = host.received;
+    expect(put?.body.subarray(0, 2).toString()).toBe('PK');
+    expect(put?.body.length).toBe(offer.attachments?.[0]?.content.sizeInBytes);
   });
 
   test('that is refused puts nothing anywhere and says so politely', async () => {

@@ -3,119 +3,15 @@ import { workbookFile } from '../../../bot/export/workbook-file.ts';
 import { workbookOf } from '../../../dialogs/export/index.ts';
 import type { Workbook, WorkbookCell } from '../../../dialogs/index.ts';
 import type { Asked } from '../../../dialogs/question.ts';
-import type { ScenarioChange } from '../../../dialogs/scenario.ts';
 import { builtSnapshot } from '../../data/built-snapshot.ts';
 import { explain, QUESTIONS, whatIf } from '../../dialogs/export/questions.ts';
 import { nameOf, ROWS } from '../../dialogs/support/written-list.ts';
-import { expectedFees, type WrittenScheme, writtenScheme } from './expected-fees.ts';
+import { withInput, withWrongValues } from './edited-workbook.ts';
+import { expectedFees, writtenScheme } from './expected-fees.ts';
 import { type ComputedSheet, noLibreOffice, recalculated } from './libreoffice.ts';
+import { NEW, SIMULATIONS, weighed } from './simulations.ts';
 
 if (noLibreOffice !== null) console.log(`skipped: workbooks in LibreOffice, because ${noLibreOffice}`);
-
-/** Newcomers: one by itself, and the two parts of Järva. */
-const [NEW, ONE, TWO] = [1_000_001, 1_007_011, 1_007_012] as const;
-
-/** A what-if, and the same by hand: what it makes of the list's own scheme. */
-interface Simulated {
-  readonly service: string;
-  readonly changes: readonly ScenarioChange[];
-  readonly by: (before: WrittenScheme) => WrittenScheme;
-}
-
-function weighed(
-  { weights, ...scheme }: WrittenScheme,
-  edits: readonly (readonly [number, number | null])[],
-): WrittenScheme {
-  const edited = new Map(weights);
-  for (const [customer, weight] of edits) {
-    if (weight === null) edited.delete(customer);
-    else edited.set(customer, weight);
-  }
-  return { ...scheme, weights: edited };
-}
-
-const SIMULATIONS: Readonly<Record<string, Simulated>> = {
-  'another total': {
-    service: 'e-service-support',
-    changes: [{ type: 'set-total', value: '333333' }],
-    by: (before) => ({ ...before, total: 333_333 }),
-  },
-  'another number of cases': {
-    service: 'stockholm-direkt',
-    changes: [{ type: 'set-weight', customers: [701], base: 'cases', value: '1000' }],
-    by: (before) => weighed(before, [[701, 1000]]),
-  },
-  // The weights add to 33 438, so that every other fee is half a krona more than a whole one.
-  'halves of a krona': {
-    service: 'stockholm-direkt',
-    changes: [
-      { type: 'set-weight', customers: [701], base: 'cases', value: '685' },
-      { type: 'set-total', value: '16719' },
-    ],
-    by: (before) => ({ ...weighed(before, [[701, 685]]), total: 16_719 }),
-  },
-  'a tenth more': {
-    service: 'stockholm-direkt',
-    changes: [{ type: 'scale-weight', customers: [701, 706], base: 'cases', factor: '1.1' }],
-    // 684 and 356 cases.
-    by: (before) =>
-      weighed(before, [
-        [701, 752.4],
-        [706, 391.6],
-      ]),
-  },
-  'somebody leaves': {
-    service: 'contact-centre-platform',
-    changes: [{ type: 'leave', customers: [110] }],
-    by: (before) => weighed(before, [[110, null]]),
-  },
-  'somebody leaves the equal part': {
-    service: 'switchboard',
-    changes: [{ type: 'leave', customers: [298] }],
-    by: (before) => weighed(before, [[298, null]]),
-  },
-  'somebody joins': {
-    service: 'switchboard',
-    changes: [{ type: 'join', customer: NEW, weights: { calls: '500000' }, name: 'Nya bolaget' }],
-    by: (before) => weighed(before, [[NEW, 500_000]]),
-  },
-  'two merge': {
-    service: 'switchboard',
-    changes: [{ type: 'merge', customers: [706, 708], into: 706, name: 'Västra' }],
-    by: (before) =>
-      weighed(before, [
-        [706, (before.weights.get(706) ?? 0) + (before.weights.get(708) ?? 0)],
-        [708, null],
-      ]),
-  },
-  'one splits': {
-    service: 'switchboard',
-    changes: [
-      {
-        type: 'split',
-        customer: 701,
-        into: [
-          { customer: ONE, weights: { calls: '1281300' } },
-          { customer: TWO, weights: { calls: '1000000' } },
-        ],
-      },
-    ],
-    by: (before) =>
-      weighed(before, [
-        [701, null],
-        [ONE, 1_281_300],
-        [TWO, 1_000_000],
-      ]),
-  },
-  'another equal part': {
-    service: 'switchboard',
-    changes: [
-      { type: 'set-equal-part', part: '0.35' },
-      { type: 'set-total', value: '700000' },
-    ],
-    by: (before) => ({ ...before, equalPercent: 35, total: 700_000 }),
-  },
-};
 
 const OTHERS: Readonly<Record<string, Asked>> = {
   ...QUESTIONS,
@@ -280,44 +176,6 @@ function named(fees: ReadonlyMap<number, number>): ReadonlyMap<string, number> {
 function shown({ format }: WorkbookCell & { type: 'formula' }, value: number | string): string {
   if (typeof value === 'string') return value;
   return value.toFixed(format.unit === 'percent' ? format.decimals + 2 : format.decimals);
-}
-
-function withWrongValues(book: Workbook): Workbook {
-  return withCells(book, (cell) => (cell.type === 'formula' ? { ...cell, value: -12_345 } : cell));
-}
-
-/** The workbook with another number in the last column of a customer's row of inputs. */
-function withInput(book: Workbook, customer: string, value: number): Workbook {
-  return {
-    ...book,
-    sheets: book.sheets.map((sheet) =>
-      sheet.name !== 'Underlag'
-        ? sheet
-        : {
-            ...sheet,
-            rows: sheet.rows.map((row) => {
-              const [first] = row.cells;
-              if (first?.type !== 'text' || first.text !== customer) return row;
-              return {
-                ...row,
-                cells: row.cells.map((cell, at) =>
-                  at === row.cells.length - 1 && cell.type === 'number' ? { ...cell, value } : cell,
-                ),
-              };
-            }),
-          },
-    ),
-  };
-}
-
-function withCells(book: Workbook, change: (cell: WorkbookCell) => WorkbookCell): Workbook {
-  return {
-    ...book,
-    sheets: book.sheets.map((sheet) => ({
-      ...sheet,
-      rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(change) })),
-    })),
-  };
 }
 
 function never(name: string): never {
