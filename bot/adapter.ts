@@ -1,6 +1,7 @@
 import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
 import { apologyLanguage } from './apology-language.ts';
 import { Authentication } from './authentication.ts';
+import { SEARCH, searchMessage } from './compose-search.ts';
 import type { Credentials } from './config.ts';
 import type { Conversation } from './conversation.ts';
 import type { Logger } from './log.ts';
@@ -61,6 +62,8 @@ export class Adapter extends CloudAdapter {
           type: 'invokeResponse',
           value: { status: 200, body: messageBeside(sentence) },
         });
+      if (type === 'invoke' && name === SEARCH)
+        await context.sendActivity({ type: 'invokeResponse', value: searchMessage(sentence) });
     } catch (second) {
       // Most often the channel that could not be reached the first time; there is nobody left to tell.
       log.error({ err: second }, 'the apology could not be sent');

@@ -9,6 +9,7 @@ import {
 import { z } from 'zod';
 import type { Reply } from '../dialogs/index.ts';
 import { clientLanguage } from './client-language.ts';
+import { SEARCH, searchResponse } from './compose-search.ts';
 import type { Exporting } from './export/index.ts';
 import { isEdit, type SaidMessage } from './edited.ts';
 import { feedbackResponse, type Reaction, withFeedback } from './feedback.ts';
@@ -93,6 +94,7 @@ export class Handler extends ActivityHandler {
     if (context.activity.name === 'message/submitAction')
       return feedbackResponse(context.activity.value, this.#parts.onFeedback);
     if (context.activity.name === 'fileConsent/invoke') return this.#parts.exporting.consent(context);
+    if (context.activity.name === SEARCH) return this.#search(context);
     return super.onInvokeActivity(context);
   }
 
@@ -130,6 +132,13 @@ export class Handler extends ActivityHandler {
     const replies = await takeTurn(this.#parts, context.activity, text, said);
     if (replies.length > 0) this.#parts.onAnswered(context, replies[0]?.kind ?? 'none');
     return replies;
+  }
+
+  #search(context: TurnContext): InvokeResponse {
+    const { conversation, now, onAnswered } = this.#parts;
+    const response = searchResponse(context.activity, conversation, now());
+    if (response.status === 200) onAnswered(context, 'search');
+    return response;
   }
 
   async #welcomeOnce(context: TurnContext): Promise<void> {

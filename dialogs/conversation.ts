@@ -14,6 +14,7 @@ import type { Language, Reply } from './reply.ts';
 import { readUser, type UserState } from './saved.ts';
 import { phrase } from './say/reply.ts';
 import { findCode } from './scenario-code.ts';
+import { createSearch, type SearchResult, sayNothingFound } from './search/search.ts';
 import { type ConversationState, isStillOf, MOST_RECENT, readState, type Waiting } from './state.ts';
 import { type Correction, proofread } from './understand/correct.ts';
 import { decideIntent } from './understand/intent.ts';
@@ -50,11 +51,16 @@ export interface Conversation {
   ) => { readonly state: TurnState; readonly replies: readonly Reply[] };
   readonly welcome: (language: Language) => Reply;
   readonly notice: (notice: Notice, language: Language) => Reply;
+  /** Looks up what somebody types while they type it; best first, none where nothing is found. Knows no state. */
+  readonly search: (text: string, language: Language, now: Date) => readonly SearchResult[];
+  /** What is said where a search finds nothing. */
+  readonly nothingFound: (text: string, language: Language) => string;
 }
 
 /** Prepares a conversation over a price list; all that can be done before a message comes is done here. */
 export function createConversation(priceList: PriceList): Conversation {
   const lexicon = buildLexicon(priceList);
+  const search = createSearch(priceList, lexicon);
   return {
     turn: (state, incoming, now) => {
       const kept = partsOf(state);
@@ -103,6 +109,8 @@ export function createConversation(priceList: PriceList): Conversation {
     },
     welcome: (language) => phrase(answerWelcome(priceList), language, priceList),
     notice: (notice, language) => phrase(answerNotice(notice), language, priceList),
+    search: (text, language, now) => search(text, language, calendarYear(now)),
+    nothingFound: (text, language) => sayNothingFound(text, language, priceList),
   };
 }
 

@@ -8,6 +8,7 @@ export {
   type TurnState,
 } from './conversation.ts';
 export type { Language, Reply, ReplyChoice, ReplyStep, ReplyTable } from './reply.ts';
+export type { SearchResult } from './search/search.ts';
 export type { ConversationState } from './state.ts';
 
 // Answers as files.

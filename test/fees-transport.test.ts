@@ -8,11 +8,11 @@ import { faultOfCellSentence, kronor } from './dialogs/support/cell-sentence.ts'
 import { realConversation } from './dialogs/support/real-conversation.ts';
 import { nameOf, ROWS, SERVICES, type WrittenRow } from './dialogs/support/written-list.ts';
 
-const { turn, welcome, notice } = realConversation();
+const dialogs = realConversation();
 let bot: TestBot;
 
 beforeAll(async () => {
-  bot = await startTestBot({ conversation: { turn, welcome, notice }, env: { LOG_LEVEL: 'fatal' } });
+  bot = await startTestBot({ conversation: dialogs, env: { LOG_LEVEL: 'fatal' } });
 });
 afterAll(() => bot.stop());
 

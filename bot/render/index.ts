@@ -3,3 +3,4 @@ export type { AdaptiveCard } from './adaptive-card.ts';
 export { VERBS } from './ask-button.ts';
 export { ADAPTIVE_CARD, type ChatKind, replyActivity } from './reply-activity.ts';
 export { replyCard } from './reply-card.ts';
+export { sharedCard } from './shared-card.ts';

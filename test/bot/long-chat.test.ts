@@ -15,8 +15,7 @@ let bot: TestBot;
 let channel: FakeChannel;
 
 beforeAll(async () => {
-  const { turn, welcome, notice } = dialogs;
-  bot = await startTestBot({ conversation: { turn, welcome, notice }, env: { LOG_LEVEL: 'fatal' } });
+  bot = await startTestBot({ conversation: dialogs, env: { LOG_LEVEL: 'fatal' } });
   channel = await startFakeChannel();
 });
 

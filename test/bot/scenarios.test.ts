@@ -6,7 +6,7 @@ import { realConversation } from '../dialogs/support/real-conversation.ts';
 import { conversation, message } from './support/activities.ts';
 import { startTestBot, type TestBot } from './support/running-bot.ts';
 
-const { turn, welcome, notice } = realConversation();
+const dialogs = realConversation();
 const CHANGE = 'Om Järva får 1000 ärenden i Stockholm Direkt?';
 
 let folder: string;
@@ -24,7 +24,7 @@ afterAll(async () => {
 
 function start(): Promise<TestBot> {
   const env = { LOG_LEVEL: 'fatal', STATE_STORE: `sqlite:${join(folder, 'state.sqlite')}` };
-  return startTestBot({ conversation: { turn, welcome, notice }, env });
+  return startTestBot({ conversation: dialogs, env });
 }
 
 /** What the bot answers a person in a chat: the text, or the summary of the card. */

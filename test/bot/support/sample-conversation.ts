@@ -1,10 +1,11 @@
 import type { Conversation } from '../../../bot/conversation.ts';
-import type { Reply } from '../../../dialogs/index.ts';
+import type { Language, Reply, SearchResult } from '../../../dialogs/index.ts';
 import { choiceReply, explanationReply, feeReply, helloReply, tableReply } from './sample-replies.ts';
 
 /**
  * A conversation with a few fixed answers, so that the transport is tested without the lexicon:
  * "räkna" counts its own turns, "fel" throws a secret, "klocka" says the time, "eko …" repeats.
+ * A search finds one result for each letter, "fel" throws, "inget" finds nothing.
  */
 export const sampleConversation: Conversation = {
   turn: (state, { text, locale }, now) => {
@@ -23,6 +24,8 @@ export const sampleConversation: Conversation = {
     language,
     sentence: NOTICES[notice][language],
   }),
+  search: (text, language) => results(text, language),
+  nothingFound: (text, language) => `${language}: ${text}`,
 };
 
 const NOTICES = {
@@ -41,6 +44,16 @@ function replies(text: string, turns: number, now: Date, locale: string | undefi
   if (text === 'språk') return [{ ...helloReply, sentence: locale ?? 'inget' }];
   if (text.startsWith('välj ')) return [choiceReply(Number(text.slice(5)))];
   return [{ ...helloReply, sentence: `eko: ${text}` }];
+}
+
+function results(text: string, language: Language): readonly SearchResult[] {
+  if (text === 'fel') throw new Error('SECRET at /srv/bot: password=hunter2');
+  if (text === 'inget') return [];
+  return [...text].map((letter) => ({
+    title: `${letter}, växeln 2025`,
+    subtitle: '54\u00a0575\u00a0kr',
+    reply: { ...feeReply, language },
+  }));
 }
 
 function isCounted(state: unknown): state is { turns: number } {
