@@ -10,10 +10,10 @@ import { z } from 'zod';
 import type { Reply } from '../dialogs/index.ts';
 import { clientLanguage } from './client-language.ts';
 import { SEARCH, searchResponse } from './compose-search.ts';
-import type { Exporting } from './export/index.ts';
 import { isEdit, type SaidMessage } from './edited.ts';
+import type { Exporting } from './export/index.ts';
 import { feedbackResponse, type Reaction, withFeedback } from './feedback.ts';
-import { withoutMention } from './mention.ts';
+import { type Asked, askedIn, readPress } from './press.ts';
 import {
   actionRefusal,
   type ChatKind,
@@ -24,7 +24,7 @@ import {
   VERBS,
 } from './render/index.ts';
 import { conversationKey } from './state/keys.ts';
-import { type TurnParts, takeTurn } from './turn.ts';
+import { type TurnParts, takeAct, takeTurn } from './turn.ts';
 import { withTyping } from './typing.ts';
 
 /** What the handler is given. */
@@ -64,22 +64,21 @@ export class Handler extends ActivityHandler {
   }
 
   /**
-   * Whoever asks something further keeps the answer that the button stood on, and the new one is said below it; the
-   * answer to a clarifying question takes the question's place.
+   * Whoever asks something further keeps the answer that the button stood on, and the new one is said below it, as is
+   * a file; the answer to a clarifying question, and what a simulation becomes, take the card's place.
    */
   protected override async onAdaptiveCardInvoke(
     context: TurnContext,
     { action }: AdaptiveCardInvokeValue,
   ): Promise<AdaptiveCardInvokeResponse> {
-    const verb = VERBS.find((known) => known === action.verb);
-    const asked = askData.safeParse(action.data);
-    if (verb === undefined || !asked.success) {
-      return actionRefusal(
-        `expected verb ${VERBS.map((verb) => `"${verb}"`).join(' or ')} with data { text }`,
-      );
-    }
-    const replies = await this.#turn(context, asked.data.text, null);
-    if (verb === 'choose') return cardInstead(replyCard(replies));
+    const pressed = readPress(action.verb, action.data);
+    if (pressed === null)
+      return actionRefusal(`expected one of the verbs ${VERBS.join(', ')} with the data of its button`);
+    const replies =
+      'text' in pressed
+        ? await this.#turn(context, pressed, null)
+        : this.#answered(context, await takeAct(this.#parts, context.activity, pressed.act));
+    if (pressed.inPlace) return cardInstead(replyCard(replies));
     await this.#say(context, replies);
     const language = replies[0]?.language ?? clientLanguage(context.activity.locale);
     return messageBeside(this.#parts.conversation.notice('answered-below', language).sentence);
@@ -115,21 +114,31 @@ export class Handler extends ActivityHandler {
 
   async #answer(context: TurnContext): Promise<void> {
     const { activity } = context;
-    const text = askedText(activity);
-    const said = activity.id ? { id: activity.id, text } : null;
+    const asked = askedIn(activity);
+    const said = activity.id ? { id: activity.id, text: asked.text } : null;
     const replies = await withTyping(context, this.#parts.typingAfterMs, () =>
-      this.#turn(context, text, said),
+      this.#turn(context, asked, said),
     );
     // An edit that has changed no word has none.
     if (replies.length > 0) await this.#say(context, replies);
   }
 
+  /** Words and cards in one message; a file has a message of Teams' own, which says what it is. */
   async #say(context: TurnContext, replies: readonly Reply[]): Promise<void> {
-    await context.sendActivity(withFeedback(replyActivity(replies, chatKind(context.activity)), replies));
+    const chat = chatKind(context.activity);
+    const said = replies.filter(({ file, notes }) => file === null || notes.length > 0);
+    if (said.length > 0) await context.sendActivity(withFeedback(replyActivity(said, chat), said));
+    for (const { file, language } of replies) {
+      if (file !== null)
+        await context.sendActivity(await this.#parts.exporting.offer({ ...file, language }, chat));
+    }
   }
 
-  async #turn(context: TurnContext, text: string, said: SaidMessage | null): Promise<readonly Reply[]> {
-    const replies = await takeTurn(this.#parts, context.activity, text, said);
+  async #turn(context: TurnContext, asked: Asked, said: SaidMessage | null): Promise<readonly Reply[]> {
+    return this.#answered(context, await takeTurn(this.#parts, context.activity, asked, said));
+  }
+
+  #answered(context: TurnContext, replies: readonly Reply[]): readonly Reply[] {
     if (replies.length > 0) this.#parts.onAnswered(context, replies[0]?.kind ?? 'none');
     return replies;
   }
@@ -153,14 +162,6 @@ export class Handler extends ActivityHandler {
   }
 }
 
-/** A client that does not know Action.Execute sends a button's data as a message without text. */
-function askedText(activity: Activity): string {
-  const text = withoutMention(activity);
-  if (text !== '') return text;
-  const data = askData.safeParse(activity.value);
-  return data.success ? data.data.text : '';
-}
-
 function chatKind({ conversation }: Activity): ChatKind {
   const kind = conversation.conversationType;
   return kind === 'groupChat' || kind === 'channel' ? kind : 'personal';
@@ -171,5 +172,4 @@ function isAllowed(activity: Activity, allowed: readonly string[]): boolean {
   return allowed.length === 0 || (typeof tenant === 'string' && allowed.includes(tenant.toLowerCase()));
 }
 
-const askData = z.object({ text: z.string().min(1).max(2000) });
 const invokeValue = z.object({ action: z.object({ type: z.string() }) });

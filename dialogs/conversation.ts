@@ -1,25 +1,22 @@
+import type { Act } from './act.ts';
 import type { Answer } from './answer/answer.ts';
-import { answerQuestion } from './answer/answer-question.ts';
-import {
-  answerClarification,
-  answerNotice,
-  answerRefusal,
-  answerWelcome,
-  type Notice,
-} from './answer/conversation-answers.ts';
-import { message } from './answer/message.ts';
+import { answerNotice, answerWelcome, type Notice } from './answer/conversation-answers.ts';
+import { answerOutcome } from './answer-outcome.ts';
 import type { PriceList } from './ports.ts';
 import type { Question } from './question.ts';
+import { remembered, stillRecent } from './remembered.ts';
 import type { Language, Reply } from './reply.ts';
 import { readUser, type UserState } from './saved.ts';
 import { phrase } from './say/reply.ts';
+import type { Scenario } from './scenario.ts';
 import { findCode } from './scenario-code.ts';
 import { createSearch, type SearchResult, sayNothingFound } from './search/search.ts';
-import { type ConversationState, isStillOf, MOST_RECENT, readState, type Waiting } from './state.ts';
+import { type ConversationState, readState, type Waiting } from './state.ts';
 import { type Correction, proofread } from './understand/correct.ts';
 import { decideIntent } from './understand/intent.ts';
 import { buildLexicon, type Lexicon } from './understand/lexicon.ts';
 import type { Outcome } from './understand/outcome.ts';
+import { perform } from './understand/perform.ts';
 import { readMessage } from './understand/reading.ts';
 import { type Request, splitRequests } from './understand/requests.ts';
 import { tidied } from './understand/tokens.ts';
@@ -32,6 +29,8 @@ export interface IncomingMessage {
   /** Who writes: in a chat of several, what one was asked another does not answer. */
   readonly from?: string;
   readonly locale?: string;
+  /** The version of the price list that was shown with what is asked, where that is a button. */
+  readonly version?: string;
 }
 
 /** What is kept between turns: of the conversation, and of the user who writes. What is
@@ -47,6 +46,12 @@ export interface Conversation {
   readonly turn: (
     state: unknown,
     message: IncomingMessage,
+    now: Date,
+  ) => { readonly state: TurnState; readonly replies: readonly Reply[] };
+  /** The same for what was done on a card (see `readAct`), which says by itself what is meant. */
+  readonly act: (
+    state: unknown,
+    act: Act,
     now: Date,
   ) => { readonly state: TurnState; readonly replies: readonly Reply[] };
   readonly welcome: (language: Language) => Reply;
@@ -106,6 +111,13 @@ export function createConversation(priceList: PriceList): Conversation {
             ({ sentence }, index, all) => all.findIndex((other) => other.sentence === sentence) === index,
           ),
       };
+    },
+    act: (state, act, now) => {
+      const kept = partsOf(state);
+      const before = readState(kept.conversation);
+      const recent = stillRecent(before, now);
+      const next = takeAct(act, { state: before, recent, user: readUser(kept.user), now }, priceList);
+      return { state: { conversation: next.state, user: next.user ?? kept.user }, replies: [next.reply] };
     },
     welcome: (language) => phrase(answerWelcome(priceList), language, priceList),
     notice: (notice, language) => phrase(answerNotice(notice), language, priceList),
@@ -182,21 +194,56 @@ function takeTurn(
       ? { text: incoming.text, understood: direct }
       : answering(waiting, incoming.text, direct, context, priceList, lexicon);
   const language = languageOf(understood, state, incoming);
-  const answer = asRead(answerTo(understood.outcome, text, priceList), understood, corrections);
+  const outcome = onList(understood.outcome, incoming.version, priceList);
+  const scenario = scenarioAfter(outcome, state);
+  const answer = asRead(answerOutcome(outcome, text, scenario, priceList), understood, corrections);
   return {
     state: {
       ...state,
       language,
-      ...remembered(understood.outcome, recent, state.at, now),
+      ...remembered(outcome, recent, state.at, now),
       found: [...answer.found],
-      scenario:
-        ('scenario' in understood.outcome ? understood.outcome.scenario : undefined) ?? state.scenario,
+      scenario,
     },
     understood,
     answer,
     reply: phrase(answer, language, priceList),
     text,
   };
+}
+
+/** Carries out what was done on a card, and answers in the card's language. */
+function takeAct(
+  act: Act,
+  { state, recent, user, now }: Pick<Standing, 'state' | 'recent' | 'user' | 'now'>,
+  priceList: PriceList,
+): Pick<Turn, 'state' | 'reply'> & { readonly user: UserState | undefined } {
+  const outcome = perform(act, { scenario: state.scenario, user, now: now.toISOString(), priceList });
+  const scenario = scenarioAfter(outcome, state);
+  const language = act.do === 'export' ? act.language : act.on.language;
+  const answer = answerOutcome(outcome, '', scenario, priceList);
+  return {
+    state: {
+      ...state,
+      language,
+      ...remembered(outcome, recent, state.at, now),
+      found: [...answer.found],
+      scenario,
+      width: 1,
+    },
+    reply: phrase(answer, language, priceList),
+    user: 'user' in outcome ? outcome.user : undefined,
+  };
+}
+
+/** What a button of an earlier price list asks is answered from the present one, which is said. */
+function onList(outcome: Outcome, version: string | undefined, priceList: PriceList): Outcome {
+  if (outcome.type !== 'question' || version === undefined || version === priceList.version) return outcome;
+  return { ...outcome, notes: [{ type: 'list-changed' }, ...outcome.notes] };
+}
+
+function scenarioAfter(outcome: Outcome, { scenario }: ConversationState): Scenario {
+  return ('scenario' in outcome ? outcome.scenario : undefined) ?? scenario;
 }
 
 /** The answer with the numbers that were read and the words that were put right. */
@@ -220,40 +267,6 @@ function partsOf(state: unknown): { readonly conversation?: unknown; readonly us
 function userAfter({ outcome, looksAtUser }: Understanding, user: UserState): UserState | undefined {
   const changed = 'user' in outcome ? outcome.user : undefined;
   return changed ?? (looksAtUser ? user : undefined);
-}
-
-function answerTo(outcome: Outcome, asked: string, priceList: PriceList): Answer {
-  switch (outcome.type) {
-    case 'question': {
-      const answer = answerQuestion(outcome.question, priceList);
-      const notes = outcome.notes.map((note) => message('reading-note', { note }));
-      const opened = outcome.opened === undefined ? [] : [message('scenario-opened', outcome.opened)];
-      return { ...answer, lead: [...opened, ...answer.lead], notes: [...notes, ...answer.notes] };
-    }
-    case 'clarify':
-      return answerClarification(outcome.clarification, asked, priceList);
-    case 'refuse':
-      return answerRefusal(outcome.refusal, priceList);
-  }
-}
-
-/** Greetings and thanks do not end what was talked about; a question that misses a customer waits for it. */
-function remembered(
-  { type, question, ...outcome }: Outcome,
-  recent: readonly Question[],
-  before: string | null,
-  now: Date,
-): Pick<ConversationState, 'recent' | 'at'> {
-  if (question === null || question.kind === 'social' || question.kind === 'saved')
-    return { recent: [...recent], at: recent.length > 0 ? before : null };
-  // What was refused or asked back is not part of a sum; the next message goes on from it all the same.
-  const continues = type === 'question' && 'continues' in outcome && outcome.continues;
-  return { recent: [...(continues ? recent : []), question].slice(-MOST_RECENT), at: now.toISOString() };
-}
-
-function stillRecent(state: ConversationState, now: Date): readonly Question[] {
-  if (state.at === null) return [];
-  return isStillOf(state.at, now) ? state.recent : [];
 }
 
 /** The question's words decide, then the conversation, then the client; a wish for a language is a word too. */

@@ -7,7 +7,19 @@ export {
   type IncomingMessage,
   type TurnState,
 } from './conversation.ts';
-export type { Language, Reply, ReplyChoice, ReplyStep, ReplyTable } from './reply.ts';
+export { type Act, readAct } from './act.ts';
+export type {
+  Language,
+  Reply,
+  ReplyAct,
+  ReplyChart,
+  ReplyChoice,
+  ReplyControls,
+  ReplyField,
+  ReplyForm,
+  ReplyStep,
+  ReplyTable,
+} from './reply.ts';
 export type { SearchResult } from './search/search.ts';
 export type { ConversationState } from './state.ts';
 

@@ -26,6 +26,9 @@ export const goalSchema = z.enum(['at-most', 'at-least', 'exactly', 'total', 'ch
 /** One of {@link goalSchema}. */
 export type GoalKind = z.infer<typeof goalSchema>;
 
+/** Which rows of a simulation are shown: those asked about with the most moved, one side, or all. */
+export const viewSchema = z.enum(['focus', 'gains', 'losses', 'all']);
+
 const year = z.int().min(1900).max(2999);
 const scope = {
   /** Customer numbers; empty together with `group: null` means that no customer is meant. */
@@ -36,8 +39,8 @@ const scope = {
   year,
 };
 
-/** A question about the price list, complete: nothing in it needs the conversation any more. */
-export const questionSchema = z.discriminatedUnion('kind', [
+/** A question that is answered in words; nothing in it needs the conversation any more. */
+export const askedSchema = z.discriminatedUnion('kind', [
   /** What stands there for these customers and services. */
   z.strictObject({ kind: z.literal('value'), measure: measureSchema, ...scope }),
   /** The sum over customers, services or both. */
@@ -127,7 +130,7 @@ export const questionSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('what-if'),
     changes: z.array(changeSchema).max(100),
-    view: z.enum(['focus', 'gains', 'losses', 'all']),
+    view: viewSchema,
     ...scope,
   }),
   /** Which input leads to a fee, or what one unit more costs, on top of the changes. */
@@ -185,8 +188,17 @@ export const questionSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** A question that is answered in words. */
+export type Asked = z.infer<typeof askedSchema>;
+
+/** A complete question: about the price list, or for the answer to one as a file. */
+export const questionSchema = z.discriminatedUnion('kind', [
+  ...askedSchema.options,
+  z.strictObject({ kind: z.literal('export'), format: z.enum(['xlsx', 'csv']), of: askedSchema }),
+]);
+
 /** One complete question. */
 export type Question = z.infer<typeof questionSchema>;
 
 /** The questions that are about figures and so have customers, services and a year. */
-export type ScopedQuestion = Exclude<Question, { readonly kind: 'background' | 'social' | 'saved' }>;
+export type ScopedQuestion = Exclude<Asked, { readonly kind: 'background' | 'social' | 'saved' }>;

@@ -2,8 +2,10 @@ import type { Attachment, FileConsentCard, FileInfoCard } from 'botbuilder';
 import type { ExportRequest, Exports } from '../../dialogs/index.ts';
 import type { ExportFile } from './export-file.ts';
 
-/** What Teams calls the card that asks whether a file may be saved, and the one that shows a saved file. */
+/** What Teams calls the card that asks whether a file may be saved. */
 export const CONSENT_CARD = 'application/vnd.microsoft.teams.card.file.consent';
+
+/** What Teams calls the card that shows a saved file. */
 export const INFO_CARD = 'application/vnd.microsoft.teams.card.file.info';
 
 /** Where a saved file is, as Teams tells it. */

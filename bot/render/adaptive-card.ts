@@ -1,17 +1,27 @@
-/** The part of Adaptive Cards 1.5 that the bot draws with; property names are the format's own. */
+/** The part of Adaptive Cards 1.5, and of Teams' charts, that the bot draws with; property names are the format's own. */
 export interface AdaptiveCard {
   readonly type: 'AdaptiveCard';
   readonly $schema: string;
   readonly version: '1.5';
   readonly lang: string;
   readonly fallbackText: string;
+  /** What is read aloud. */
+  readonly speak: string;
   readonly body: readonly CardElement[];
   readonly actions?: readonly CardAction[];
   readonly msteams?: { readonly width: 'Full' };
 }
 
 /** Everything that a card or a container holds. */
-export type CardElement = TextBlock | FactSet | Table | Container | ActionSet;
+export type CardElement =
+  | TextBlock
+  | FactSet
+  | Table
+  | Container
+  | ActionSet
+  | TextInput
+  | ChoiceInput
+  | BarChart;
 
 /** A paragraph; `text` is Markdown. */
 export interface TextBlock {
@@ -21,6 +31,7 @@ export interface TextBlock {
   readonly style?: 'heading';
   readonly size?: 'Small' | 'Medium';
   readonly weight?: 'Bolder';
+  readonly color?: 'Attention' | 'Good' | 'Accent';
   readonly isSubtle?: true;
   readonly spacing?: 'None' | 'Small' | 'Medium';
 }
@@ -36,6 +47,7 @@ export interface Table {
   readonly type: 'Table';
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  readonly showGridLines?: false;
   /** Left out, the first row is a header. The schema spells it one way, the renderers the other; send both. */
   readonly firstRowAsHeader?: false;
   readonly firstRowAsHeaders?: false;
@@ -60,9 +72,11 @@ export interface TableCell {
   readonly items: readonly TextBlock[];
 }
 
-/** Elements that belong together. */
+/** Elements that belong together; one with an id can be shown and hidden. */
 export interface Container {
   readonly type: 'Container';
+  readonly id?: string;
+  readonly isVisible?: boolean;
   readonly separator?: true;
   readonly spacing?: 'Medium';
   readonly items: readonly CardElement[];
@@ -71,18 +85,85 @@ export interface Container {
 /** A row of buttons inside the card. */
 export interface ActionSet {
   readonly type: 'ActionSet';
+  readonly spacing?: 'Small';
   readonly actions: readonly CardAction[];
 }
 
-/** A button that asks `data.text`. */
-export interface CardAction {
+/** A field to write in. */
+export interface TextInput {
+  readonly type: 'Input.Text';
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder?: string;
+  readonly maxLength: number;
+}
+
+/** A field to choose in; `filtered` is searched in by typing. */
+export interface ChoiceInput {
+  readonly type: 'Input.ChoiceSet';
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder?: string;
+  readonly style: 'compact' | 'filtered';
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+}
+
+/** Teams' own chart; clients that have none show the table. It draws nothing for numbers below zero. */
+export interface BarChart {
+  readonly type: 'Chart.HorizontalBar';
+  readonly title: string;
+  readonly displayMode: 'AbsoluteWithAxis';
+  readonly data: readonly {
+    readonly x: string;
+    readonly y: number;
+    readonly color: 'categoricalBlue' | 'categoricalMarigold';
+  }[];
+  readonly fallback: Table;
+}
+
+/** A button. */
+export type CardAction = ExecuteAction | SubmitAction | ToggleAction;
+
+/** A button that the bot answers; `data` says all that it needs. */
+export interface ExecuteAction {
   readonly type: 'Action.Execute';
   readonly title: string;
-  readonly verb: 'ask' | 'choose';
-  readonly data: { readonly text: string };
-  readonly fallback: {
+  readonly verb: Verb;
+  readonly data: ActionData;
+  /** Whether the values of the card's fields go with it; left out, they do. */
+  readonly associatedInputs?: 'none';
+  readonly fallback?: {
     readonly type: 'Action.Submit';
     readonly title: string;
     readonly data: { readonly msteams: { readonly type: 'imBack'; readonly value: string } };
   };
 }
+
+/** The same in a dialog, which knows no other kind. */
+export interface SubmitAction {
+  readonly type: 'Action.Submit';
+  readonly title: string;
+  readonly data: ActionData;
+  readonly associatedInputs?: 'none';
+}
+
+/** What a button says, as JSON. */
+export type ActionData = Readonly<Record<string, unknown>>;
+
+/** A button that shows or hides a part of the card. */
+export interface ToggleAction {
+  readonly type: 'Action.ToggleVisibility';
+  readonly title: string;
+  readonly targetElements: readonly string[];
+}
+
+/**
+ * What a button does. What `ask` asks is answered below the card, as is what `export` hands out; the answer to `choose`
+ * and to an `act` takes the card's place.
+ */
+export type Verb = (typeof VERBS)[number];
+
+/** All of them. */
+export const VERBS = ['ask', 'choose', 'act', 'export'] as const;

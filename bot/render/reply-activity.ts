@@ -8,7 +8,7 @@ export type ChatKind = 'personal' | 'groupChat' | 'channel';
 
 /**
  * Returns the one activity that carries all replies of a turn. Words alone go as text, with up to three choices as
- * suggested actions; anything with a figure table, facts or steps goes as a card whose sentence is the `summary`,
+ * suggested actions; anything with a figure table, facts, steps or a form goes as a card whose sentence is the `summary`,
  * because Teams splits an activity that has both text and a card.
  */
 export function replyActivity(replies: readonly Reply[], chat: ChatKind): Partial<Activity> {
@@ -36,8 +36,8 @@ export function replyActivity(replies: readonly Reply[], chat: ChatKind): Partia
 /** The content type of a card's attachment. */
 export const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
 
-function needsCard({ table, facts, steps }: Reply): boolean {
-  return table !== null || facts.length > 0 || steps.length > 0;
+function needsCard({ table, facts, steps, controls }: Reply): boolean {
+  return table !== null || facts.length > 0 || steps.length > 0 || controls !== null;
 }
 
 /** Teams shows suggested actions in one-to-one chats only, and three of them at most. */

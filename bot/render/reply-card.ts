@@ -5,36 +5,46 @@ import { replyElements } from './reply-elements.ts';
 
 /**
  * Returns the replies of one turn as one card: each reply in a container of its own, the suggestions as buttons at
- * the foot. At most 28 KB of JSON, the size that Teams takes.
+ * the foot. Below the size that Teams takes, whatever the table.
  */
-export function replyCard(replies: readonly Reply[]): AdaptiveCard {
+export function replyCard(all: readonly Reply[]): AdaptiveCard {
+  const replies = withOneForm(all);
   const suggestions = replies.flatMap((reply) => reply.suggestions).slice(0, MOST_BUTTONS);
   const tables = replies.filter(({ table }) => table !== null).length;
-  const card = (tableBytes: number): AdaptiveCard => ({
+  const said = replies.map(({ sentence }) => sentence).join(' ');
+  const card = (tableLetters: number): AdaptiveCard => ({
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     lang: replies[0]?.language ?? 'sv',
-    fallbackText: replies.map(({ sentence }) => sentence).join(' '),
-    body: body(replies, tableBytes),
+    fallbackText: said,
+    speak: said,
+    body: body(replies, tableLetters),
     ...(suggestions.length > 0 && {
-      actions: suggestions.map((suggestion) => askButton(suggestion, 'ask')),
+      actions: suggestions.map((suggestion) => askButton(suggestion, 'ask', replies[0]?.version ?? '')),
     }),
     // A table in a card of the usual width wraps every name; without one, full width only stretches the lines.
     ...(tables > 0 && { msteams: { width: 'Full' as const } }),
   });
   const whole = card(Number.POSITIVE_INFINITY);
   // Only tables can give way.
-  if (tables === 0 || size(whole) <= MOST_BYTES) return whole;
-  return card(Math.floor((MOST_BYTES - size(card(0))) / tables));
+  if (tables === 0 || size(whole) <= MOST_LETTERS) return whole;
+  return card(Math.floor((MOST_LETTERS - size(card(0))) / tables));
 }
 
+/** Teams counts a message in UTF-16. */
 function size(card: AdaptiveCard): number {
-  return Buffer.byteLength(JSON.stringify(card));
+  return JSON.stringify(card).length;
 }
 
-function body(replies: readonly Reply[], tableBytes: number): readonly CardElement[] {
-  const [first, ...others] = replies.map((reply) => replyElements(reply, tableBytes));
+/** The fields of a card have their names once: of several simulations the last one is gone on with. */
+function withOneForm(replies: readonly Reply[]): readonly Reply[] {
+  const last = replies.findLastIndex(({ controls }) => controls !== null);
+  return replies.map((reply, index) => (index === last ? reply : { ...reply, controls: null }));
+}
+
+function body(replies: readonly Reply[], tableLetters: number): readonly CardElement[] {
+  const [first, ...others] = replies.map((reply) => replyElements(reply, tableLetters));
   if (others.length === 0) return first ?? [];
   return [first ?? [], ...others].map((items, index) => ({
     type: 'Container',
@@ -43,6 +53,6 @@ function body(replies: readonly Reply[], tableBytes: number): readonly CardEleme
   }));
 }
 
-// Teams refuses a message above 28 KB; the activity around the card, with the sentence again as its summary,
-// takes its part of that.
-const MOST_BYTES = 26_000;
+// A message may be 100 KB as Teams counts, two bytes a letter, and is sure to arrive below 80; the activity around the
+// card, with the sentence again as its summary, takes its part of that.
+const MOST_LETTERS = 36_000;

@@ -1,13 +1,15 @@
 import type { Reply } from '../../dialogs/index.ts';
 import type { CardElement, TextBlock } from './adaptive-card.ts';
-import { choiceButtonSets } from './ask-button.ts';
+import { actButton, choiceButtonSets } from './ask-button.ts';
+import { barChart } from './bar-chart.ts';
 import { figureTable } from './figure-table.ts';
 import { literalText } from './literal-text.ts';
+import { simulationControls } from './simulation-controls.ts';
 import { stepTable } from './step-table.ts';
 
-/** Returns one reply as card elements, from the answer down to where it is printed; its table keeps to `tableBytes`. */
-export function replyElements(reply: Reply, tableBytes: number): readonly CardElement[] {
-  const { sentence, facts, table, steps, notes, source, choices } = reply;
+/** Returns one reply as card elements, from the answer down to where it is printed; its table keeps to `tableLetters`. */
+export function replyElements(reply: Reply, tableLetters: number): readonly CardElement[] {
+  const { sentence, facts, table, chart, steps, notes, source, controls, exports } = reply;
   return [
     headline(sentence, facts.length > 0 || table !== null || steps.length > 0),
     ...(facts.length === 0
@@ -22,11 +24,17 @@ export function replyElements(reply: Reply, tableBytes: number): readonly CardEl
           },
         ]),
     ...(steps.length === 0 ? [] : [stepTable(steps)]),
-    ...(table === null ? [] : [...tableTitle(table.title), figureTable(table, tableBytes)]),
+    ...(table === null
+      ? []
+      : [
+          ...tableTitle(table.title),
+          ...(chart === null ? [] : [barChart(chart)]),
+          figureTable(table, tableLetters),
+        ]),
     ...notes.map(
       (note): TextBlock => ({ type: 'TextBlock', text: literalText(note), wrap: true, size: 'Small' }),
     ),
-    ...choiceButtonSets(choices),
+    ...choiceButtonSets(reply),
     ...(source === ''
       ? []
       : [
@@ -38,6 +46,8 @@ export function replyElements(reply: Reply, tableBytes: number): readonly CardEl
             isSubtle: true as const,
           },
         ]),
+    ...(controls === null ? [] : simulationControls(controls)),
+    ...(exports.length === 0 ? [] : [{ type: 'ActionSet' as const, actions: exports.map(actButton) }]),
   ];
 }
 

@@ -7,6 +7,7 @@ import { answerCompare } from './compare.ts';
 import { answerBackground, answerSocial } from './conversation-answers.ts';
 import { answerCount } from './count-value.ts';
 import { answerExplain } from './explain.ts';
+import { answerExport } from './export.ts';
 import { answerFee } from './fee-value.ts';
 import { answerFilter } from './filter.ts';
 import { answerGoal } from './goal.ts';
@@ -72,6 +73,12 @@ export function answerQuestion(question: Question, priceList: PriceList): Answer
       return answerBackground(question, priceList);
     case 'social':
       return answerSocial(question, priceList);
+    case 'export':
+      return answerExport(
+        { format: question.format, question: question.of },
+        answerQuestion(question.of, priceList),
+        priceList,
+      );
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Explanation } from '../../calc/index.ts';
 import type { PrintedPlace } from '../ports.ts';
-import type { Question } from '../question.ts';
+import type { Asked, Question } from '../question.ts';
+import type { Controls } from './controls.ts';
+import type { AnswerFile } from './export.ts';
 import type { Figure } from './figure.ts';
 import type { Message, ScenarioSide } from './message.ts';
 import type { Who } from './who.ts';
@@ -38,6 +40,10 @@ export type Label =
   | 'place'
   | 'difference'
   | 'difference-percent'
+  | 'lower'
+  | 'higher'
+  | 'equal-part'
+  | 'weighted-part'
   | 'effect-of-total'
   | 'effect-of-share'
   | 'printed'
@@ -148,6 +154,12 @@ export interface Answer {
   readonly found: readonly number[];
   /** What a scenario calls customers that the list does not have. */
   readonly newcomers: ReadonlyMap<number, string>;
+  /** What can be done with a simulation. */
+  readonly controls: Controls | null;
+  /** What is handed out as a file. */
+  readonly file: AnswerFile | null;
+  /** The question, where its answer can be handed out as a file. */
+  readonly exportable: Asked | null;
 }
 
 /** An answer with only what is given; the rest is empty. */
@@ -163,6 +175,9 @@ export function answer(parts: Pick<Answer, 'kind' | 'lead'> & Partial<Answer>): 
     understood: null,
     found: [],
     newcomers: new Map(),
+    controls: null,
+    file: null,
+    exportable: null,
     ...parts,
   };
 }

@@ -1,3 +1,4 @@
+import { explainFee, toDecimal } from '../../calc/index.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import type { ScopedQuestion } from '../question.ts';
 import { type Answer, answer, type Suggestion, type Table } from './answer.ts';
@@ -33,6 +34,7 @@ function oneFee(question: ScopedQuestion, customer: number, service: string, pri
           { label: 'customer', value: { type: 'customer', number: customer } },
           { label: 'service', value: { type: 'service', key: service } },
           { label: 'fee', value: tableCell(cell), year },
+          ...partsOf(cell),
           ...(share
             ? [
                 {
@@ -85,6 +87,16 @@ export function sayCell(cell: Cell, customer: number, service: string, year: num
     case 'no-fixed-fee':
       return message('no-fixed-fee', { service, year });
   }
+}
+
+/** The equal part and the rest of a fee, where its service has both; computed, because the list prints only their sum. */
+function partsOf({ sheet, row }: Cell & { type: 'fee' }): Answer['facts'] {
+  if (sheet.allocation === null || sheet.allocation.pools.length < 2) return [];
+  const pools = explainFee(sheet.allocation, row.customer).inputs[0]?.inputs ?? [];
+  return pools.map(({ base, value }) => ({
+    label: base === 'equal' ? 'equal-part' : 'weighted-part',
+    value: { type: 'figure', figure: computed(toDecimal(value, 2), 'kr-exact', 'allocation') },
+  }));
 }
 
 function countFact(cell: Cell & { type: 'fee' }, sheet: Sheet, priceList: PriceList): Answer['facts'] {

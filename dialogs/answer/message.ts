@@ -2,6 +2,7 @@ import type { Explanation } from '../../calc/index.ts';
 import type { PrintedPlace, WeightUnit } from '../ports.ts';
 import type { Measure } from '../question.ts';
 import type { ScenarioChange } from '../scenario.ts';
+import type { Counts } from '../understand/form-change.ts';
 import type { Clarification, ReadingNote, Refusal } from '../understand/outcome.ts';
 import type { Figure } from './figure.ts';
 import type { Who } from './who.ts';
@@ -435,6 +436,10 @@ export interface MessageParams {
   goodbye: Record<never, never>;
   'language-set': Record<never, never>;
   'answered-below': Record<never, never>;
+  // forms and files
+  form: Record<never, never>;
+  'form-amount': { counts: Counts; written: string };
+  export: { format: 'xlsx' | 'csv' };
   apology: Record<never, never>;
   clarify: { clarification: Clarification };
   refuse: { refusal: Refusal; years: readonly number[]; services: readonly string[] };

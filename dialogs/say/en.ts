@@ -3,11 +3,12 @@ import type { Who } from '../answer/who.ts';
 import type { WeightUnit } from '../ports.ts';
 import type { Group, Measure } from '../question.ts';
 import type { Refusal } from '../understand/outcome.ts';
+import { CONTROLS_EN, FORMS_EN } from './controls-en.ts';
 import { capital, formatNumber, unbroken } from './format.ts';
 import { GOALS_EN } from './goals-en.ts';
 import { SAVED_EN, sideHeadingEn } from './saved-en.ts';
 import { formula } from './steps.ts';
-import { changeProblemEn, impossibleEn, WHAT_IF_EN } from './what-if-en.ts';
+import { changeEn, changeProblemEn, impossibleEn, WHAT_IF_EN } from './what-if-en.ts';
 import type { Locale, Words } from './words.ts';
 
 const UNITS: Readonly<Record<WeightUnit, { one: string; many: string }>> = {
@@ -245,6 +246,8 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
       return 'You have 50 saved scenarios already. Delete one first.';
     case 'others-scenarios':
       return 'I only show your own scenarios. A colleague can share one by writing “share the scenario” and sending you the line.';
+    case 'nothing-to-export':
+      return 'There is no table or calculation to save as a file. Ask first for, say, the fees of several customers, a ranking or a change.';
     case 'not-saved':
       return 'Then I save nothing. The changes are still here to work on.';
     case 'compare-two':
@@ -273,6 +276,8 @@ export const EN: Locale = {
   period: periodEn,
   side: sideHeadingEn,
   date,
+  change: changeEn,
+  controls: CONTROLS_EN,
   labels: {
     customer: 'Customer',
     service: 'Service',
@@ -290,6 +295,10 @@ export const EN: Locale = {
     place: 'Place',
     difference: 'Difference',
     'difference-percent': 'Difference, %',
+    lower: 'Lower',
+    higher: 'Higher',
+    'equal-part': 'Of which equal part, computed',
+    'weighted-part': 'Of which variable part, computed',
     'effect-of-total': 'From the changed total',
     'effect-of-share': 'From the changed share',
     printed: 'Printed',
@@ -377,6 +386,7 @@ export const EN: Locale = {
     ...WHAT_IF_EN,
     ...GOALS_EN,
     ...SAVED_EN,
+    ...FORMS_EN,
     fee: (p, w) =>
       `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.fee)} for ${w.service(p.service)} in ${p.year}.`,
     'no-fee': (p, w) =>
@@ -638,6 +648,8 @@ export const EN: Locale = {
           return 'These are the figures of the price list; your changes are not counted here. Write “how is … affected?” to see them with the changes.';
         case 'whole-year':
           return 'Fees are for the whole year; the price list does not divide them into months or quarters.';
+        case 'list-changed':
+          return 'The price list has changed since this card was made. The figures here are computed on the present one.';
         case 'ignored':
           return `I did not understand ${w.list(note.words.map((word) => `“${word}”`))} and left it out.`;
       }

@@ -1,8 +1,10 @@
 import type { Answer, Label, TableCell, Understood } from '../answer/answer.ts';
+import { chartOf } from '../answer/chart.ts';
 import type { Figure, FigureUnit } from '../answer/figure.ts';
 import type { PriceList } from '../ports.ts';
 import { replaced } from '../replaced.ts';
 import type { Language, Reply } from '../reply.ts';
+import { sayControls, sayExports } from './controls.ts';
 import { EN } from './en.ts';
 import { capital, formatNumber } from './format.ts';
 import { explanationSteps } from './steps.ts';
@@ -42,6 +44,7 @@ export function phrase(answer: Answer, language: Language, priceList: PriceList)
   return {
     kind: answer.kind,
     language,
+    version: priceList.version,
     sentence: say(answer.lead).join(' '),
     facts: answer.facts.map(({ label, value, year }) => ({
       label: heading(locale, label, year),
@@ -67,6 +70,10 @@ export function phrase(answer: Answer, language: Language, priceList: PriceList)
         emphasis,
       })),
     },
+    chart: sayChart(answer, locale, words),
+    controls: answer.controls && sayControls(answer.controls, locale, words),
+    exports: sayExports(answer.exportable, priceList.version, language, locale),
+    file: answer.file,
     steps: answer.explained ? explanationSteps(answer.explained, language, priceList) : [],
     notes: [...new Set(say(answer.notes))],
     source: sourceLine(answer, language),
@@ -93,6 +100,33 @@ export function phrase(answer: Answer, language: Language, priceList: PriceList)
       text: locale.suggestion(suggestion, words),
     })),
     understood: answer.understood ? understoodLine(answer.understood, locale, words) : '',
+  };
+}
+
+/** The figures of the chart's column, each named by what stands first in its row. */
+function sayChart(answer: Answer, locale: Locale, words: Words): Reply['chart'] {
+  const { table } = answer;
+  const chart = chartOf(answer);
+  if (chart === null || table === null) return null;
+  const names = table.columns.findIndex(({ label }) => label === 'customer' || label === 'service');
+  return {
+    title: sayMessage(table.title, locale, words),
+    sides: chart.kind === 'diverging' ? { below: locale.labels.lower, above: locale.labels.higher } : null,
+    bars: chart.rows.flatMap((row) => {
+      const { cells, emphasis = false } = table.rows[row] ?? { cells: [] };
+      const cell = cells[chart.column];
+      const name = cells[Math.max(0, names)];
+      return cell?.type === 'figure' && name !== undefined
+        ? [
+            {
+              label: cellText(name, locale, words),
+              value: Number(cell.figure.value),
+              text: cellText(cell, locale, words),
+              emphasis,
+            },
+          ]
+        : [];
+    }),
   };
 }
 
@@ -192,6 +226,7 @@ const OPERATIONS: Readonly<Record<Language, Readonly<Record<Understood['kind'], 
     list: 'lista',
     background: 'bakgrund',
     social: 'samtal',
+    export: 'export',
     clarify: 'fråga tillbaka',
     refuse: 'inget svar',
   },
@@ -218,6 +253,7 @@ const OPERATIONS: Readonly<Record<Language, Readonly<Record<Understood['kind'], 
     list: 'list',
     background: 'background',
     social: 'conversation',
+    export: 'export',
     clarify: 'question back',
     refuse: 'no answer',
   },

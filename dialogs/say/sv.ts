@@ -4,11 +4,12 @@ import type { Who } from '../answer/who.ts';
 import type { WeightUnit } from '../ports.ts';
 import type { Group, Measure } from '../question.ts';
 import type { Refusal } from '../understand/outcome.ts';
+import { CONTROLS_SV, FORMS_SV } from './controls-sv.ts';
 import { capital, formatNumber, unbroken } from './format.ts';
 import { GOALS_SV } from './goals-sv.ts';
 import { SAVED_SV, sideHeadingSv } from './saved-sv.ts';
 import { formula } from './steps.ts';
-import { changeProblemSv, impossibleSv, WHAT_IF_SV } from './what-if-sv.ts';
+import { changeProblemSv, changeSv, impossibleSv, WHAT_IF_SV } from './what-if-sv.ts';
 import type { Locale, Words } from './words.ts';
 
 const UNITS: Readonly<Record<WeightUnit, { one: string; many: string; definite: string }>> = {
@@ -239,6 +240,8 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
       return 'Du har redan 50 sparade scenarier. Ta bort något först.';
     case 'others-scenarios':
       return 'Jag visar bara dina egna scenarier. En kollega kan dela sitt genom att skriva ”dela scenariot” och skicka raden till dig.';
+    case 'nothing-to-export':
+      return 'Det finns ingen tabell eller uträkning att spara som fil. Fråga först om till exempel en avgift för flera kunder, en rangordning eller en ändring.';
     case 'not-saved':
       return 'Då sparar jag inget. Ändringarna är kvar att räkna vidare på.';
     case 'compare-two':
@@ -267,6 +270,8 @@ export const SV: Locale = {
   period: periodSv,
   side: sideHeadingSv,
   date,
+  change: changeSv,
+  controls: CONTROLS_SV,
   labels: {
     customer: 'Kund',
     service: 'Tjänst',
@@ -284,6 +289,10 @@ export const SV: Locale = {
     place: 'Plats',
     difference: 'Skillnad',
     'difference-percent': 'Skillnad, %',
+    lower: 'Lägre',
+    higher: 'Högre',
+    'equal-part': 'Varav lika del, beräknad',
+    'weighted-part': 'Varav rörlig del, beräknad',
     'effect-of-total': 'Av ändrad total',
     'effect-of-share': 'Av ändrad andel',
     printed: 'Tryckt',
@@ -371,6 +380,7 @@ export const SV: Locale = {
     ...WHAT_IF_SV,
     ...GOALS_SV,
     ...SAVED_SV,
+    ...FORMS_SV,
     fee: (p, w) =>
       `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.fee)} för ${w.service(p.service)} ${p.year}.`,
     'no-fee': (p, w) =>
@@ -633,6 +643,8 @@ export const SV: Locale = {
           return 'Siffrorna är prislistans; dina ändringar räknas inte in här. Skriv ”hur påverkas …?” för att se dem med ändringarna.';
         case 'whole-year':
           return 'Avgifterna gäller hela året; prislistan delar inte upp dem på månader eller kvartal.';
+        case 'list-changed':
+          return 'Prislistan har ändrats sedan kortet skapades. Beloppen här är räknade på den som gäller nu.';
         case 'ignored':
           return `Jag förstod inte ${w.list(note.words.map((word) => `”${word}”`))} och har bortsett från det.`;
       }

@@ -46,11 +46,11 @@ function partValue(factor: string | { numerator: string; denominator: string }):
 
 /** Changes in words, as clauses. */
 export function changesEn(changes: readonly ScenarioChange[], service: string, w: Words): string {
-  return w.list(changes.map((change) => describe(change, service, w)));
+  return w.list(changes.map((change) => changeEn(change, service, w)));
 }
 
 /** One change in words, as a clause. */
-function describe(change: ScenarioChange, service: string, w: Words): string {
+export function changeEn(change: ScenarioChange, service: string, w: Words): string {
   const unit = UNITS[w.priceList.service(service)?.unit ?? 'cases'];
   switch (change.type) {
     case 'set-weight':

@@ -57,11 +57,11 @@ function partValue(factor: string | { numerator: string; denominator: string }):
 
 /** Changes in words, as clauses. */
 export function changesSv(changes: readonly ScenarioChange[], service: string, w: Words): string {
-  return w.list(changes.map((change) => describe(change, service, w)));
+  return w.list(changes.map((change) => changeSv(change, service, w)));
 }
 
 /** One change in words, as a clause. */
-function describe(change: ScenarioChange, service: string, w: Words): string {
+export function changeSv(change: ScenarioChange, service: string, w: Words): string {
   const unit = UNITS[w.priceList.service(service)?.unit ?? 'cases'];
   const each = 'customers' in change && change.customers.length > 1 ? 'vardera ' : '';
   switch (change.type) {

@@ -6,6 +6,8 @@ import { type Example, exampleOf } from '../example.ts';
 import { newcomerName } from '../newcomers.ts';
 import type { PriceList, WeightUnit } from '../ports.ts';
 import type { Language } from '../reply.ts';
+import type { ScenarioChange } from '../scenario.ts';
+import type { ControlWords } from './controls.ts';
 import { formatFigure, formatSigned, formatSize } from './format.ts';
 
 /** What the sentences of a language are made with: names, figures and lists, as that language writes them. */
@@ -42,6 +44,9 @@ export interface Locale {
   readonly suggestion: (suggestion: Suggestion, words: Words) => string;
   /** The same on a button: what it shows, in about thirty letters, because buttons do not wrap. */
   readonly button: (suggestion: Suggestion, words: Words) => string;
+  /** One change of a service's inputs, as a clause. */
+  readonly change: (change: ScenarioChange, service: string, words: Words) => string;
+  readonly controls: ControlWords;
   readonly and: string;
   /** What a count counts, one or several. */
   readonly unit: (unit: WeightUnit, count: number) => string;

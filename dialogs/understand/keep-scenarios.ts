@@ -40,7 +40,7 @@ export function keepScenarios(
   const { user } = context;
   switch (command.does) {
     case 'save':
-      return saving(command, context);
+      return saveScenario(command, context);
     case 'list':
       return kept({ did: 'listed', scenarios: user.scenarios.map(listed) });
     case 'others':
@@ -101,16 +101,16 @@ export function openScenario(
     notes: [],
     continues: true,
     scenario: replaceSteps(scenario, steps),
-    opened: { name, year: year === newest ? null : year },
+    did: { type: 'opened', name, year: year === newest ? null : year },
   };
 }
 
-function saving(
-  { name, replaces, of }: Extract<ScenarioCommand, { does: 'save' }>,
-  context: KeepingContext,
+/** Keeps what is changed now, or the saved scenario `of`, under a name. */
+export function saveScenario(
+  { name, replaces, of }: Omit<Extract<ScenarioCommand, { does: 'save' }>, 'does'>,
+  { scenario, user, now, priceList }: Omit<KeepingContext, 'thread'>,
 ): Outcome {
-  const { user, now, priceList } = context;
-  const steps = [...(of === null ? stepsOf(context.scenario) : (findSaved(user, of)?.steps ?? []))];
+  const steps = [...(of === null ? stepsOf(scenario) : (findSaved(user, of)?.steps ?? []))];
   if (steps.length === 0) return refuse({ type: 'nothing-to-save' });
   if (name === null) return needName();
   const bad = badName(name);
@@ -183,7 +183,7 @@ function focusOf({ last }: Thread, steps: readonly Step[]) {
 const MOST_SHOWN = 20;
 
 /** The first thing in a kept scenario that this price list cannot compute. */
-function firstProblem(steps: readonly Step[], priceList: PriceList): Outcome | null {
+export function firstProblem(steps: readonly Step[], priceList: PriceList): Outcome | null {
   const year = newestYear(priceList);
   const strangers = customersOf(steps).some(
     (customer) => priceList.customer(customer) === undefined && !isNewcomer(customer),

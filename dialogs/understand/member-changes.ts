@@ -138,8 +138,8 @@ function freeNumbers(count: number, { weightOf }: ChangeContext): readonly numbe
 export function joined(
   customers: readonly number[],
   weight: string,
-  { base, weightOf }: ChangeContext,
-): Made {
+  { base, weightOf }: Pick<ChangeContext, 'base' | 'weightOf'>,
+): { readonly changes: readonly ScenarioChange[] } {
   return {
     changes: customers.map(
       (customer): ScenarioChange =>

@@ -1,7 +1,9 @@
 import type { CalcError } from '../../calc/index.ts';
+import type { FormEntry } from '../form.ts';
 import type { Question } from '../question.ts';
 import type { UserState } from '../saved.ts';
 import type { Scenario } from '../scenario.ts';
+import type { FormProblem } from './form-change.ts';
 import type { Recognition } from './mentions.ts';
 import type { ChangeProblem } from './read-changes.ts';
 
@@ -20,6 +22,8 @@ export type ReadingNote =
   | { readonly type: 'without-changes' }
   /** A month or a quarter was asked about, and fees are for the year. */
   | { readonly type: 'whole-year' }
+  /** The card that was used shows figures of an earlier price list. */
+  | { readonly type: 'list-changed' }
   | { readonly type: 'ignored'; readonly words: readonly string[] };
 
 /** A clarifying question. `options` are what the named text may stand for; the answers are the same message with a clear name. */
@@ -68,14 +72,29 @@ export type Refusal =
         | 'others-scenarios'
         | 'broken-code'
         | 'compare-two'
-        | 'not-saved';
+        | 'not-saved'
+        | 'nothing-to-export';
     }
   | { readonly type: 'no-such-scenario'; readonly name: string; readonly known: readonly string[] }
   | { readonly type: 'name-taken'; readonly name: string }
   | { readonly type: 'bad-scenario-name'; readonly most: number }
   | { readonly type: 'elsewhere' | 'unrelated' | 'hypothetical' | 'not-understood' };
 
-/** What a message came to. */
+/** Something that was done with a scenario before it is shown. */
+export type Deed =
+  /** A kept scenario was put in place of the one before; `year` is that of another price list. */
+  | { readonly type: 'opened'; readonly name: string; readonly year: number | null }
+  | { readonly type: 'saved'; readonly name: string; readonly replaced: boolean };
+
+/** A form that is open, with what stands in its fields where that is not the card's own, and what is wrong with it. */
+export interface FormShown {
+  readonly entry?: FormEntry;
+  /** What the scenario was to be called. */
+  readonly name?: string;
+  readonly problem?: FormProblem;
+}
+
+/** What a message or an act came to. */
 export type Outcome =
   | {
       readonly type: 'question';
@@ -87,8 +106,10 @@ export type Outcome =
       readonly scenario?: Scenario;
       /** What is remembered of the user from now on, where the message changed it. */
       readonly user?: UserState;
-      /** A kept scenario was put in place of the one before; `year` is that of another price list. */
-      readonly opened?: { readonly name: string; readonly year: number | null };
+      /** What was done beside the answer. */
+      readonly did?: Deed;
+      /** The form of the answer's card is shown with what stands in its fields. */
+      readonly form?: FormShown;
     }
   /** `question` is what is known so far; it is completed when only the missing part is answered. */
   | { readonly type: 'clarify'; readonly clarification: Clarification; readonly question: Question | null }

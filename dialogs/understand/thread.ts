@@ -29,5 +29,5 @@ export function threadOf(questions: readonly Question[], found: readonly number[
 }
 
 function isScoped(question: Question): question is ScopedQuestion {
-  return question.kind !== 'background' && question.kind !== 'social' && question.kind !== 'saved';
+  return !['background', 'social', 'saved', 'export'].includes(question.kind);
 }

@@ -10,12 +10,14 @@ import { question } from './conclusion.ts';
 import { continueSimulation } from './continue-simulation.ts';
 import { doubtfulName, memberMeant, unknownName } from './doubt.ts';
 import { changesAgain, limitsAgain, seeksAgain } from './elliptical.ts';
+import { asksSomething, type ExportCommand, exporting, readExport } from './export-command.ts';
 import { feeAskedByAmount } from './fee-by-amount.ts';
 import { takeGivenName } from './given-name.ts';
 import { inherit, isWeak } from './inherit.ts';
 import { type Aside, decideIntent } from './intent.ts';
 import { type KeepingContext, keepScenarios, openScenario } from './keep-scenarios.ts';
 import type { Lexicon } from './lexicon.ts';
+import { openForm } from './open-form.ts';
 import type { Operation } from './operation.ts';
 import type { Outcome } from './outcome.ts';
 import { changesSomething } from './read-changes.ts';
@@ -75,6 +77,10 @@ export function understand(
       ? unnamed
       : withBeside(readMessage(text, lexicon, context.year), context, lexicon);
   if (code !== null) return { reading, outcome: withCode(code.shared, reading, context, priceList) };
+  const file = readExport(reading);
+  if (file !== null) return { reading, outcome: asFile(file, context, priceList, lexicon) };
+  const form = openForm(reading, keeping(context, priceList));
+  if (form !== null) return { reading, outcome: form };
   const command = readScenarioCommand(text, names, lexicon);
   if (command === null) {
     const outcome = conclude(reading, context, priceList, isGiven ? (given?.name ?? null) : null);
@@ -99,6 +105,18 @@ export function understand(
   };
 }
 
+/** What is asked beside the wish for a file, or what was asked last, as one. */
+function asFile(
+  { format, rest }: ExportCommand,
+  context: Context,
+  priceList: PriceList,
+  lexicon: Lexicon,
+): Outcome {
+  const asks = asksSomething(readMessage(rest, lexicon, context.year));
+  const asked = asks ? understand(rest, context, priceList, lexicon).outcome : null;
+  return exporting(format, asked, context.recent.at(-1) ?? null);
+}
+
 /** What the message says around the question names whom and what the question itself does not. */
 function withBeside(reading: Reading, { beside = '', year }: Context, lexicon: Lexicon): Reading {
   return beside === '' ? reading : completedBy(reading, readMessage(beside, lexicon, year), lexicon.years);
@@ -114,7 +132,7 @@ function withoutFigures(outcome: Outcome): Outcome {
 /** A question about a saved scenario leaves the one that is being worked on as it is. */
 function onlyAsked(outcome: Outcome): Outcome {
   if (outcome.type !== 'question') return outcome;
-  const { scenario: _, opened: __, ...rest } = outcome;
+  const { scenario: _, did: __, ...rest } = outcome;
   return rest;
 }
 

@@ -111,6 +111,10 @@ export const SWEDISH: Vocabulary = {
       'året dessförinnan, dessförinnan, senast, förra gången, i fjor, föregående period, tidigare i år, föregående år, året innan, året före, tidigare år, föregående, tidigare, innan, förut, förr',
     newer:
       'från början, från start, innan ändringen, före ändringen, utan ändringar, i dag, dags dato, just nu, nuläge/t, i nuläget, numera, för närvarande, innevarande, senaste, senaste året, nuvarande, aktuell/a/t, gällande, nu, idag, nyaste, den nya',
+    simulate:
+      'räkna på, räknar på, simulera/r, simulering/en, simulator/n, formulär/et, kalkylator/n, testa en ändring, prova en ändring',
+    export:
+      'exportera/r/s/d/t, export/en, excel, excelfil/en, excelark/et, excelformat, xlsx, csv, csv-fil/en, csvfil/en, csv-format, kalkylark/et, kalkylblad/et, ladda ner, ladda ned, ladda hem, laddas ner, laddas ned, nedladdning/en, nedladdningsbar/t',
     if: 'om, ifall, därest',
     hypothetical: `föreställ dig, föreställ er, anta nu att, låt säga, låt säga att, låt oss säga, låt oss anta, säg nu att, om vi säger, givet att, under förutsättning att, i händelse av, tänk dig, tänk dig att, tänkt scenario, vad skulle hända, vad skulle det bli, vad blir följden, hur skulle det bli, hur skulle det se ut, hypotes, hypotetisk/t, fiktivt, räkna med, prova att, testa att, testa hur, testa vad, skulle det bli om, räkna på, räkna på att, tänk om, tänk att, anta, anta att, antag, antag att, säg att, simulera/r/t, simulering/en, vad händer om, hypotetiskt, låtsas, låtsas att, räkna med att, räkna om,
       vad blir det om, vad blir avgiften om, hur blir det om, gränsen`,

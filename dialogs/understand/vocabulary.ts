@@ -124,6 +124,9 @@ export const CONCEPTS = [
   'yes',
   'no',
   'other-way',
+  // what is done with an answer
+  'simulate',
+  'export',
 ] as const;
 
 /** One meaning out of {@link CONCEPTS}. */

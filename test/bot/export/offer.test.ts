@@ -67,8 +67,7 @@ describe('a file', () => {
   });
 
   test('is not offered where there is nothing to put into it', async () => {
-    const fee = { ...QUESTIONS.overview, services: ['switchboard'] } as typeof QUESTIONS.overview;
-    expect((await exporting(null).offer({ ...asked, question: fee }, 'personal')).text).toBe(
+    expect((await exporting(null).offer({ ...asked, question: QUESTIONS.fee }, 'personal')).text).toBe(
       'Det svaret har ingen tabell och ingen uträkning att lägga i en fil.',
     );
   });

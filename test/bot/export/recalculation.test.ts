@@ -4,7 +4,7 @@ import { workbookOf } from '../../../dialogs/export/index.ts';
 import type { Workbook, WorkbookCell } from '../../../dialogs/index.ts';
 import type { Asked } from '../../../dialogs/question.ts';
 import { builtSnapshot } from '../../data/built-snapshot.ts';
-import { explain, QUESTIONS, whatIf } from '../../dialogs/export/questions.ts';
+import { explain, QUESTIONS, reconciliation, whatIf } from '../../dialogs/export/questions.ts';
 import { nameOf, ROWS } from '../../dialogs/support/written-list.ts';
 import { withInput, withWrongValues } from './edited-workbook.ts';
 import { expectedFees, writtenScheme } from './expected-fees.ts';
@@ -13,16 +13,15 @@ import { NEW, SIMULATIONS, weighed } from './simulations.ts';
 
 if (noLibreOffice !== null) console.log(`skipped: workbooks in LibreOffice, because ${noLibreOffice}`);
 
+const { fee: _, ...WITH_A_TABLE } = QUESTIONS;
+
 const OTHERS: Readonly<Record<string, Asked>> = {
-  ...QUESTIONS,
+  ...WITH_A_TABLE,
   'explanation of a proportional fee': explain('e-service-support', 110),
   'explanation after a change': explain('stockholm-direkt', 701, [
     { type: 'set-weight', customers: [701], base: 'cases', value: '1000' },
   ]),
-  'reconciliation of the switchboard': {
-    ...(QUESTIONS.reconciliation as Asked & { kind: 'reconciliation' }),
-    services: ['switchboard'],
-  },
+  'reconciliation of the switchboard': reconciliation('switchboard'),
   'several customers simulated': whatIf(
     'switchboard',
     [{ type: 'set-equal-part', part: '0.3' }],

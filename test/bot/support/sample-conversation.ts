@@ -12,6 +12,7 @@ export const sampleConversation: Conversation = {
     const turns = isCounted(state.conversation) ? state.conversation.turns + 1 : 1;
     return { state: { conversation: { turns } }, replies: replies(text, turns, now, locale) };
   },
+  act: (state, act) => ({ state, replies: [{ ...helloReply, sentence: `gör: ${act.do}` }] }),
   welcome: (language) => ({
     ...helloReply,
     kind: 'welcome',

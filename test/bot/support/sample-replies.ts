@@ -2,8 +2,13 @@ import type { Reply } from '../../../dialogs/index.ts';
 
 const empty = {
   language: 'sv',
+  version: 'list-1',
   facts: [],
   table: null,
+  chart: null,
+  controls: null,
+  exports: [],
+  file: null,
   steps: [],
   notes: [],
   source: '',

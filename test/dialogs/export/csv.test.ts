@@ -89,8 +89,7 @@ describe('the CSV of an answer', () => {
   });
 
   test('is none where the answer has neither a table nor steps', () => {
-    const fee = { ...QUESTIONS.overview, services: ['switchboard'] } as Asked;
-    expect(csvOf(fee, 'sv', priceList)).toBeNull();
+    expect(csvOf(QUESTIONS.fee, 'sv', priceList)).toBeNull();
   });
 });
 

@@ -9,6 +9,7 @@ const scope: { customers: number[]; group: null; services: string[]; year: numbe
 };
 
 type QuestionName =
+  | 'fee'
   | 'overview'
   | 'sum'
   | 'rank'
@@ -46,8 +47,15 @@ export function explain(service: string, customer: number, changes: readonly Sce
   };
 }
 
+/** Whether the printed fees of a service agree with the computed ones. */
+export function reconciliation(service: string): Asked {
+  return { kind: 'reconciliation', ...scope, services: [service] };
+}
+
 /** What a file may be asked for, one of each kind, with everything that a question of it needs. */
 export const QUESTIONS: Readonly<Record<QuestionName, Asked>> = {
+  /** Answered by a sentence and facts: nothing for a file. */
+  fee: { kind: 'value', measure: 'fee', ...scope, customers: [701], services: ['switchboard'] },
   overview: { kind: 'value', measure: 'fee', ...scope, customers: [701] },
   sum: { kind: 'sum', measure: 'fee', ...scope, group: 'districts', services: ['switchboard'] },
   rank: {
@@ -80,7 +88,7 @@ export const QUESTIONS: Readonly<Record<QuestionName, Asked>> = {
     customers: [701],
     services: ['switchboard'],
   },
-  reconciliation: { kind: 'reconciliation', ...scope, services: ['e-service-support'] },
+  reconciliation: reconciliation('e-service-support'),
   steps: {
     kind: 'goal',
     goal: 'steps',

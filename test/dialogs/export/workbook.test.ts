@@ -153,8 +153,7 @@ describe('for every worked question', () => {
 });
 
 test('an answer without a table and without steps has no workbook', () => {
-  const fee = { ...QUESTIONS.overview, services: ['switchboard'] } as Asked;
-  expect(workbookOf(fee, 'sv', priceList)).toBeNull();
+  expect(workbookOf(QUESTIONS.fee, 'sv', priceList)).toBeNull();
 });
 
 function isText(cell: WorkbookCell | undefined, text: string): boolean {

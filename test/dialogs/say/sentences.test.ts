@@ -65,6 +65,8 @@ const BY_KEY: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'goal-bound': { at: { count: figure(), fee: figure() }, beyond: { count: figure(), fee: figure() } },
   'change-measure': { before: figure(), after: figure(), difference: figure() },
   changes: { changes: [{ type: 'set-total', value: '700000' }] },
+  'form-amount': { counts: 'kr', written: 'mycket' },
+  export: { format: 'xlsx' },
   'scenario-changes': {
     side: { type: 'list', name: null },
     changes: [{ type: 'set-total', value: '700000' }],

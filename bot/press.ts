@@ -1,0 +1,46 @@
+import type { Activity } from 'botbuilder';
+import { z } from 'zod';
+import { type Act, readAct } from '../dialogs/index.ts';
+import { withoutMention } from './mention.ts';
+import { VERBS } from './render/index.ts';
+
+/** What a pressed button asks or does; what comes of it stands in the place of its card, or below it. */
+export type Press = { readonly inPlace: boolean } & (Asked | { readonly act: Act });
+
+/** What is asked; `version` is that of the price list which was shown with the button. */
+export interface Asked {
+  readonly text: string;
+  readonly version?: string;
+}
+
+/** Returns what a button with `verb` and `data` wants, the values of the card's fields among its data; `null` for one that the bot did not make. */
+export function readPress(verb: unknown, data: unknown): Press | null {
+  const known = VERBS.find((one) => one === verb);
+  switch (known) {
+    case undefined:
+      return null;
+    case 'ask':
+    case 'choose': {
+      const asked = askData.safeParse(data);
+      return asked.success ? { inPlace: known === 'choose', ...asked.data } : null;
+    }
+    case 'act':
+    case 'export': {
+      const act = readAct(data);
+      return act === null ? null : { inPlace: known === 'act', act };
+    }
+  }
+}
+
+/**
+ * Returns what a message asks: its words without the mention of the bot. A client that does not know Action.Execute
+ * sends the data of a button as a message without text.
+ */
+export function askedIn(activity: Activity): Asked {
+  const text = withoutMention(activity);
+  if (text !== '') return { text };
+  const data = askData.safeParse(activity.value);
+  return data.success ? data.data : { text };
+}
+
+const askData = z.object({ text: z.string().min(1).max(20_000), version: z.string().max(200).optional() });

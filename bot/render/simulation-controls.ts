@@ -1,0 +1,94 @@
+import type { ReplyControls, ReplyField, ReplyForm } from '../../dialogs/index.ts';
+import type {
+  ActionSet,
+  CardElement,
+  ChoiceInput,
+  Container,
+  TextBlock,
+  TextInput,
+  ToggleAction,
+} from './adaptive-card.ts';
+import { actButton, sendButton } from './ask-button.ts';
+import { literalText } from './literal-text.ts';
+
+/**
+ * Returns the changes of a simulation as buttons that take them away, and below them what else can be done; the forms
+ * open at a press, or stand open where something is to be put right.
+ */
+export function simulationControls(controls: ReplyControls): readonly CardElement[] {
+  const { chips, moves, form, isOpen, save } = controls;
+  const hasSaveProblem = save?.fields.some(({ problem }) => problem !== '') === true;
+  const toggles: ToggleAction[] = [
+    ...(isOpen ? [] : [toggle(form, FORM)]),
+    ...(save === null || hasSaveProblem ? [] : [toggle(save, SAVE)]),
+  ];
+  const actions = [...moves.map(actButton), ...toggles];
+  return [
+    ...chipSets(chips),
+    ...(actions.length === 0 ? [] : [{ type: 'ActionSet', actions } as const]),
+    container(form, FORM, isOpen),
+    ...(save === null ? [] : [container(save, SAVE, hasSaveProblem)]),
+  ];
+}
+
+const FORM = 'form';
+const SAVE = 'save';
+
+/** One under the other, because a change is a sentence; those that the card cannot hold are said in its answer. */
+function chipSets(chips: ReplyControls['chips']): readonly ActionSet[] {
+  let left = CHIP_LETTERS;
+  return chips.flatMap((chip) => {
+    const button = actButton(chip);
+    left -= JSON.stringify(button).length;
+    return left < 0 ? [] : [{ type: 'ActionSet', spacing: 'Small', actions: [button] } as const];
+  });
+}
+
+function toggle({ title }: ReplyForm, id: string): ToggleAction {
+  return { type: 'Action.ToggleVisibility', title, targetElements: [id] };
+}
+
+function container({ title, fields, send }: ReplyForm, id: string, isVisible: boolean): Container {
+  return {
+    type: 'Container',
+    id,
+    isVisible,
+    separator: true,
+    items: [
+      { type: 'TextBlock', text: literalText(title), wrap: true, weight: 'Bolder' },
+      ...fields.flatMap((field) => [input(field), ...problemOf(field)]),
+      { type: 'ActionSet', actions: [sendButton(send)] },
+    ],
+  };
+}
+
+function input({ id, label, hint, value, choices }: ReplyField): TextInput | ChoiceInput {
+  const about = { id, label, value, ...(hint !== '' && { placeholder: hint }) };
+  return choices === null
+    ? { type: 'Input.Text', ...about, maxLength: MOST_LETTERS }
+    : {
+        type: 'Input.ChoiceSet',
+        ...about,
+        style: choices.length > MOST_TO_SCAN ? 'filtered' : 'compact',
+        choices,
+      };
+}
+
+/** Directly under its field, marked by a sign as well as by colour. */
+function problemOf({ problem }: ReplyField): readonly TextBlock[] {
+  if (problem === '') return [];
+  return [
+    {
+      type: 'TextBlock',
+      text: `⚠ ${literalText(problem)}`,
+      wrap: true,
+      color: 'Attention',
+      spacing: 'Small',
+    },
+  ];
+}
+
+const MOST_LETTERS = 60;
+// A list that is longer is searched in, not read through.
+const MOST_TO_SCAN = 12;
+const CHIP_LETTERS = 8_000;

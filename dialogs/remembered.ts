@@ -1,0 +1,25 @@
+import type { Question } from './question.ts';
+import { type ConversationState, isStillOf, MOST_RECENT } from './state.ts';
+import type { Outcome } from './understand/outcome.ts';
+
+/** Greetings, thanks and files do not end what was talked about; a question that misses a customer waits for it. */
+export function remembered(
+  { type, question, ...outcome }: Outcome,
+  recent: readonly Question[],
+  before: string | null,
+  now: Date,
+): Pick<ConversationState, 'recent' | 'at'> {
+  if (question === null || ASIDE.has(question.kind))
+    return { recent: [...recent], at: recent.length > 0 ? before : null };
+  // What was refused or asked back is not part of a sum; the next message goes on from it all the same.
+  const continues = type === 'question' && 'continues' in outcome && outcome.continues;
+  return { recent: [...(continues ? recent : []), question].slice(-MOST_RECENT), at: now.toISOString() };
+}
+
+/** The questions that a message may go on from. */
+export function stillRecent(state: ConversationState, now: Date): readonly Question[] {
+  if (state.at === null) return [];
+  return isStillOf(state.at, now) ? state.recent : [];
+}
+
+const ASIDE: ReadonlySet<Question['kind']> = new Set<Question['kind']>(['social', 'saved', 'export']);

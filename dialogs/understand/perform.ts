@@ -1,0 +1,142 @@
+import type { Act, Stand } from '../act.ts';
+import type { FormEntry } from '../form.ts';
+import type { PriceList } from '../ports.ts';
+import type { Question } from '../question.ts';
+import type { UserState } from '../saved.ts';
+import {
+  addStep,
+  changesOf,
+  customersOf,
+  removeChanges,
+  replaceSteps,
+  type Scenario,
+  stepsOf,
+  undo,
+} from '../scenario.ts';
+import { changeOfForm, type FormProblem } from './form-change.ts';
+import { firstProblem, saveScenario } from './keep-scenarios.ts';
+import type { FormShown, Outcome, ReadingNote } from './outcome.ts';
+
+/** What an act on a card is carried out with. */
+export interface PerformContext {
+  readonly scenario: Scenario;
+  readonly user: UserState;
+  /** ISO */
+  readonly now: string;
+  readonly priceList: PriceList;
+}
+
+/**
+ * Carries out what was done on a card: the same question as by words. The scenario of the card takes the place of the
+ * conversation's own where they differ, so that an old card does what it shows.
+ */
+export function perform(act: Act, context: PerformContext): Outcome {
+  if (act.do === 'export') {
+    const { format, question, version } = act;
+    return {
+      type: 'question',
+      question: { kind: 'export', format, of: question },
+      notes: notesOf(version, context.priceList),
+      continues: true,
+    };
+  }
+  const { on } = act;
+  const impossible = firstProblem(on.steps, context.priceList);
+  if (impossible !== null) return impossible;
+  const isCurrent = JSON.stringify(stepsOf(context.scenario)) === JSON.stringify(on.steps);
+  const scenario = isCurrent ? context.scenario : replaceSteps(context.scenario, on.steps);
+  const card = { on, scenario, context };
+  switch (act.do) {
+    case 'change':
+      return changing(act, card);
+    case 'remove':
+      return shown(card, removeChanges(scenario, { ...NOTHING, place: act.place }) ?? scenario);
+    case 'undo':
+      // A card of another time knows what was changed, not in which order it was undone.
+      return shown(
+        card,
+        (isCurrent ? undo(scenario) : replaceSteps(scenario, on.steps.slice(0, -1))) ?? scenario,
+      );
+    case 'reset':
+      return shown(card, replaceSteps(scenario, []));
+    case 'save':
+      return saving(act, card);
+    case 'show':
+      return shown({ ...card, on: { ...on, view: act.view } }, scenario);
+  }
+}
+
+type OutcomeOfQuestion = Outcome & { readonly type: 'question' };
+
+/** A card, with the scenario that holds from now on. */
+interface Card {
+  readonly on: Stand;
+  readonly scenario: Scenario;
+  readonly context: PerformContext;
+}
+
+const NOTHING = { customers: [], total: false, equal: false, service: null } as const;
+
+function changing(act: Act & { do: 'change' }, card: Card): Outcome {
+  const { on, scenario, context } = card;
+  const entry: FormEntry = {
+    service: act.service === '' ? null : act.service,
+    customer: /^\d{1,9}$/.test(act.customer) ? Number(act.customer) : null,
+    change: act.change === '' ? 'count-percent' : act.change,
+    amount: act.amount,
+  };
+  const step = changeOfForm(entry, on.steps, context.priceList);
+  if ('field' in step) return shown(card, scenario, { entry, problem: step });
+  const next = addStep(scenario, step);
+  if (next === null) return { type: 'refuse', refusal: { type: 'too-many-changes' }, question: null };
+  const changed = customersOf([step]);
+  const about = changed.length > 0 ? { customers: [...changed], group: null } : {};
+  return shown({ ...card, on: { ...on, ...about, service: step.service } }, next);
+}
+
+function saving(act: Act & { do: 'save' }, card: Card): Outcome {
+  const { scenario, context } = card;
+  const name = act.name.replace(/\s+/g, ' ').trim();
+  const outcome = saveScenario(
+    { name: name === '' ? null : name, replaces: act.replaces, of: null },
+    { ...context, scenario },
+  );
+  const told = (why: FormProblem['why']) => shown(card, scenario, { name, problem: { field: 'name', why } });
+  switch (outcome.type) {
+    case 'clarify':
+    case 'refuse':
+      return told(outcome);
+    case 'question': {
+      const { question, user } = outcome;
+      if (question.kind !== 'saved' || user === undefined) return outcome;
+      const did = { type: 'saved', name: question.name, replaced: question.did === 'replaced' } as const;
+      return { ...shown(card, scenario), user, did };
+    }
+  }
+}
+
+/** The simulation of the card's service; where nothing of it is changed, what is changed elsewhere. */
+function shown({ on, context }: Card, scenario: Scenario, form?: FormShown): OutcomeOfQuestion {
+  const { priceList } = context;
+  const steps = [...stepsOf(scenario)];
+  const services = new Set(steps.map(({ service }) => service));
+  const service = on.service ?? (services.size === 1 ? (steps[0]?.service ?? null) : null);
+  const changes = service === null ? [] : changesOf(steps, service);
+  const about = { customers: on.customers, group: on.group, year: priceList.years.at(-1) ?? 0 };
+  const question: Question =
+    service !== null && changes.length > 0
+      ? { kind: 'what-if', changes, view: on.view, ...about, services: [service] }
+      : { kind: 'scenario', steps, ...about, services: service === null ? [] : [service] };
+  return {
+    type: 'question',
+    question,
+    notes: notesOf(on.version, priceList),
+    continues: true,
+    scenario,
+    ...(form !== undefined && { form }),
+  };
+}
+
+function notesOf(version: string, priceList: PriceList): readonly ReadingNote[] {
+  return version === priceList.version ? [] : [{ type: 'list-changed' }];
+}
