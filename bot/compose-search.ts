@@ -6,7 +6,7 @@ import type {
 } from 'botbuilder';
 import { z } from 'zod';
 import type { SearchResult } from '../dialogs/index.ts';
-import { clientLanguage } from './client-language.ts';
+import { clientLanguage, clientLocale } from './client-language.ts';
 import type { Conversation } from './conversation.ts';
 import { ADAPTIVE_CARD, sharedCard } from './render/index.ts';
 
@@ -32,7 +32,7 @@ export function searchResponse(
   // The first query, before anything is typed, has the parameter "initialRun" instead.
   const text = parameters?.find(({ name }) => name === PARAMETER)?.value;
   const typed = typeof text === 'string' ? text : '';
-  const language = clientLanguage(localeOf(activity));
+  const language = clientLanguage(clientLocale(activity));
   const results = conversation.search(typed, language, now);
   if (results.length === 0) return searchMessage(conversation.nothingFound(typed, language));
   const skip = queryOptions?.skip ?? 0;
@@ -59,14 +59,8 @@ function attachment({ title, subtitle, reply }: SearchResult): MessagingExtensio
   return {
     contentType: ADAPTIVE_CARD,
     content: sharedCard(reply),
-    preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title, text: subtitle } },
+    preview: { contentType: THUMBNAIL, content: { title, text: subtitle } },
   };
-}
-
-/** Teams tells the language of a search beside the client, not always on the activity itself. */
-function localeOf({ locale, entities }: Activity): string | undefined {
-  if (typeof locale === 'string') return locale;
-  return clientInfo.safeParse(entities?.find(({ type }) => type === 'clientInfo')).data?.locale;
 }
 
 const COMMAND = 'search';
@@ -74,7 +68,6 @@ const PARAMETER = 'query';
 /** Teams shows no more results than this at a time. */
 const MOST = 25;
 
-const clientInfo = z.object({ locale: z.string() });
 const count = z.int().min(0).nullish();
 const query = z.object({
   commandId: z.literal(COMMAND),

@@ -24,6 +24,8 @@ const choice = z.string().max(100).default('');
 
 /** What a control of a card does. */
 const actSchema = z.discriminatedUnion('do', [
+  /** Opens the form with nothing in its fields. */
+  z.object({ do: z.literal('form'), language: z.enum(['sv', 'en']) }),
   /** Changes what the fields say, on top of what is changed. */
   z.object({
     do: z.literal('change'),
@@ -46,6 +48,8 @@ const actSchema = z.discriminatedUnion('do', [
   }),
   /** Shows other rows of the same simulation. */
   z.object({ do: z.literal('show'), on: standSchema, view: viewSchema }),
+  /** Says the simulation as it is, to be put into a chat. */
+  z.object({ do: z.literal('insert'), on: standSchema }),
   /** Hands out an answer as a file. */
   z.object({
     do: z.literal('export'),
@@ -63,4 +67,9 @@ export type Act = z.infer<typeof actSchema>;
 export function readAct(data: unknown): Act | null {
   const parsed = actSchema.safeParse(data);
   return parsed.success ? parsed.data : null;
+}
+
+/** Returns the language of the card that something was done on. */
+export function languageOfAct(act: Act): Stand['language'] {
+  return 'on' in act ? act.on.language : act.language;
 }

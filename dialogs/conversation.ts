@@ -1,4 +1,4 @@
-import type { Act } from './act.ts';
+import { type Act, languageOfAct } from './act.ts';
 import type { Answer } from './answer/answer.ts';
 import { answerNotice, answerWelcome, type Notice } from './answer/conversation-answers.ts';
 import { answerOutcome } from './answer-outcome.ts';
@@ -220,7 +220,7 @@ function takeAct(
 ): Pick<Turn, 'state' | 'reply'> & { readonly user: UserState | undefined } {
   const outcome = perform(act, { scenario: state.scenario, user, now: now.toISOString(), priceList });
   const scenario = scenarioAfter(outcome, state);
-  const language = act.do === 'export' ? act.language : act.on.language;
+  const language = languageOfAct(act);
   const answer = answerOutcome(outcome, '', scenario, priceList);
   return {
     state: {

@@ -7,7 +7,7 @@ export {
   type IncomingMessage,
   type TurnState,
 } from './conversation.ts';
-export { type Act, readAct } from './act.ts';
+export { type Act, languageOfAct, readAct } from './act.ts';
 export type {
   Language,
   Reply,

@@ -65,6 +65,8 @@ export interface ReplyForm {
 
 /** What can be done with a simulation. */
 export interface ReplyControls {
+  /** What a window is called that holds them. */
+  readonly title: string;
   /** One for each change; it takes the change away. */
   readonly chips: readonly ReplyAct[];
   readonly moves: readonly ReplyAct[];
@@ -73,6 +75,8 @@ export interface ReplyControls {
   readonly isOpen: boolean;
   /** `null` where nothing is changed. */
   readonly save: ReplyForm | null;
+  /** Puts the simulation into the chat, from a window beside it; `null` where nothing is changed. */
+  readonly insert: ReplyAct | null;
 }
 
 /**

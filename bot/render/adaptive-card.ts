@@ -76,7 +76,7 @@ export interface TableCell {
 export interface Container {
   readonly type: 'Container';
   readonly id?: string;
-  readonly isVisible?: boolean;
+  readonly isVisible?: false;
   readonly separator?: true;
   readonly spacing?: 'Medium';
   readonly items: readonly CardElement[];
@@ -94,7 +94,7 @@ export interface TextInput {
   readonly type: 'Input.Text';
   readonly id: string;
   readonly label: string;
-  readonly value: string;
+  readonly value?: string;
   readonly placeholder?: string;
   readonly maxLength: number;
 }
@@ -104,9 +104,9 @@ export interface ChoiceInput {
   readonly type: 'Input.ChoiceSet';
   readonly id: string;
   readonly label: string;
-  readonly value: string;
+  readonly value?: string;
   readonly placeholder?: string;
-  readonly style: 'compact' | 'filtered';
+  readonly style?: 'filtered';
   readonly choices: readonly { readonly title: string; readonly value: string }[];
 }
 

@@ -52,7 +52,7 @@ function container({ title, fields, send }: ReplyForm, id: string, isVisible: bo
   return {
     type: 'Container',
     id,
-    isVisible,
+    ...(!isVisible && { isVisible: false as const }),
     separator: true,
     items: [
       { type: 'TextBlock', text: literalText(title), wrap: true, weight: 'Bolder' },
@@ -63,13 +63,13 @@ function container({ title, fields, send }: ReplyForm, id: string, isVisible: bo
 }
 
 function input({ id, label, hint, value, choices }: ReplyField): TextInput | ChoiceInput {
-  const about = { id, label, value, ...(hint !== '' && { placeholder: hint }) };
+  const about = { id, label, ...(value !== '' && { value }), ...(hint !== '' && { placeholder: hint }) };
   return choices === null
     ? { type: 'Input.Text', ...about, maxLength: MOST_LETTERS }
     : {
         type: 'Input.ChoiceSet',
         ...about,
-        style: choices.length > MOST_TO_SCAN ? 'filtered' : 'compact',
+        ...(choices.length > MOST_TO_SCAN && { style: 'filtered' as const }),
         choices,
       };
 }

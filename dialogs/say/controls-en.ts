@@ -28,6 +28,7 @@ export const CONTROLS_EN: ControlWords = {
   reset: 'Reset',
   all: 'Show all',
   focus: 'Show fewer',
+  insert: 'Insert into the chat',
   save: 'Save',
   replace: 'Replace',
   saveTitle: 'Save as a scenario',

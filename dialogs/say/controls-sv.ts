@@ -28,6 +28,7 @@ export const CONTROLS_SV: ControlWords = {
   reset: 'Nollställ',
   all: 'Visa alla',
   focus: 'Visa färre',
+  insert: 'Infoga i chatten',
   save: 'Spara',
   replace: 'Ersätt',
   saveTitle: 'Spara som scenario',

@@ -22,6 +22,7 @@ export interface ControlWords {
   readonly reset: string;
   readonly all: string;
   readonly focus: string;
+  readonly insert: string;
   readonly save: string;
   readonly replace: string;
   readonly saveTitle: string;
@@ -35,8 +36,9 @@ export function sayControls(controls: Controls, locale: Locale, words: Words): R
   const { language } = locale;
   const on: Stand = { ...controls.on, language };
   const isChanged = controls.changes.length > 0;
-  const { undo, reset, all, focus } = locale.controls;
+  const { begin, undo, reset, all, focus, insert } = locale.controls;
   return {
+    title: begin,
     chips: chipsOf(controls, on, locale, words),
     moves: [
       ...(isChanged ? [{ title: undo, act: { do: 'undo', on } as const }] : []),
@@ -53,6 +55,7 @@ export function sayControls(controls: Controls, locale: Locale, words: Words): R
     form: changeForm(controls, on, locale, words),
     isOpen: controls.isOpen,
     save: isChanged ? saveForm(controls, on, locale, words) : null,
+    insert: isChanged ? { title: insert, act: { do: 'insert', on } } : null,
   };
 }
 

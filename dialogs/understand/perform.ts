@@ -40,6 +40,7 @@ export function perform(act: Act, context: PerformContext): Outcome {
       continues: true,
     };
   }
+  if (act.do === 'form') return emptyForm(context);
   const { on } = act;
   const impossible = firstProblem(on.steps, context.priceList);
   if (impossible !== null) return impossible;
@@ -63,6 +64,8 @@ export function perform(act: Act, context: PerformContext): Outcome {
       return saving(act, card);
     case 'show':
       return shown({ ...card, on: { ...on, view: act.view } }, scenario);
+    case 'insert':
+      return shown(card, scenario);
   }
 }
 
@@ -76,6 +79,20 @@ interface Card {
 }
 
 const NOTHING = { customers: [], total: false, equal: false, service: null } as const;
+
+/** The form with nothing in its fields, over what is changed so far. */
+function emptyForm({ scenario, priceList }: PerformContext): Outcome {
+  const steps = [...stepsOf(scenario)];
+  const year = priceList.years.at(-1) ?? 0;
+  return {
+    type: 'question',
+    question: { kind: 'scenario', steps, customers: [], group: null, services: [], year },
+    notes: [],
+    continues: true,
+    scenario,
+    form: {},
+  };
+}
 
 function changing(act: Act & { do: 'change' }, card: Card): Outcome {
   const { on, scenario, context } = card;

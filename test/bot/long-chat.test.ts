@@ -1,7 +1,9 @@
 import type { Activity } from 'botbuilder';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createExports } from '../../dialogs/index.ts';
 import { CONVERSATIONS } from '../accuracy/cases.ts';
+import { builtSnapshot } from '../data/built-snapshot.ts';
 import { faultOfCellSentence } from '../dialogs/support/cell-sentence.ts';
 import { realConversation } from '../dialogs/support/real-conversation.ts';
 import { nameOf, ROWS, SERVICES, type WrittenRow } from '../dialogs/support/written-list.ts';
@@ -15,7 +17,11 @@ let bot: TestBot;
 let channel: FakeChannel;
 
 beforeAll(async () => {
-  bot = await startTestBot({ conversation: dialogs, env: { LOG_LEVEL: 'fatal' } });
+  bot = await startTestBot({
+    conversation: dialogs,
+    exports: createExports(builtSnapshot()),
+    env: { LOG_LEVEL: 'fatal' },
+  });
   channel = await startFakeChannel();
 });
 
@@ -48,8 +54,34 @@ const GOALS = [
   'which total gives Bromma 1 kr for KCP?',
 ];
 
+/** What stands in the fields of a card: what is offered there, or anything. */
+const fields = fc.record(
+  {
+    service: fc.constantFrom('stockholm-direkt', 'switchboard', 'contact-centre-platform', 'nej'),
+    customer: fc.constantFrom('701', '706', '110', '999', 'x'),
+    change: fc.constantFrom(
+      'count-to',
+      'count-by',
+      'count-percent',
+      'total-to',
+      'equal-part',
+      'join',
+      'leave',
+    ),
+    amount: fc.oneof(
+      fc.constantFrom('10', '−5', '1 000', '0', ''),
+      fc.string({ unit: 'grapheme', maxLength: 20 }),
+    ),
+    name: fc.oneof(
+      fc.constantFrom('Budget A', 'Budget B', ''),
+      fc.string({ unit: 'grapheme', maxLength: 80 }),
+    ),
+  },
+  { requiredKeys: [] },
+);
+
 /** What a user does next: says something, or presses the button at `button` (counted round) of the newest card. */
-type Doing = { readonly say: string } | { readonly button: number };
+type Doing = { readonly say: string } | { readonly button: number; readonly fields: object };
 
 const say = (text: fc.Arbitrary<string>) => text.map((said): Doing => ({ say: said }));
 const doing = fc.oneof(
@@ -63,7 +95,7 @@ const doing = fc.oneof(
     ),
   },
   { weight: 1, arbitrary: say(fc.string({ unit: 'grapheme', maxLength: 120 })) },
-  { weight: 4, arbitrary: fc.record({ button: fc.nat({ max: 9 }) }) },
+  { weight: 6, arbitrary: fc.record({ button: fc.nat({ max: 19 }), fields }) },
 );
 
 test('a long chat of everything never fails, and the next plain question is answered to the krona', async () => {
@@ -97,7 +129,7 @@ async function act(next: Doing, card: unknown, where: Partial<Activity>): Promis
   const response = await bot.post(
     button === undefined
       ? message('say' in next ? next.say : 'hej', where)
-      : buttonPress(button, 'ask', where),
+      : buttonPress({ ...button.data, ...('fields' in next ? next.fields : {}) }, button.verb, where),
   );
   const body = await response.text();
   const posted = channel.received.slice(before);
@@ -114,12 +146,23 @@ interface Answered {
   readonly value?: unknown;
 }
 
-/** The data of every button of a card, wherever it stands. */
-function buttonsOf(value: unknown): readonly unknown[] {
+/** A button of a card. */
+interface Button {
+  readonly verb: string;
+  readonly data: object;
+}
+
+/** Every button of a card, wherever it stands. */
+function buttonsOf(value: unknown): readonly Button[] {
   if (Array.isArray(value)) return value.flatMap(buttonsOf);
   if (typeof value !== 'object' || value === null) return [];
-  const own = 'verb' in value && 'data' in value ? [value.data] : [];
-  return [...own, ...Object.values(value).flatMap(buttonsOf)];
+  return [...(isButton(value) ? [value] : []), ...Object.values(value).flatMap(buttonsOf)];
+}
+
+function isButton(value: object): value is Button {
+  return (
+    'verb' in value && typeof value.verb === 'string' && 'data' in value && typeof value.data === 'object'
+  );
 }
 
 function question({ customer, service, year }: WrittenRow): string {

@@ -1,4 +1,4 @@
-import type { Reply } from '../../../dialogs/index.ts';
+import type { Reply, ReplyAct } from '../../../dialogs/index.ts';
 
 const empty = {
   language: 'sv',
@@ -134,4 +134,78 @@ export const whatIfReply: Reply = {
     ].map((cells, index) => ({ cells, emphasis: index === 0 })),
   },
   source: 'Prislista 2025, Stockholm Direkt',
+};
+
+/** A ranking with a chart, the second of which is asked about. */
+export const barsReply: Reply = {
+  ...tableReply(2, 2),
+  chart: {
+    title: 'Avgifter för KCP 2025',
+    bars: [
+      { label: '190 Serviceförvaltningen', value: 702_447, text: '702\u00a0447\u00a0kr', emphasis: false },
+      { label: '216 AB Stockholmshem', value: 238_118, text: '238\u00a0118\u00a0kr', emphasis: true },
+    ],
+    sides: null,
+  },
+};
+
+/** A simulation with its differences drawn. */
+export const differencesReply: Reply = {
+  ...whatIfReply,
+  chart: {
+    title: 'Simulering, Stockholm Direkt 2025',
+    bars: [
+      { label: '701 Järva sdf', value: 21_459, text: '+21\u00a0459\u00a0kr', emphasis: true },
+      { label: '110 Stadsledningskontoret', value: -10_730, text: '−10\u00a0730\u00a0kr', emphasis: false },
+      { label: '706 Bromma sdf', value: -1, text: '−1\u00a0kr', emphasis: false },
+    ],
+    sides: { below: 'Lägre', above: 'Högre' },
+  },
+};
+
+/** What the card of a simulation is about. */
+export const STAND: Extract<ReplyAct['act'], { do: 'undo' }>['on'] = {
+  version: 'list-1',
+  language: 'sv',
+  steps: [],
+  service: null,
+  customers: [],
+  group: null,
+  view: 'focus',
+};
+
+/** A simulation with a form of two fields, one of them wrong. */
+export const formReply: Reply = {
+  ...whatIfReply,
+  controls: {
+    chips: [{ title: '✕ Järva sdf har 1\u00a0000 ärenden', act: { do: 'remove', on: STAND, place: 1 } }],
+    moves: [{ title: 'Ångra', act: { do: 'undo', on: STAND } }],
+    form: {
+      title: 'Ändra mer',
+      fields: [
+        {
+          id: 'service',
+          label: 'Tjänst',
+          hint: '',
+          value: 'kcp',
+          choices: [{ title: 'KCP', value: 'kcp' }],
+          problem: '',
+        },
+        {
+          id: 'amount',
+          label: 'Tal',
+          hint: 'Till exempel 10',
+          value: 'x',
+          choices: null,
+          problem: 'Skriv ett tal.',
+        },
+      ],
+      send: {
+        title: 'Räkna',
+        act: { do: 'change', on: STAND, service: '', customer: '', change: '', amount: '' },
+      },
+    },
+    isOpen: true,
+    save: null,
+  },
 };

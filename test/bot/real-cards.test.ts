@@ -1,0 +1,183 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { describe, expect, test } from 'vitest';
+import type { AdaptiveCard } from '../../bot/render/adaptive-card.ts';
+import { replyActivity, replyCard } from '../../bot/render/index.ts';
+import type { Reply } from '../../dialogs/index.ts';
+import { CONVERSATIONS } from '../accuracy/cases.ts';
+import { realConversation } from '../dialogs/support/real-conversation.ts';
+import { replyText } from '../dialogs/support/reply-text.ts';
+import { comparable, elementsOf, parseCard, teamsBytes } from './support/card-check.ts';
+import { realReplies } from './support/real-replies.ts';
+
+/** What Microsoft's types say that Teams shows, charts too. A card that has anything else does not compile. */
+type Changeable<Type> = Type extends readonly (infer Item)[]
+  ? Changeable<Item>[]
+  : Type extends object
+    ? { -readonly [Key in keyof Type]: Changeable<Type[Key]> }
+    : Type;
+type Shown<Type> = Changeable<Type> extends IAdaptiveCard ? true : never;
+const isShownByTeams: Shown<Omit<AdaptiveCard, 'msteams'>> = true;
+
+describe.each(realReplies())('the card of %s', (_, replies) => {
+  const card = replyCard(replies);
+
+  test('is valid, and every property in it is known to Adaptive Cards 1.5 or to Teams', () => {
+    expect(isShownByTeams).toBe(true);
+    const { problems, known } = parseCard(card);
+    expect(problems).toStrictEqual([]);
+    // What the parser does not know it drops without a word; so what it gives back must be what it got.
+    expect(known).toStrictEqual(comparable(card));
+  });
+
+  test('says nothing that its answer does not', () => {
+    expect(strangersIn(card, replies)).toStrictEqual([]);
+  });
+
+  test('is below 80 KB together with its summary, and no row of it is left out', () => {
+    expect(teamsBytes(replyActivity(replies, 'personal'))).toBeLessThan(80_000);
+    expect(JSON.stringify(card)).not.toContain('… +');
+  });
+
+  test('is read aloud as its answer, and says it where cards cannot be shown', () => {
+    const sentence = replies.map((reply) => reply.sentence).join(' ');
+    expect(card.speak).toBe(sentence);
+    expect(card.fallbackText).toBe(sentence);
+  });
+
+  test('wraps every text, names every part once, and marks nothing by colour alone', () => {
+    const elements = elementsOf(card);
+    const texts = elements.filter(({ type }) => type === 'TextBlock');
+    for (const text of texts) expect(text).toMatchObject({ wrap: true });
+    const ids = elements.flatMap(({ id }) => (id === undefined ? [] : [id]));
+    expect(new Set(ids).size).toBe(ids.length);
+    // A colour stands with a sign, or in a bar that its side and its length say as well.
+    for (const { color, text } of texts) if (color !== undefined) expect(text).toMatch(/^(?:⚠ |█+$)/);
+    for (const row of elements.filter(({ style }) => style === 'accent'))
+      expect(JSON.stringify(row)).toContain('"weight":"Bolder"');
+  });
+
+  test('has a table for each chart, which names the same bars with their figures', () => {
+    for (const chart of elementsOf(card).filter(({ type }) => type === 'Chart.HorizontalBar')) {
+      // As the card's own types have it.
+      const { data, fallback } = chart as unknown as {
+        data: readonly { x: string }[];
+        fallback: { type: string; rows: readonly unknown[] };
+      };
+      expect(fallback.type).toBe('Table');
+      expect(fallback.rows).toHaveLength(data.length);
+      for (const [index, { x }] of data.entries()) expect(JSON.stringify(fallback.rows[index])).toContain(x);
+    }
+  });
+});
+
+describe('what the cards show', () => {
+  const kinds = new Map(realReplies().map(([name, replies]) => [name, replyCard(replies)]));
+  const charts = [...kinds].filter(([, card]) => JSON.stringify(card).includes('Chart.HorizontalBar'));
+  const diverging = [...kinds].filter(([, card]) => JSON.stringify(card).includes('Lägre'));
+
+  test('is a chart where sizes are compared, and bars on both sides where something rose or fell', () => {
+    expect(charts.map(([name]) => name).filter((name) => name.endsWith('sv'))).toEqual([
+      'an overview, sv',
+      'a ranking, sv',
+      'a comparison, sv',
+      'a sum, sv',
+    ]);
+    expect(diverging.map(([name]) => name)).toEqual([
+      'a ranking of changes, sv',
+      'a simulation, sv',
+      'a simulation of all customers, sv',
+      'a form with a bad number, sv',
+      'a comparison of scenarios, sv',
+    ]);
+  });
+
+  test('tells a bad number below its field', () => {
+    const card = JSON.stringify(kinds.get('a form with a bad number, sv'));
+    expect(card).toMatch(/"id":"amount"[^}]*\},\{"type":"TextBlock","text":"⚠ Jag kan inte läsa ”många” här/);
+  });
+
+  test('has 53 customers to search among in the form', () => {
+    const input = elementsOf(kinds.get('an empty form, sv')).find(({ id }) => id === 'customer');
+    expect(input).toMatchObject({ type: 'Input.ChoiceSet', style: 'filtered' });
+    expect(input?.choices).toHaveLength(53);
+  });
+});
+
+test('no card of any worked conversation says what its answer does not, or is too large', () => {
+  const { hear } = realConversation();
+  let cards = 0;
+  const faults = CONVERSATIONS.flatMap(({ name, turns }) =>
+    hear(turns.map(({ say }) => say)).flatMap((replies) => {
+      cards += 1;
+      const strangers = strangersIn(replyCard(replies), replies);
+      const bytes = teamsBytes(replyActivity(replies, 'personal'));
+      return [...strangers, ...(bytes < 80_000 ? [] : [`${bytes} bytes`])].map(
+        (fault) => `${name}: ${fault}`,
+      );
+    }),
+  );
+  expect(cards).toBeGreaterThan(2000);
+  expect(faults).toStrictEqual([]);
+});
+
+/** What a card shows and its answer does not say. */
+function strangersIn(card: AdaptiveCard, replies: readonly Reply[]): readonly string[] {
+  const said = new Set([
+    ...replies.flatMap(saidBy),
+    ...replies.map(({ sentence }) => sentence),
+    replies.map(({ sentence }) => sentence).join(' '),
+  ]);
+  const sizes = new Set(replies.flatMap(({ chart }) => (chart?.bars ?? []).map(({ value }) => value)));
+  return shownBy(card)
+    .filter((shown) => (typeof shown === 'number' ? !sizes.has(shown) : !said.has(shown)))
+    .map(String);
+}
+
+/** Everything that a reply says, in pieces. */
+function saidBy(reply: Reply): readonly string[] {
+  const { controls, exports, chart } = reply;
+  const forms = controls === null ? [] : [controls.form, ...(controls.save === null ? [] : [controls.save])];
+  const table = reply.table?.rows.flatMap(({ cells }) => cells) ?? [];
+  const bars = chart?.bars ?? [];
+  // What is drawn stands in the table, or the chart would add a figure.
+  const drawn = bars.flatMap(({ label, text }) =>
+    table.includes(text) && table.includes(label) ? [label] : [],
+  );
+  return [
+    ...replyText(reply).split('\n'),
+    ...reply.notes,
+    reply.source,
+    ...drawn,
+    chart?.title ?? '',
+    ...(chart?.sides ? [chart.sides.below, chart.sides.above] : []),
+    ...[...(controls?.chips ?? []), ...(controls?.moves ?? []), ...exports].map(({ title }) => title),
+    ...forms.flatMap(({ title, fields, send }) => [
+      title,
+      send.title,
+      ...fields.flatMap(({ label, hint, value, problem, choices }) => [
+        label,
+        hint,
+        value,
+        problem,
+        ...(choices ?? []).flatMap((choice) => [choice.title, choice.value]),
+      ]),
+    ]),
+  ];
+}
+
+/** Every text that a card shows, without what marks and escapes it, and every number that it draws. */
+function shownBy(card: AdaptiveCard): readonly (string | number)[] {
+  const found: (string | number)[] = [];
+  JSON.stringify(card, (key, value) => {
+    if (key === 'y' && typeof value === 'number') found.push(value);
+    if (!SHOWN.has(key) || typeof value !== 'string')
+      return key === 'data' && !Array.isArray(value) ? undefined : value;
+    const bare = value.replace(/\\([\\*_`~[\]#>+\-.)])/g, '$1').replace(/^[▸⚠] /, '');
+    // How many rows a card leaves out is of the card.
+    if (!/^(?:█+|\u00a0|… \+\d+|)$/.test(bare)) found.push(bare);
+    return value;
+  });
+  return found;
+}
+
+const SHOWN = new Set(['text', 'title', 'value', 'label', 'placeholder', 'x', 'speak', 'fallbackText']);
