@@ -1,6 +1,7 @@
 import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
 import { apologyLanguage } from './apology-language.ts';
 import { Authentication } from './authentication.ts';
+import { dialogMessage, FORM_OPENED, FORM_SENT } from './compose-form.ts';
 import { SEARCH, searchMessage } from './compose-search.ts';
 import type { Credentials } from './config.ts';
 import type { Conversation } from './conversation.ts';
@@ -57,17 +58,27 @@ export class Adapter extends CloudAdapter {
       const { sentence } = conversation.notice('apology', language);
       if (type === 'message' || type === 'messageUpdate')
         await context.sendActivity({ type: 'message', text: sentence, textFormat: 'plain' });
-      if (type === 'invoke' && name === 'adaptiveCard/action')
-        await context.sendActivity({
-          type: 'invokeResponse',
-          value: { status: 200, body: messageBeside(sentence) },
-        });
-      if (type === 'invoke' && name === SEARCH)
-        await context.sendActivity({ type: 'invokeResponse', value: searchMessage(sentence) });
+      const response = type === 'invoke' ? invokeApology(name, sentence) : null;
+      if (response !== null) await context.sendActivity({ type: 'invokeResponse', value: response });
     } catch (second) {
       // Most often the channel that could not be reached the first time; there is nobody left to tell.
       log.error({ err: second }, 'the apology could not be sent');
     }
+  }
+}
+
+/** The apology where the one who pressed or typed looks for an answer; null where nobody does. */
+function invokeApology(name: string | undefined, sentence: string): InvokeResponse | null {
+  switch (name) {
+    case 'adaptiveCard/action':
+      return { status: 200, body: messageBeside(sentence) };
+    case SEARCH:
+      return searchMessage(sentence);
+    case FORM_OPENED:
+    case FORM_SENT:
+      return dialogMessage(sentence);
+    default:
+      return null;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
-import type { Language } from '../dialogs/index.ts';
-import { clientLanguage } from './client-language.ts';
+import { type Language, languageOfAct, readAct } from '../dialogs/index.ts';
+import { clientLanguage, clientLocale } from './client-language.ts';
 import type { Conversation } from './conversation.ts';
 import { withoutMention } from './mention.ts';
 
@@ -10,9 +10,14 @@ import { withoutMention } from './mention.ts';
  * is not looked up, since the store may be what has failed.
  */
 export function apologyLanguage(conversation: Conversation, activity: Activity, now: Date): Language {
-  const { locale } = activity;
-  const message = { text: askedBy(activity), ...(typeof locale === 'string' && { locale }) };
+  const data = pressedIn(activity);
+  const act = readAct(data);
+  if (act !== null) return languageOfAct(act);
+  const locale = clientLocale(activity);
+  const asked = button.safeParse(data);
+  const text = asked.success ? asked.data.text : withoutMention(activity);
   try {
+    const message = { text, ...(locale !== undefined && { locale }) };
     return conversation.turn({}, message, now).replies[0]?.language ?? clientLanguage(locale);
   } catch {
     // Then the question itself is what cannot be answered.
@@ -20,9 +25,12 @@ export function apologyLanguage(conversation: Conversation, activity: Activity, 
   }
 }
 
-function askedBy(activity: Activity): string {
-  const pressed = button.safeParse(activity.value);
-  return pressed.success ? pressed.data.action.data.text : withoutMention(activity);
+/** The data of the button that was pressed on a card or in a dialog; undefined where it was none. */
+function pressedIn({ value }: Activity): unknown {
+  const onCard = card.safeParse(value);
+  return onCard.success ? onCard.data.action.data : dialog.safeParse(value).data?.data;
 }
 
-const button = z.object({ action: z.object({ data: z.object({ text: z.string() }) }) });
+const card = z.object({ action: z.object({ data: z.unknown() }) });
+const dialog = z.object({ data: z.unknown() });
+const button = z.object({ text: z.string() });

@@ -1,14 +1,8 @@
-import type {
-  Activity,
-  InvokeResponse,
-  MessagingExtensionAttachment,
-  MessagingExtensionResponse,
-} from 'botbuilder';
+import type { Activity, InvokeResponse, MessagingExtensionResponse } from 'botbuilder';
 import { z } from 'zod';
-import type { SearchResult } from '../dialogs/index.ts';
 import { clientLanguage, clientLocale } from './client-language.ts';
 import type { Conversation } from './conversation.ts';
-import { ADAPTIVE_CARD, sharedCard } from './render/index.ts';
+import { sharedAttachment } from './shared-attachment.ts';
 
 /** What Teams calls a search in the compose box, asked anew with each key that is typed. */
 export const SEARCH = 'composeExtension/query';
@@ -40,7 +34,9 @@ export function searchResponse(
     composeExtension: {
       type: 'result',
       attachmentLayout: 'list',
-      attachments: results.slice(skip, skip + (queryOptions?.count ?? MOST)).map(attachment),
+      attachments: results
+        .slice(skip, skip + (queryOptions?.count ?? MOST))
+        .map(({ title, subtitle, reply }) => sharedAttachment(reply, { title, text: subtitle })),
     },
   });
 }
@@ -52,15 +48,6 @@ export function searchMessage(sentence: string): InvokeResponse {
 
 function success(body: MessagingExtensionResponse): InvokeResponse<MessagingExtensionResponse> {
   return { status: 200, body };
-}
-
-/** The list shows the preview; the card is what goes into the chat. */
-function attachment({ title, subtitle, reply }: SearchResult): MessagingExtensionAttachment {
-  return {
-    contentType: ADAPTIVE_CARD,
-    content: sharedCard(reply),
-    preview: { contentType: THUMBNAIL, content: { title, text: subtitle } },
-  };
 }
 
 const COMMAND = 'search';

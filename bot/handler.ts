@@ -9,7 +9,9 @@ import {
 import { z } from 'zod';
 import type { Reply } from '../dialogs/index.ts';
 import { clientLanguage } from './client-language.ts';
+import { FORM_OPENED, FORM_SENT, formOpened, formSent } from './compose-form.ts';
 import { SEARCH, searchResponse } from './compose-search.ts';
+import type { Conversation } from './conversation.ts';
 import { isEdit, type SaidMessage } from './edited.ts';
 import type { Exporting } from './export/index.ts';
 import { feedbackResponse, type Reaction, withFeedback } from './feedback.ts';
@@ -93,7 +95,9 @@ export class Handler extends ActivityHandler {
     if (context.activity.name === 'message/submitAction')
       return feedbackResponse(context.activity.value, this.#parts.onFeedback);
     if (context.activity.name === 'fileConsent/invoke') return this.#parts.exporting.consent(context);
-    if (context.activity.name === SEARCH) return this.#search(context);
+    if (context.activity.name === SEARCH) return this.#besideChat(context, searchResponse, 'search');
+    if (context.activity.name === FORM_OPENED) return this.#besideChat(context, formOpened, 'form');
+    if (context.activity.name === FORM_SENT) return this.#besideChat(context, formSent, 'form');
     return super.onInvokeActivity(context);
   }
 
@@ -143,10 +147,11 @@ export class Handler extends ActivityHandler {
     return replies;
   }
 
-  #search(context: TurnContext): InvokeResponse {
+  /** What is asked in the compose box knows nothing of the chat, and leaves nothing there. */
+  #besideChat(context: TurnContext, respond: Respond, kind: string): InvokeResponse {
     const { conversation, now, onAnswered } = this.#parts;
-    const response = searchResponse(context.activity, conversation, now());
-    if (response.status === 200) onAnswered(context, 'search');
+    const response = respond(context.activity, conversation, now());
+    if (response.status === 200) onAnswered(context, kind);
     return response;
   }
 
@@ -171,5 +176,7 @@ function isAllowed(activity: Activity, allowed: readonly string[]): boolean {
   const tenant = activity.conversation.tenantId ?? activity.channelData?.tenant?.id;
   return allowed.length === 0 || (typeof tenant === 'string' && allowed.includes(tenant.toLowerCase()));
 }
+
+type Respond = (activity: Activity, conversation: Conversation, now: Date) => InvokeResponse;
 
 const invokeValue = z.object({ action: z.object({ type: z.string() }) });

@@ -27,6 +27,10 @@ afterAll(async () => {
 });
 
 const QUESTION = { sv: 'Vad betalar Järva för växeln?', en: 'What does Järva pay for the switchboard?' };
+const WHAT_IF = {
+  sv: 'Om Järva får 1 000 ärenden i Stockholm Direkt?',
+  en: 'What if Järva has 1,000 cases in Stockholm Direkt?',
+};
 const FEE = { sv: '54\u00a0575\u00a0kr', en: 'SEK\u00a054,575' };
 // A name, a number and a year are of no language.
 const NEUTRAL = '706 2025';
@@ -52,6 +56,13 @@ async function lastAnswer(texts: readonly string[], locale: string | undefined):
 }
 
 let chats = 0;
+
+/** The data of a button on the card of a simulation. */
+function undoOf(language: 'sv' | 'en'): unknown {
+  const now = new Date('2026-01-15T12:00:00Z');
+  const { replies } = answers.conversation.turn({}, { text: WHAT_IF[language] }, now);
+  return replies[0]?.controls?.moves[0]?.act;
+}
 
 function expectLanguage(text: string, language: 'sv' | 'en'): void {
   expect(text).toMatch(WORDS[language]);
@@ -138,6 +149,8 @@ describe('what the bot says by itself', () => {
         expect(reply?.text).toBe(apology(language));
         const response = await failing.post(buttonPress({ text: QUESTION[language] }, 'ask', { locale }));
         expect(await response.json()).toMatchObject({ value: apology(language) });
+        const undo = await failing.post(buttonPress(undoOf(language), 'act', { locale }));
+        expect(await undo.json()).toMatchObject({ value: apology(language) });
       }
       const [reply] = await failing.replies(message(NEUTRAL, { locale }));
       expect(reply?.text).toBe(apology(ofLocale(locale)));

@@ -4,7 +4,7 @@ import { createConversation, readAct } from '../../dialogs/index.ts';
 import { builtSnapshot } from '../data/built-snapshot.ts';
 import { lastQuestion } from './support/last-question.ts';
 import { type Fields, onCard, problemsOf, valuesOf } from './support/on-card.ts';
-import { realConversation } from './support/real-conversation.ts';
+import { NOW, realConversation } from './support/real-conversation.ts';
 import { plain } from './support/reply-text.ts';
 
 const conversation = realConversation();
@@ -213,6 +213,26 @@ describe('a form', () => {
     expect(valuesOf(reply)).toMatchObject({ service, customer });
   });
 
+  test.each([
+    ['sv', 'räkna på en ändring'],
+    ['en', 'simulate a change'],
+  ] as const)('is opened by an act as by words, in %s', (language, words) => {
+    const { state, replies } = conversation.act(undefined, { do: 'form', language }, NOW);
+    const byWords = begin();
+    expect(replies).toEqual([byWords.say(words)]);
+    expect(lastQuestion(state)).toEqual(lastQuestion(byWords.state()));
+  });
+
+  test('that an act opens is over what is changed so far', () => {
+    const { say, state } = begin();
+    const { controls } = say('Om Järva får 1 000 ärenden i Stockholm Direkt?');
+    const { replies } = conversation.act(state(), { do: 'form', language: 'sv' }, NOW);
+    expect(replies[0]?.controls?.chips.map(({ title }) => title)).toEqual(
+      controls?.chips.map(({ title }) => title),
+    );
+    expect(replies[0]?.controls?.isOpen).toBe(true);
+  });
+
   test('asks back for a name that is several', () => {
     expect(begin().say('simulera en ändring för Stockholm').kind).toBe('clarify');
   });
@@ -291,6 +311,15 @@ describe('the card of a simulation', () => {
     expect(all.controls?.chips).toHaveLength(4);
   });
 
+  test('is said again as it is, to be put into a chat, where something is changed', () => {
+    const { say, press } = begin();
+    const { controls: empty } = say('räkna på en ändring');
+    expect(empty?.insert).toBeNull();
+    say('Om Järva får 1 000 ärenden i Stockholm Direkt?');
+    const all = press('Visa alla');
+    expect(press('Infoga i chatten')).toEqual(all);
+  });
+
   test('does after a restart what it shows', () => {
     const first = begin();
     first.say('Om Järva får 1 000 ärenden i Stockholm Direkt?');
@@ -366,6 +395,7 @@ describe('the data of a control', () => {
       ...(controls?.chips ?? []),
       ...(controls?.moves ?? []),
       ...exports,
+      ...(controls?.insert ? [controls.insert] : []),
       ...(controls ? [controls.form.send] : []),
       ...(controls?.save ? [controls.save.send] : []),
     ].map(({ act }) => act);

@@ -178,6 +178,7 @@ export const STAND: Extract<ReplyAct['act'], { do: 'undo' }>['on'] = {
 export const formReply: Reply = {
   ...whatIfReply,
   controls: {
+    title: 'Räkna på en ändring',
     chips: [{ title: '✕ Järva sdf har 1\u00a0000 ärenden', act: { do: 'remove', on: STAND, place: 1 } }],
     moves: [{ title: 'Ångra', act: { do: 'undo', on: STAND } }],
     form: {
@@ -207,5 +208,6 @@ export const formReply: Reply = {
     },
     isOpen: true,
     save: null,
+    insert: { title: 'Infoga i chatten', act: { do: 'insert', on: STAND } },
   },
 };

@@ -35,8 +35,8 @@ export function onCard(conversation: Conversation): OnCard {
     press: (title, fields = {}, card = last) => {
       const { controls, exports = [] } = card ?? {};
       const all = [...(controls?.chips ?? []), ...(controls?.moves ?? []), ...exports];
-      const save = controls?.save?.send;
-      return act([...all, ...(save ? [save] : [])].find((control) => control.title === title)?.act, fields);
+      const own = [controls?.save?.send, controls?.insert].filter((control) => control != null);
+      return act([...all, ...own].find((control) => control.title === title)?.act, fields);
     },
     state: () => state,
   };
