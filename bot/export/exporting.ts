@@ -30,11 +30,12 @@ export interface ExportingParts {
 
 /** Sets up everything that files need. */
 export function createExporting(parts: ExportingParts): Exporting {
-  const { exports, secret, password } = parts;
+  const { exports, secret, password, hasCredentials } = parts;
   const links = createLinks({ ...parts, key: linkKey(secret, password) });
+  const offering = { exports, links, isLocal: !hasCredentials };
   return {
-    offer: (request, chat) => offerExport({ ...request, version: exports.version }, chat, { exports, links }),
-    consent: (context) => answerConsent(context, { ...parts, links }),
+    offer: (request, chat) => offerExport({ ...request, version: exports.version }, chat, offering),
+    consent: (context) => answerConsent(context, { ...parts, ...offering }),
     open: links.open,
   };
 }

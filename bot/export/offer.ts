@@ -10,6 +10,8 @@ import type { Links } from './links.ts';
 export interface OfferParts {
   readonly exports: Exports;
   readonly links: Links;
+  /** The bot runs by itself on this machine, where no client takes a file. */
+  readonly isLocal: boolean;
 }
 
 /**
@@ -19,18 +21,23 @@ export interface OfferParts {
 export async function offerExport(
   request: ExportRequest,
   chat: ChatKind,
-  { exports, links }: OfferParts,
+  parts: OfferParts,
 ): Promise<Partial<Activity>> {
+  const { exports, isLocal } = parts;
   const { language } = request;
   const file = await exportFile(exports, request);
   if (file === null) return wordsActivity(exports.say(whyNothing(request, exports), language));
-  if (chat !== 'personal') return linkTo(request, file.name, { exports, links });
+  if (chat !== 'personal') return linkTo(request, file.name, parts);
   if (Buffer.byteLength(JSON.stringify(request)) > MOST_BYTES)
     return wordsActivity(exports.say('too-large', language));
   return {
     type: 'message',
     summary: exports.say('offered', language),
-    attachments: [consentCard(file, request, exports)],
+    attachments: [
+      consentCard(file, request, exports),
+      // The local Playground shows no card that asks; a link works there.
+      ...(isLocal ? (linkTo(request, file.name, parts).attachments ?? []) : []),
+    ],
   };
 }
 
@@ -38,7 +45,7 @@ export async function offerExport(
 export function linkTo(
   request: ExportRequest,
   name: string,
-  { exports, links }: OfferParts,
+  { exports, links }: Pick<OfferParts, 'exports' | 'links'>,
 ): Partial<Activity> {
   const { language, version } = request;
   const link = links.to(request);

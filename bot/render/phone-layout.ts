@@ -1,5 +1,5 @@
 import type { ReplyTable } from '../../dialogs/index.ts';
-import { columnGroups, columnLayout, recordLayout, type TableLayout } from './table-layout.ts';
+import { columnGroups, columnLayout, PHONE, recordLayout, type TableLayout } from './table-layout.ts';
 
 /**
  * Returns how to lay `table` out so that no figure breaks on a phone: as it is, with two columns above each other
@@ -28,5 +28,3 @@ function leastLength(table: ReplyTable, column: number): number {
 const BREAKS = /[ -]+/;
 const LONGEST_WORD = 14;
 const GAP = 2;
-// A card on a phone has about 314 of its 360 points inside, a letter takes about seven.
-const PHONE = 44;

@@ -8,22 +8,23 @@ export type ChatKind = 'personal' | 'groupChat' | 'channel';
 
 /**
  * Returns the one activity that carries all replies of a turn. Words alone go as text, with up to three choices as
- * suggested actions; anything with a figure table, facts, steps or a form goes as a card whose sentence is the `summary`,
+ * suggested actions, which only a personal chat shows; anything with a figure table, facts, steps or a form goes as a card whose sentence is the `summary`,
  * because Teams splits an activity that has both text and a card.
  */
 export function replyActivity(replies: readonly Reply[], chat: ChatKind): Partial<Activity> {
   const choices = replies.flatMap((reply) => reply.choices);
-  if (replies.some(needsCard) || (choices.length > 0 && !fitsSuggestedActions(choices, chat))) {
+  const offered = choices.length > 0 ? choices : replies.flatMap((reply) => reply.suggestions);
+  // Every choice is shown; of what else could be asked, as much as there is room for.
+  const isTooMuch = choices.length > MOST_SUGGESTED_ACTIONS;
+  const needsButtons = offered.length > 0 && (isTooMuch || chat !== 'personal');
+  if (replies.some(needsCard) || needsButtons) {
     return {
       type: 'message',
       summary: replies.map(({ sentence }) => sentence).join(' '),
       attachments: [{ contentType: ADAPTIVE_CARD, content: replyCard(replies) }],
     };
   }
-  const offered = choices.length > 0 ? choices : replies.flatMap((reply) => reply.suggestions);
-  const actions = fitsSuggestedActions(offered.slice(0, MOST_SUGGESTED_ACTIONS), chat)
-    ? offered.slice(0, MOST_SUGGESTED_ACTIONS).map(suggestedAction)
-    : [];
+  const actions = offered.slice(0, MOST_SUGGESTED_ACTIONS).map(suggestedAction);
   return {
     type: 'message',
     text: replyText(replies),
@@ -40,13 +41,9 @@ function needsCard({ table, facts, steps, controls }: Reply): boolean {
   return table !== null || facts.length > 0 || steps.length > 0 || controls !== null;
 }
 
-/** Teams shows suggested actions in one-to-one chats only, and three of them at most. */
-function fitsSuggestedActions(choices: readonly ReplyChoice[], chat: ChatKind): boolean {
-  return chat === 'personal' && choices.length <= MOST_SUGGESTED_ACTIONS;
-}
-
 function suggestedAction({ title, text }: ReplyChoice): CardAction {
   return { type: 'imBack', title, value: text };
 }
 
+/** Teams shows suggested actions in one-to-one chats only, and three of them at most. */
 const MOST_SUGGESTED_ACTIONS = 3;

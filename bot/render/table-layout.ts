@@ -24,9 +24,12 @@ export function columnLayout(table: ReplyTable, perCell: number): TableLayout {
       groups.map((group) => group.map((column) => cells[column] ?? '')),
       emphasis,
     );
+  const widths = groups.map(
+    (group) => Math.max(...group.map((column) => shownLength(table, column))) + PADDING,
+  );
   return {
-    columns: groups.map((group) => ({
-      width: Math.max(...group.map((column) => shownLength(table, column))) + PADDING,
+    columns: groups.map((group, index) => ({
+      width: index === 0 ? firstWidth(widths) : (widths[index] ?? 0),
       ...(group.every((column) => table.columns[column]?.align === 'right') && {
         horizontalCellContentAlignment: 'Right' as const,
       }),
@@ -64,6 +67,12 @@ export function columnGroups(table: ReplyTable, perCell: number): readonly (read
   return groups;
 }
 
+/** The first column has words, which may break; it leaves the others, on a phone, the room that their figures need. */
+function firstWidth([first = 0, ...others]: readonly number[]): number {
+  const left = PHONE - others.reduce((sum, width) => sum + width, 0);
+  return Math.min(first, Math.max(left, NARROWEST));
+}
+
 /** Widths follow the longest text, within limits: one long name must not squeeze the figures. */
 function shownLength(table: ReplyTable, column: number): number {
   const texts = [table.columns[column]?.heading, ...table.rows.map(({ cells }) => cells[column])];
@@ -94,5 +103,9 @@ function cellText(text: string, isBold: boolean, isBelow: boolean): TextBlock {
 }
 
 // What the padding of a cell takes, in letters: without it the shortest figures would wrap first.
-const PADDING = 4;
+const PADDING = 3;
 const WIDEST = 20;
+const NARROWEST = 10;
+
+/** A card on a phone has about 314 of its 360 points inside, and a letter takes about seven. */
+export const PHONE = 44;

@@ -63,6 +63,9 @@ function oneFee(question: ScopedQuestion, customer: number, service: string, pri
     notes: [
       ...(sheet && sheet.total > 0 ? rowNotes(priceList, sheet, customer) : []),
       ...(cell.type === 'fee' ? callPriceNote(priceList, [service], year) : []),
+      ...(cell.type === 'fee' && cell.sheet.origin === 'derived' && partsOf(cell).length > 0
+        ? [message('derived-weights', { service })]
+        : []),
     ],
     places:
       stated && sheet

@@ -49,11 +49,11 @@ describe('the activity of a turn', () => {
     expect(activity.attachments).toHaveLength(1);
   });
 
-  test('offers suggestions beside words in a personal chat only', () => {
+  test('offers suggestions beside words in a personal chat, and on a card where others read too', () => {
     const reply = { ...helloReply, suggestions };
     expect(replyActivity([reply], 'personal').suggestedActions?.actions).toHaveLength(2);
     expect(replyActivity([reply], 'channel').suggestedActions).toBeUndefined();
-    expect(replyActivity([reply], 'channel').attachments).toBeUndefined();
+    expect(replyActivity([reply], 'channel').attachments?.[0]?.content.actions).toHaveLength(2);
   });
 
   test('never has suggested actions beside a card', () => {

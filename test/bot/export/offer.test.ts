@@ -8,12 +8,12 @@ import { QUESTIONS, whatIf } from '../../dialogs/export/questions.ts';
 
 const exports = createExports(builtSnapshot());
 
-function exporting(address: string | null) {
+function exporting(address: string | null, hasCredentials = true) {
   return createExporting({
     exports,
     secret: undefined,
     password: undefined,
-    hasCredentials: false,
+    hasCredentials,
     address: () => address,
     now: () => new Date('2026-01-15T12:00:00Z'),
     log: pino({ level: 'silent' }),
@@ -42,6 +42,15 @@ describe('a file', () => {
       ],
     });
     expect(offer.attachments?.[0]?.content.sizeInBytes).toBeGreaterThan(4000);
+  });
+
+  test('is offered by a link too on a machine of one’s own, where no client takes files', async () => {
+    const { attachments = [] } = await exporting('http://127.0.0.1:1', false).offer(asked, 'personal');
+    expect(attachments.map(({ contentType }) => contentType)).toStrictEqual([
+      'application/vnd.microsoft.teams.card.file.consent',
+      'application/vnd.microsoft.card.adaptive',
+    ]);
+    expect(attachments[1]?.content.actions[0].url).toContain('http://127.0.0.1:1/api/exports/');
   });
 
   test.each(['groupChat', 'channel'] as const)('is offered by a link in a %s', async (chat) => {
