@@ -118,6 +118,11 @@ function rowsIn(card: AdaptiveCard): number {
   return elementsOf(card).filter(({ type }) => type === 'TableRow').length;
 }
 
+/** The table of figures, which stands last. */
+function tableOf(card: AdaptiveCard): unknown {
+  return elementsOf(card).findLast(({ type }) => type === 'Table');
+}
+
 function chipsIn(card: AdaptiveCard): readonly string[] {
   return titlesIn(card).filter((title) => title.startsWith('✕'));
 }
@@ -319,7 +324,7 @@ describe('“Infoga i chatten”', () => {
       const all = await press(await press(await opened(), 'Räkna', fields), 'Visa alla');
       const { composeExtension } = await answered(sending(pressed(all, 'Infoga i chatten')));
       const content = composeExtension?.attachments?.[0]?.content;
-      expect(rowsIn(content)).toBe(rowsIn(all));
+      expect(tableOf(content)).toStrictEqual(tableOf(all));
       expect(Buffer.byteLength(JSON.stringify(content))).toBeLessThan(28_000);
     },
   );
