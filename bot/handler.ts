@@ -15,7 +15,7 @@ import type { Conversation } from './conversation.ts';
 import { isEdit, type SaidMessage } from './edited.ts';
 import type { Exporting } from './export/index.ts';
 import { feedbackResponse, type Reaction, withFeedback } from './feedback.ts';
-import { type Asked, askedIn, readPress } from './press.ts';
+import { type Asked, askedIn, isCardAlone, readPress } from './press.ts';
 import {
   actionRefusal,
   type ChatKind,
@@ -118,6 +118,7 @@ export class Handler extends ActivityHandler {
 
   async #answer(context: TurnContext): Promise<void> {
     const { activity } = context;
+    if (isCardAlone(activity)) return;
     const asked = askedIn(activity);
     const said = activity.id ? { id: activity.id, text: asked.text } : null;
     const replies = await withTyping(context, this.#parts.typingAfterMs, () =>

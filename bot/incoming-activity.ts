@@ -27,5 +27,8 @@ const activity = z.looseObject({
   entities: z
     .array(z.looseObject({ type: z.string() }), { error: 'a list of objects with a type' })
     .nullish(),
+  attachments: z
+    .array(z.looseObject({ contentType: z.string() }), { error: 'a list of objects with a contentType' })
+    .nullish(),
   membersAdded: z.array(account, { error: 'a list of accounts' }).nullish(),
 });

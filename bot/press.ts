@@ -43,4 +43,15 @@ export function askedIn(activity: Activity): Asked {
   return data.success ? data.data : { text };
 }
 
+/**
+ * Returns whether a message is only a card that its sender puts into the chat, as from the compose box: it says nothing
+ * to the bot. Clients mark its place in the text by an element of their own.
+ */
+export function isCardAlone({ text, attachments }: Activity): boolean {
+  const hasCard = attachments?.some(({ contentType }) => contentType.startsWith(CARD)) === true;
+  return hasCard && (text ?? '').replace(/<[^>]*>/g, '').trim() === '';
+}
+
+const CARD = 'application/vnd.microsoft.card.';
+
 const askData = z.object({ text: z.string().min(1).max(20_000), version: z.string().max(200).optional() });

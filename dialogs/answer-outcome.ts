@@ -2,7 +2,7 @@ import type { Answer } from './answer/answer.ts';
 import { answerQuestion } from './answer/answer-question.ts';
 import { controlsOf } from './answer/controls.ts';
 import { answerClarification, answerRefusal } from './answer/conversation-answers.ts';
-import { isExportable } from './answer/export.ts';
+import { hasRows } from './answer/export.ts';
 import { type Message, message } from './answer/message.ts';
 import type { PriceList } from './ports.ts';
 import { type Scenario, stepsOf } from './scenario.ts';
@@ -30,7 +30,7 @@ export function answerOutcome(
         lead: [...(did === undefined ? [] : [said(did)]), ...(isBlank ? [message('form', {})] : answer.lead)],
         notes: [...notes, ...answer.notes],
         controls: controlsOf(question, stepsOf(scenario), form, priceList),
-        exportable: question.kind !== 'export' && isExportable(answer) ? question : null,
+        exportable: question.kind !== 'export' && hasRows(answer) ? question : null,
       };
     }
     case 'clarify':

@@ -1,6 +1,7 @@
 import type { Reply } from '../../dialogs/index.ts';
 import type { AdaptiveCard, CardElement } from './adaptive-card.ts';
 import { askButton, MOST_BUTTONS } from './ask-button.ts';
+import { lightReply } from './light-reply.ts';
 import { replyElements } from './reply-elements.ts';
 
 /**
@@ -8,7 +9,7 @@ import { replyElements } from './reply-elements.ts';
  * the foot. Below the size that Teams takes, whatever the table.
  */
 export function replyCard(all: readonly Reply[]): AdaptiveCard {
-  const replies = withOneForm(all);
+  const replies = withOneForm(all).map(lightReply);
   const suggestions = replies.flatMap((reply) => reply.suggestions).slice(0, MOST_BUTTONS);
   const tables = replies.filter(({ table }) => table !== null).length;
   const said = replies.map(({ sentence }) => sentence).join(' ');

@@ -1,6 +1,5 @@
 import type { ReplyControls, ReplyField, ReplyForm } from '../../dialogs/index.ts';
 import type {
-  ActionSet,
   CardElement,
   ChoiceInput,
   Container,
@@ -24,7 +23,8 @@ export function simulationControls(controls: ReplyControls): readonly CardElemen
   ];
   const actions = [...moves.map(actButton), ...toggles];
   return [
-    ...chipSets(chips),
+    // One under the other, because a change is a sentence.
+    ...chips.map((chip) => ({ type: 'ActionSet', spacing: 'Small', actions: [actButton(chip)] }) as const),
     ...(actions.length === 0 ? [] : [{ type: 'ActionSet', actions } as const]),
     container(form, FORM, isOpen),
     ...(save === null ? [] : [container(save, SAVE, hasSaveProblem)]),
@@ -33,16 +33,6 @@ export function simulationControls(controls: ReplyControls): readonly CardElemen
 
 const FORM = 'form';
 const SAVE = 'save';
-
-/** One under the other, because a change is a sentence; those that the card cannot hold are said in its answer. */
-function chipSets(chips: ReplyControls['chips']): readonly ActionSet[] {
-  let left = CHIP_LETTERS;
-  return chips.flatMap((chip) => {
-    const button = actButton(chip);
-    left -= JSON.stringify(button).length;
-    return left < 0 ? [] : [{ type: 'ActionSet', spacing: 'Small', actions: [button] } as const];
-  });
-}
 
 function toggle({ title }: ReplyForm, id: string): ToggleAction {
   return { type: 'Action.ToggleVisibility', title, targetElements: [id] };
@@ -91,4 +81,3 @@ function problemOf({ problem }: ReplyField): readonly TextBlock[] {
 const MOST_LETTERS = 60;
 // A list that is longer is searched in, not read through.
 const MOST_TO_SCAN = 12;
-const CHIP_LETTERS = 8_000;

@@ -21,7 +21,12 @@ export function answerExport(file: AnswerFile, asked: Answer, priceList: PriceLi
   });
 }
 
-/** Whether an answer has what a file can hold. */
-export function isExportable({ table, explained }: Pick<Answer, 'table' | 'explained'>): boolean {
+/** Whether an answer has what a file can hold: a table, a computation, or facts. */
+export function isExportable(asked: Answer): boolean {
+  return hasRows(asked) || asked.facts.length > 0;
+}
+
+/** Whether an answer has so much that a file of it is offered without being asked for. */
+export function hasRows({ table, explained }: Answer): boolean {
   return table !== null || explained !== null;
 }

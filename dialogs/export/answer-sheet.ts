@@ -22,7 +22,7 @@ export function answerSheet(answer: Answer, reply: Reply, { version }: PriceList
   const words = exportWords(reply.language);
   const above: readonly WorksheetRow[] = [
     textRow('paragraph', reply.sentence),
-    ...reply.facts.map(({ label, value }) => textRow('plain', label, value)),
+    ...answer.facts.map((fact, index) => factRow(fact, reply.facts[index])),
     EMPTY,
   ];
   const table = answer.table && reply.table ? tableRows(answer.table, reply.table, above.length) : [];
@@ -41,6 +41,14 @@ export function answerSheet(answer: Answer, reply: Reply, { version }: PriceList
     frozen: table.length > 0 ? above.length + 2 : 0,
     rows,
   };
+}
+
+function factRow({ value }: Answer['facts'][number], said: Reply['facts'][number] | undefined): WorksheetRow {
+  const cell =
+    value.type === 'figure'
+      ? numberCell(value.figure.value, formatOf(value.figure))
+      : textCell(said?.value ?? '');
+  return { look: 'plain', cells: [textCell(said?.label ?? ''), cell] };
 }
 
 /** Title, heading and rows of a table; `above` is the number of rows before them. */

@@ -1,8 +1,8 @@
 import type { Decimal } from '../../calc/index.ts';
-import type { Table } from '../answer/answer.ts';
+import type { Answer, Table } from '../answer/answer.ts';
 import type { PriceList } from '../ports.ts';
 import type { Asked } from '../question.ts';
-import type { Language, ReplyTable } from '../reply.ts';
+import type { Language, Reply, ReplyTable } from '../reply.ts';
 import type { ExportWords } from '../say/export-words.ts';
 import { phrase } from '../say/reply.ts';
 import { type CsvCell, csvText } from './csv-text.ts';
@@ -14,15 +14,34 @@ import type { NumberFormat } from './workbook.ts';
 
 /**
  * The table of an answer as CSV: the numbers as the chat rounds them, the unit in the heading. An explanation without a
- * table gives its steps. `null` where the answer has neither.
+ * table gives its steps, a single fee what is known of it. `null` where the answer has none of them.
  */
 export function csvOf(question: Asked, language: Language, priceList: PriceList): string | null {
   const answer = exportedAnswer(question, priceList);
   if (answer === null) return null;
   const saying = sayingOf(answer, language, priceList);
-  const { table } = phrase(answer, language, priceList);
+  const { table, facts } = phrase(answer, language, priceList);
   if (answer.table !== null && table !== null) return csvText(tableRows(answer.table, table, saying.own));
-  return answer.explained && csvText(stepRows(feeSteps(answer.explained, language, priceList), saying));
+  if (answer.explained !== null)
+    return csvText(stepRows(feeSteps(answer.explained, language, priceList), saying));
+  return csvText(factRows(answer.facts, facts, saying.own));
+}
+
+/** What is known of one fee, one a row. */
+function factRows(
+  facts: Answer['facts'],
+  said: Reply['facts'],
+  words: ExportWords,
+): readonly (readonly CsvCell[])[] {
+  return [
+    [words.about, words.value, words.unit],
+    ...facts.map(({ value }, row): readonly CsvCell[] => {
+      const { label = '', value: text = '' } = said[row] ?? {};
+      if (value.type !== 'figure') return [label, text, ''];
+      const format = formatOf(value.figure);
+      return [label, written(value.figure.value, format), unitText(format, words)];
+    }),
+  ];
 }
 
 function tableRows(table: Table, said: ReplyTable, words: ExportWords): readonly (readonly CsvCell[])[] {

@@ -6,7 +6,7 @@ import type { Asked } from '../question.ts';
 
 /**
  * The answer that a file holds: of a simulation with the rows of every customer, of everything else as the chat shows
- * it. `null` where it has neither a table nor an explanation.
+ * it. `null` where it has neither a table, an explanation nor facts.
  */
 export function exportedAnswer(question: Asked, priceList: PriceList): Answer | null {
   const answer = answerQuestion(

@@ -14,7 +14,7 @@ import type { Workbook, Worksheet } from './workbook.ts';
 
 /**
  * The answer to a question as a workbook: the answer itself and, where it was computed, the computation as formulas.
- * `null` where the answer has neither a table nor an explanation.
+ * `null` where the answer has neither a table, an explanation nor facts.
  */
 export function workbookOf(question: Asked, language: Language, priceList: PriceList): Workbook | null {
   const answer = exportedAnswer(question, priceList);
@@ -30,10 +30,12 @@ export function workbookOf(question: Asked, language: Language, priceList: Price
   };
 }
 
-/** What a file of the answer is about: the title of its table, or of its explanation. */
+/** What a file of the answer is about: the title of its table, or of its explanation, or whose fee for what it is. */
 export function nameOf(answer: Answer, saying: Saying, priceList: PriceList): string {
   if (answer.explained !== null && answer.table === null) return explanationTitle(answer.explained, saying);
-  return phrase(answer, saying.language, priceList).table?.title ?? '';
+  const { table, facts } = phrase(answer, saying.language, priceList);
+  const [customer, service] = facts;
+  return table?.title ?? [customer?.value, service?.value].join(' ');
 }
 
 function computationSheets(

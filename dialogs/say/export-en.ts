@@ -26,6 +26,7 @@ export const EXPORT_EN: ExportWords = {
   rounding: 'What the rounding adds',
   partOfTotal: 'Part of the total',
   shareOfTotal: 'Share of the total',
+  about: 'What',
   value: 'Value',
   unit: 'Unit',
   how: 'How it is computed',

@@ -26,6 +26,7 @@ export const EXPORT_SV: ExportWords = {
   rounding: 'Vad avrundningen lägger till',
   partOfTotal: 'Del av totalen',
   shareOfTotal: 'Andel av totalen',
+  about: 'Uppgift',
   value: 'Värde',
   unit: 'Enhet',
   how: 'Hur det räknas',

@@ -58,6 +58,7 @@ export interface ExportWords {
   readonly rounding: string;
   readonly partOfTotal: string;
   readonly shareOfTotal: string;
+  readonly about: string;
   readonly value: string;
   readonly unit: string;
   readonly how: string;

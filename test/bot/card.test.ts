@@ -178,16 +178,40 @@ describe('a card', () => {
     expect(ids).toStrictEqual(['form', 'service', 'amount']);
   });
 
-  test('gives way with chips, then with rows, however much is changed', () => {
-    const long = {
-      title: '✕ ändring',
-      act: { do: 'undo' as const, on: { ...STAND, version: 'x'.repeat(150) } },
+  test.each([
+    [200, ['✕', 'Ångra', 'Räkna']],
+    [3000, ['✕', 'Ångra', 'Räkna']],
+    [6500, ['✕', 'Ångra', 'Räkna']],
+    [9000, []],
+  ])('gives way with buttons, then with rows, when each carries %d letters', (letters, left) => {
+    const on = { ...STAND, version: 'x'.repeat(letters) };
+    const chip = { title: '✕', act: { do: 'remove' as const, on, place: 1 } };
+    const { controls } = formReply;
+    const reply: Reply = {
+      ...formReply,
+      ...tableReply(400),
+      exports: [{ title: 'Excel', act: { do: 'undo', on } }],
+      controls: controls && {
+        ...controls,
+        chips: Array.from({ length: 100 }, () => chip),
+        moves: [{ title: 'Ångra', act: { do: 'undo', on } }],
+        form: {
+          ...controls.form,
+          send: {
+            title: 'Räkna',
+            act: { do: 'change', on, service: '', customer: '', change: '', amount: '' },
+          },
+        },
+      },
     };
-    const chips = Array.from({ length: 200 }, () => long);
-    const controls = formReply.controls && { ...formReply.controls, chips };
-    const activity = replyActivity([{ ...formReply, ...tableReply(400), controls }], 'personal');
+    const activity = replyActivity([reply], 'personal');
     expect(teamsBytes(activity)).toBeLessThan(80_000);
-    expect(JSON.stringify(activity)).toContain('✕ ändring');
+    const titles = new Set(
+      elementsOf(activity).flatMap(({ verb, title }) => (verb === 'act' ? [title] : [])),
+    );
+    expect([...titles].filter((title) => title !== 'Excel')).toStrictEqual(left);
+    const rows = tableRows(replyCard([reply]));
+    expect(JSON.stringify(rows.at(-1))).toContain(`… +${400 - (rows.length - 2)}`);
   });
 
   test('separates the replies of one turn', () => {

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { replyCard } from '../../bot/render/index.ts';
@@ -38,8 +39,12 @@ describe.skipIf(noChromium !== null)('on a phone 360 px wide', () => {
       const shown = await page.evaluate(`${texts}.length`);
       const cut = await page.evaluate(cutOff);
       const broken = await page.evaluate(brokenFigures);
-      if (process.env.PHONE_PICTURES)
-        await page.screenshot({ path: `${process.env.PHONE_PICTURES}/${name}.png`, fullPage: true });
+      const picture = PICTURES.get(name);
+      if (process.env.UPDATE_PICTURES === '1' && picture !== undefined)
+        await page.screenshot({
+          path: fileURLToPath(new URL(`../../docs/${picture}.png`, import.meta.url)),
+          fullPage: true,
+        });
       await page.close();
       expect(shown).toBeGreaterThan(0);
       expect(cut).toStrictEqual([]);
@@ -47,6 +52,13 @@ describe.skipIf(noChromium !== null)('on a phone 360 px wide', () => {
     },
   );
 });
+
+/** The cards whose pictures are in the documentation. */
+const PICTURES: ReadonlyMap<string, string> = new Map([
+  ['a simulation, sv', 'phone-what-if'],
+  ['a form with a bad number, sv', 'phone-form'],
+  ['a ranking, en', 'phone-ranking'],
+]);
 
 const renderer = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js');
 

@@ -47,6 +47,12 @@ describe('a body that is no activity', () => {
     ],
     ['a text that is no text', JSON.stringify({ ...message('hej'), text: {} }), 400, /text must be a string/],
     [
+      'attachments that are no list',
+      JSON.stringify({ ...message('hej'), attachments: 1 }),
+      400,
+      /attachments must be a list/,
+    ],
+    [
       'entities that are no list',
       JSON.stringify({ ...message('hej'), entities: 1 }),
       400,

@@ -76,7 +76,7 @@ describe('a file', () => {
   });
 
   test('is not offered where there is nothing to put into it', async () => {
-    expect((await exporting(null).offer({ ...asked, question: QUESTIONS.fee }, 'personal')).text).toBe(
+    expect((await exporting(null).offer({ ...asked, question: QUESTIONS.thanks }, 'personal')).text).toBe(
       'Det svaret har ingen tabell och ingen uträkning att lägga i en fil.',
     );
   });

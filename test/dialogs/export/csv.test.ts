@@ -88,8 +88,23 @@ describe('the CSV of an answer', () => {
     expect(row?.[0]).toBe("'=1+1");
   });
 
-  test('is none where the answer has neither a table nor steps', () => {
-    expect(csvOf(QUESTIONS.fee, 'sv', priceList)).toBeNull();
+  test('of a single fee has what is known of it, one a row', () => {
+    expect(rowsOf(QUESTIONS.fee)).toEqual([
+      ['Uppgift', 'Värde', 'Enhet'],
+      ['Kund', '701 Järva sdf', ''],
+      ['Tjänst', 'Växeln', ''],
+      ['Fast avgift 2025', '54575', 'kr'],
+      // 120 000 ÷ 44, and the fee without it, by the weight that it was derived from.
+      ['Varav lika del, beräknad', '2727,27', 'kr'],
+      ['Varav rörlig del, beräknad', '51848,16', 'kr'],
+      ['Andel av avgiften', '9,10', '%'],
+      ['Fast avgift 2024', '95019', 'kr'],
+      ['Tjänstens total', '600000', 'kr'],
+    ]);
+  });
+
+  test('is none where the answer is words alone', () => {
+    expect(csvOf(QUESTIONS.thanks, 'sv', priceList)).toBeNull();
   });
 });
 

@@ -9,6 +9,7 @@ const scope: { customers: number[]; group: null; services: string[]; year: numbe
 };
 
 type QuestionName =
+  | 'thanks'
   | 'fee'
   | 'overview'
   | 'sum'
@@ -56,6 +57,8 @@ export function reconciliation(service: string): Asked {
 export const QUESTIONS: Readonly<Record<QuestionName, Asked>> = {
   /** Answered by a sentence and facts: nothing for a file. */
   fee: { kind: 'value', measure: 'fee', ...scope, customers: [701], services: ['switchboard'] },
+  /** Answered in words alone. */
+  thanks: { kind: 'social', about: 'thanks' },
   overview: { kind: 'value', measure: 'fee', ...scope, customers: [701] },
   sum: { kind: 'sum', measure: 'fee', ...scope, group: 'districts', services: ['switchboard'] },
   rank: {

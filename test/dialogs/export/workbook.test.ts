@@ -152,8 +152,17 @@ describe('for every worked question', () => {
   });
 });
 
-test('an answer without a table and without steps has no workbook', () => {
-  expect(workbookOf(QUESTIONS.fee, 'sv', priceList)).toBeNull();
+test('a single fee is a sheet of what is known of it, in numbers', () => {
+  const workbook = workbookOf(QUESTIONS.fee, 'sv', priceList);
+  expect(workbook?.name).toBe('701 Järva sdf Växeln');
+  const cells = workbook?.sheets[0]?.rows.flatMap((row) => row.cells) ?? [];
+  expect(cells.flatMap((cell) => (cell.type === 'number' ? [Number(cell.value)] : []))).toEqual([
+    54_575, 2727.27, 51_848.16, 0.091, 95_019, 600_000,
+  ]);
+});
+
+test('an answer of words alone has no workbook', () => {
+  expect(workbookOf(QUESTIONS.thanks, 'sv', priceList)).toBeNull();
 });
 
 function isText(cell: WorkbookCell | undefined, text: string): boolean {
