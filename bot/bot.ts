@@ -64,6 +64,7 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
     log,
   });
   const handler = new Handler({
+    log,
     conversation,
     exporting,
     memory,

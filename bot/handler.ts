@@ -15,6 +15,7 @@ import type { Conversation } from './conversation.ts';
 import { isEdit, type SaidMessage } from './edited.ts';
 import type { Exporting } from './export/index.ts';
 import { feedbackResponse, type Reaction, withFeedback } from './feedback.ts';
+import type { Logger } from './log.ts';
 import { type Asked, askedIn, isCardAlone, readPress } from './press.ts';
 import {
   actionRefusal,
@@ -32,6 +33,7 @@ import { withTyping } from './typing.ts';
 /** What the handler is given. */
 export interface HandlerParts extends TurnParts {
   readonly exporting: Exporting;
+  readonly log: Logger;
   readonly allowedTenants: readonly string[];
   /** Called with the kind of the first reply once a turn is answered. */
   readonly onAnswered: (context: TurnContext, kind: string) => void;
@@ -80,10 +82,29 @@ export class Handler extends ActivityHandler {
       'text' in pressed
         ? await this.#turn(context, pressed, null)
         : this.#answered(context, await takeAct(this.#parts, context.activity, pressed.act));
-    if (pressed.inPlace) return cardInstead(replyCard(replies));
+    const [first] = replies;
+    // What cannot be done leaves the card as it is.
+    if ('act' in pressed && first?.kind === 'refuse') return messageBeside(first.sentence);
+    if (pressed.inPlace) {
+      await this.#showOthers(context, replies);
+      return cardInstead(replyCard(replies));
+    }
     await this.#say(context, replies);
-    const language = replies[0]?.language ?? clientLanguage(context.activity.locale);
+    const language = first?.language ?? clientLanguage(context.activity.locale);
     return messageBeside(this.#parts.conversation.notice('answered-below', language).sentence);
+  }
+
+  /** The response to a press is seen by whoever pressed; where others read too, the message itself becomes the new card. */
+  async #showOthers(context: TurnContext, replies: readonly Reply[]): Promise<void> {
+    const { activity } = context;
+    const chat = chatKind(activity);
+    if (chat === 'personal' || !activity.replyToId) return;
+    try {
+      await context.updateActivity({ ...replyActivity(replies, chat), id: activity.replyToId });
+    } catch (error) {
+      // Whoever pressed has the new card all the same.
+      this.#parts.log.warn({ err: error }, 'a card could not be shown anew to the others in a chat');
+    }
   }
 
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {

@@ -39,12 +39,12 @@ const actSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('remove'), on: standSchema, place: z.int().min(1) }),
   z.object({ do: z.literal('undo'), on: standSchema }),
   z.object({ do: z.literal('reset'), on: standSchema }),
-  /** Keeps the scenario under a name; `replaces` says that one of that name may go. */
+  /** Keeps the scenario under a name; `replaces` is the name of the one that may go for it. */
   z.object({
     do: z.literal('save'),
     on: standSchema,
     name: z.string().max(500).default(''),
-    replaces: z.boolean(),
+    replaces: z.string().max(500).default(''),
   }),
   /** Shows other rows of the same simulation. */
   z.object({ do: z.literal('show'), on: standSchema, view: viewSchema }),

@@ -16,7 +16,7 @@ import { type Correction, proofread } from './understand/correct.ts';
 import { decideIntent } from './understand/intent.ts';
 import { buildLexicon, type Lexicon } from './understand/lexicon.ts';
 import type { Outcome } from './understand/outcome.ts';
-import { perform } from './understand/perform.ts';
+import { isLooking, perform } from './understand/perform.ts';
 import { readMessage } from './understand/reading.ts';
 import { type Request, splitRequests } from './understand/requests.ts';
 import { tidied } from './understand/tokens.ts';
@@ -182,6 +182,7 @@ function takeTurn(
     recent,
     scenario: state.scenario,
     found: recent.length > 0 ? state.found : [],
+    answered: state.answered,
     year: calendarYear(now),
     user,
     now: now.toISOString(),
@@ -201,7 +202,7 @@ function takeTurn(
     state: {
       ...state,
       language,
-      ...remembered(outcome, recent, state.at, now),
+      ...remembered(outcome, recent, state, now),
       found: [...answer.found],
       scenario,
     },
@@ -223,14 +224,16 @@ function takeAct(
   const language = languageOfAct(act);
   const answer = answerOutcome(outcome, '', scenario, priceList);
   return {
-    state: {
-      ...state,
-      language,
-      ...remembered(outcome, recent, state.at, now),
-      found: [...answer.found],
-      scenario,
-      width: 1,
-    },
+    state: isLooking(act)
+      ? state
+      : {
+          ...state,
+          language,
+          ...remembered(outcome, recent, state, now),
+          found: [...answer.found],
+          scenario,
+          width: 1,
+        },
     reply: phrase(answer, language, priceList),
     user: 'user' in outcome ? outcome.user : undefined,
   };

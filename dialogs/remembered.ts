@@ -6,14 +6,21 @@ import type { Outcome } from './understand/outcome.ts';
 export function remembered(
   { type, question, ...outcome }: Outcome,
   recent: readonly Question[],
-  before: string | null,
+  { at, answered }: ConversationState,
   now: Date,
-): Pick<ConversationState, 'recent' | 'at'> {
-  if (question === null || ASIDE.has(question.kind))
-    return { recent: [...recent], at: recent.length > 0 ? before : null };
+): Pick<ConversationState, 'recent' | 'at' | 'answered'> {
+  const isAside = question !== null && ASIDE.has(question.kind);
+  // What was refused or asked back has no answer that could be handed out.
+  const last = type !== 'question' ? null : isAside ? answered : question;
+  if (question === null || isAside)
+    return { recent: [...recent], at: recent.length > 0 ? at : null, answered: last };
   // What was refused or asked back is not part of a sum; the next message goes on from it all the same.
   const continues = type === 'question' && 'continues' in outcome && outcome.continues;
-  return { recent: [...(continues ? recent : []), question].slice(-MOST_RECENT), at: now.toISOString() };
+  return {
+    recent: [...(continues ? recent : []), question].slice(-MOST_RECENT),
+    at: now.toISOString(),
+    answered: last,
+  };
 }
 
 /** The questions that a message may go on from. */

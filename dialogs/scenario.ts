@@ -116,10 +116,9 @@ export function removeChanges(scenario: Scenario, removal: Removal): Scenario | 
   const { customers, total, equal, service, place } = removal;
   const wholeService = service !== null && customers.length === 0 && !total && !equal && place === null;
   const steps = stepsOf(scenario);
-  let at = 0;
+  const taken = place === null ? null : takenAt(steps, place);
   const without = (change: ScenarioChange, of: string): ScenarioChange | null => {
-    at += 1;
-    if (place !== null) return at === place ? null : change;
+    if (taken !== null) return taken.has(change) ? null : change;
     if (service !== null && of !== service) return change;
     if (wholeService) return null;
     if (change.type.endsWith('total')) return total ? null : change;
@@ -133,6 +132,17 @@ export function removeChanges(scenario: Scenario, removal: Removal): Scenario | 
     }))
     .filter(({ changes }) => changes.length > 0);
   return JSON.stringify(steps) === JSON.stringify(kept) ? null : replaceSteps(scenario, kept);
+}
+
+/** The change at a place, and those that it stood in the place of: taking it away must not bring them back. */
+function takenAt(steps: readonly Step[], place: number): ReadonlySet<ScenarioChange> {
+  const all = steps.flatMap(({ service, changes }) => changes.map((change) => ({ service, change })));
+  const taken = all[place - 1];
+  if (taken === undefined) return new Set();
+  const before = all
+    .slice(0, place - 1)
+    .filter(({ service, change }) => service === taken.service && replaces(taken.change, change));
+  return new Set([taken, ...before].map(({ change }) => change));
 }
 
 function withoutCustomers(change: ScenarioChange, customers: readonly number[]): ScenarioChange | null {

@@ -55,6 +55,8 @@ const stateSchema = z.strictObject({
   /** The questions that continue each other, oldest first, and when the last of them was asked (ISO). */
   recent: z.array(questionSchema).max(MOST_RECENT),
   at: z.iso.datetime().nullable(),
+  /** The last question that was answered, for its answer to be handed out as a file. */
+  answered: questionSchema.nullable().default(null),
   /** The customers that the last ranking or selection found: "hur många användare har de?" is about them. */
   found: z.array(z.int()).max(MOST_FOUND),
   /** Changed inputs; they stay until they are reset. */
@@ -74,6 +76,7 @@ export const FRESH_STATE: ConversationState = {
   language: null,
   recent: [],
   at: null,
+  answered: null,
   found: [],
   scenario: NO_SCENARIO,
   width: 1,

@@ -20,18 +20,22 @@ function lightControls(controls: ReplyControls): ReplyControls | null {
   if (letters(form.send) > MOST_NEEDED) return null;
   return {
     ...controls,
-    chips: firstWithin(chips, CHIP_LETTERS),
+    chips: lastWithin(chips, CHIP_LETTERS),
     moves: moves.filter((move) => isLight(move) || NEEDED.has(move.act.do)),
     save: save !== null && isLight(save.send) ? save : null,
   };
 }
 
-function firstWithin(chips: readonly ReplyAct[], most: number): readonly ReplyAct[] {
+/** The newest changes are those that are thought about. */
+function lastWithin(chips: readonly ReplyAct[], most: number): readonly ReplyAct[] {
   let left = most;
-  return chips.filter((chip) => {
-    left -= letters(chip);
-    return left >= 0;
-  });
+  return chips
+    .toReversed()
+    .filter((chip) => {
+      left -= letters(chip);
+      return left >= 0;
+    })
+    .toReversed();
 }
 
 function isLight(button: object): boolean {

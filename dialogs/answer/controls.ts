@@ -70,11 +70,10 @@ function said({ field, why }: FormProblem, priceList: PriceList): Controls['prob
         says: message('form-amount', { counts: why.counts, written: why.written }),
         exists: false,
       };
-    case 'clarify': {
-      const { clarification } = why;
-      const exists = clarification.type === 'scenario-exists';
-      return { field, says: message('clarify', { clarification }), exists };
-    }
+    case 'name':
+      return { field, says: message('form-name', { taken: why.taken }), exists: why.taken !== null };
+    case 'clarify':
+      return { field, says: message('clarify', { clarification: why.clarification }), exists: false };
     case 'refuse': {
       const services = priceList.services.map(({ key }) => key);
       const says = message('refuse', { refusal: why.refusal, years: priceList.years, services });

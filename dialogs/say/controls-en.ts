@@ -38,9 +38,13 @@ export const CONTROLS_EN: ControlWords = {
 };
 
 /** What is said about forms and files, in English. */
-export const FORMS_EN: Pick<Locale['sentences'], 'form' | 'form-amount' | 'export'> = {
+export const FORMS_EN: Pick<Locale['sentences'], 'form' | 'form-name' | 'form-amount' | 'export'> = {
   form: (_, w) =>
     `Fill in what shall change, and I will compute it. You can just as well write: “what if ${w.customer(w.example.customer)} increases by 10% in ${w.service(w.example.counted)}?”`,
+  'form-name': ({ taken }) =>
+    taken === null
+      ? 'Please write a name, for example Budget A.'
+      : `You already have a scenario called “${taken}”. Press Replace to put this in its place, or write another name.`,
   'form-amount': ({ counts, written }) =>
     `${written === '' ? '' : `I cannot read “${written}” here. `}Please write ${wanted(counts)}.`,
   export: ({ format }) =>

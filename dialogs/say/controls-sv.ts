@@ -38,9 +38,13 @@ export const CONTROLS_SV: ControlWords = {
 };
 
 /** What is said about forms and files, in Swedish. */
-export const FORMS_SV: Pick<Locale['sentences'], 'form' | 'form-amount' | 'export'> = {
+export const FORMS_SV: Pick<Locale['sentences'], 'form' | 'form-name' | 'form-amount' | 'export'> = {
   form: (_, w) =>
     `Fyll i vad som ska ändras, så räknar jag. Det går lika bra att skriva: ”om ${w.customer(w.example.customer)} ökar 10\u00a0% i ${w.service(w.example.counted)}?”`,
+  'form-name': ({ taken }) =>
+    taken === null
+      ? 'Skriv ett namn, till exempel Budget A.'
+      : `Du har redan ett scenario som heter ”${taken}”. Tryck på Ersätt för att byta ut det, eller skriv ett annat namn.`,
   'form-amount': ({ counts, written }) =>
     `${written === '' ? '' : `Jag kan inte läsa ”${written}” här. `}Skriv ${wanted(counts)}.`,
   export: ({ format }) =>

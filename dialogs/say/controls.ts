@@ -129,11 +129,11 @@ function computable({ priceList, serviceName }: Words): NonNullable<ReplyField['
 
 function saveForm(controls: Controls, on: Stand, locale: Locale, words: Words): ReplyForm {
   const say = locale.controls;
-  const replaces = controls.problem?.exists === true;
+  const replaces = controls.problem?.exists === true ? controls.name : '';
   return {
     title: say.saveTitle,
     fields: [fieldOf(controls, locale, words)('name', say.name, say.nameHint, controls.name, null)],
-    send: { title: replaces ? say.replace : say.save, act: { do: 'save', on, name: '', replaces } },
+    send: { title: replaces === '' ? say.save : say.replace, act: { do: 'save', on, name: '', replaces } },
   };
 }
 

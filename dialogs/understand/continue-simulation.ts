@@ -3,9 +3,9 @@ import { addStep, changesOf, stepsOf } from '../scenario.ts';
 import { notesOf } from './conclusion.ts';
 import type { Operation } from './operation.ts';
 import type { Outcome } from './outcome.ts';
+import { problemOf } from './possible.ts';
 import type { Reading } from './reading.ts';
 import { refuse, showScenario, simulation, type WhatIfContext } from './simulation-outcome.ts';
-import { problemOf } from './what-if.ts';
 
 /**
  * Reads a short message right after a simulation as going on about it: what is changed, everybody's fees, or those of

@@ -1,5 +1,3 @@
-import { isComputable } from '../amended.ts';
-import { isNewcomer } from '../newcomers.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import {
@@ -12,14 +10,14 @@ import {
   save,
   type UserState,
 } from '../saved.ts';
-import { changesOf, customersOf, replaceSteps, type Scenario, type Step, stepsOf } from '../scenario.ts';
+import { customersOf, replaceSteps, type Scenario, type Step, stepsOf } from '../scenario.ts';
 import { type SharedScenario, writeCode } from '../scenario-code.ts';
 import { question as concluded } from './conclusion.ts';
 import type { Outcome, Refusal } from './outcome.ts';
+import { firstProblem } from './possible.ts';
 import type { Reading } from './reading.ts';
 import type { ScenarioCommand, Side } from './scenario-command.ts';
 import type { Thread } from './thread.ts';
-import { problemOf } from './what-if.ts';
 
 /** What a command about saved scenarios is carried out with. */
 export interface KeepingContext {
@@ -181,30 +179,6 @@ function focusOf({ last }: Thread, steps: readonly Step[]) {
 }
 
 const MOST_SHOWN = 20;
-
-/** The first thing in a kept scenario that this price list cannot compute. */
-export function firstProblem(steps: readonly Step[], priceList: PriceList): Outcome | null {
-  const year = newestYear(priceList);
-  const strangers = customersOf(steps).some(
-    (customer) => priceList.customer(customer) === undefined && !isNewcomer(customer),
-  );
-  if (strangers) return refuse({ type: 'broken-code' });
-  for (const service of new Set(steps.map((step) => step.service))) {
-    const sheet = priceList.sheet(service, year);
-    if (!isComputable(sheet)) return refuse({ type: 'what-if-no-fee', service, year });
-    const changes = changesOf(steps, service);
-    const unknown = changes.find(
-      (change) => change.type === 'weights-of-year' && !priceList.sheet(service, change.year)?.allocation,
-    );
-    if (unknown?.type === 'weights-of-year') {
-      const problem = { type: 'year-without', what: 'weights', year: unknown.year } as const;
-      return refuse({ type: 'what-if-problem', problem, service });
-    }
-    const error = problemOf(sheet, changes, priceList);
-    if (error !== null) return refuse({ type: 'impossible-change', error, service });
-  }
-  return null;
-}
 
 function kept(
   about: Pick<Extract<Question, { kind: 'saved' }>, 'did'> & Partial<Extract<Question, { kind: 'saved' }>>,

@@ -2,7 +2,7 @@ import type { CalcError } from '../../calc/index.ts';
 import type { FormEntry } from '../form.ts';
 import type { Question } from '../question.ts';
 import type { UserState } from '../saved.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Scenario, ScenarioChange } from '../scenario.ts';
 import type { FormProblem } from './form-change.ts';
 import type { Recognition } from './mentions.ts';
 import type { ChangeProblem } from './read-changes.ts';
@@ -24,6 +24,10 @@ export type ReadingNote =
   | { readonly type: 'whole-year' }
   /** The card that was used shows figures of an earlier price list. */
   | { readonly type: 'list-changed' }
+  /** The card that was used is older than what was changed last, which an undo brings back. */
+  | { readonly type: 'older-card' }
+  /** A change that built on one that was taken away. */
+  | { readonly type: 'also-removed'; readonly service: string; readonly change: ScenarioChange }
   | { readonly type: 'ignored'; readonly words: readonly string[] };
 
 /** A clarifying question. `options` are what the named text may stand for; the answers are the same message with a clear name. */
@@ -73,7 +77,8 @@ export type Refusal =
         | 'broken-code'
         | 'compare-two'
         | 'not-saved'
-        | 'nothing-to-export';
+        | 'nothing-to-export'
+        | 'no-such-format';
     }
   | { readonly type: 'no-such-scenario'; readonly name: string; readonly known: readonly string[] }
   | { readonly type: 'name-taken'; readonly name: string }

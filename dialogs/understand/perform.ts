@@ -2,7 +2,7 @@ import type { Act, Stand } from '../act.ts';
 import type { FormEntry } from '../form.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
-import type { UserState } from '../saved.ts';
+import { sameName, type UserState } from '../saved.ts';
 import {
   addStep,
   changesOf,
@@ -14,8 +14,9 @@ import {
   undo,
 } from '../scenario.ts';
 import { changeOfForm, type FormProblem } from './form-change.ts';
-import { firstProblem, saveScenario } from './keep-scenarios.ts';
+import { saveScenario } from './keep-scenarios.ts';
 import type { FormShown, Outcome, ReadingNote } from './outcome.ts';
+import { afterRemoval, firstProblem } from './possible.ts';
 
 /** What an act on a card is carried out with. */
 export interface PerformContext {
@@ -27,8 +28,8 @@ export interface PerformContext {
 }
 
 /**
- * Carries out what was done on a card: the same question as by words. The scenario of the card takes the place of the
- * conversation's own where they differ, so that an old card does what it shows.
+ * Carries out what was done on a card: the same question as by words. A change is made on the scenario of the card, which
+ * takes the place of the conversation's own where they differ, so that an old card does what it shows.
  */
 export function perform(act: Act, context: PerformContext): Outcome {
   if (act.do === 'export') {
@@ -46,12 +47,12 @@ export function perform(act: Act, context: PerformContext): Outcome {
   if (impossible !== null) return impossible;
   const isCurrent = JSON.stringify(stepsOf(context.scenario)) === JSON.stringify(on.steps);
   const scenario = isCurrent ? context.scenario : replaceSteps(context.scenario, on.steps);
-  const card = { on, scenario, context };
+  const card = { on, scenario, context, isOlder: !isCurrent && stepsOf(context.scenario).length > 0 };
   switch (act.do) {
     case 'change':
       return changing(act, card);
     case 'remove':
-      return shown(card, removeChanges(scenario, { ...NOTHING, place: act.place }) ?? scenario);
+      return without(act.place, card);
     case 'undo':
       // A card of another time knows what was changed, not in which order it was undone.
       return shown(
@@ -63,9 +64,9 @@ export function perform(act: Act, context: PerformContext): Outcome {
     case 'save':
       return saving(act, card);
     case 'show':
-      return shown({ ...card, on: { ...on, view: act.view } }, scenario);
+      return shown({ ...card, isOlder: false, on: { ...on, view: act.view } }, scenario);
     case 'insert':
-      return shown(card, scenario);
+      return shown({ ...card, isOlder: false }, scenario);
   }
 }
 
@@ -76,6 +77,13 @@ interface Card {
   readonly on: Stand;
   readonly scenario: Scenario;
   readonly context: PerformContext;
+  /** The conversation has gone on since, to other changes. */
+  readonly isOlder: boolean;
+}
+
+/** Whether an act only looks at its card, or keeps what it shows: the conversation goes on as it was. */
+export function isLooking({ do: done }: Act): boolean {
+  return done === 'show' || done === 'save' || done === 'insert' || done === 'export';
 }
 
 const NOTHING = { customers: [], total: false, equal: false, service: null } as const;
@@ -111,29 +119,45 @@ function changing(act: Act & { do: 'change' }, card: Card): Outcome {
   return shown({ ...card, on: { ...on, ...about, service: step.service } }, next);
 }
 
+/** The scenario without the change at a place, nor what built on it. */
+function without(place: number, card: Card): Outcome {
+  const { scenario, context } = card;
+  const left = removeChanges(scenario, { ...NOTHING, place });
+  if (left === null) return shown(card, scenario);
+  const { scenario: next, notes } = afterRemoval(scenario, left, context.priceList);
+  const outcome = shown(card, next);
+  return { ...outcome, notes: [...outcome.notes, ...notes] };
+}
+
 function saving(act: Act & { do: 'save' }, card: Card): Outcome {
   const { scenario, context } = card;
+  const own = { ...card, isOlder: false };
   const name = act.name.replace(/\s+/g, ' ').trim();
   const outcome = saveScenario(
-    { name: name === '' ? null : name, replaces: act.replaces, of: null },
+    {
+      name: name === '' ? null : name,
+      replaces: act.replaces !== '' && sameName(act.replaces, name),
+      of: null,
+    },
     { ...context, scenario },
   );
-  const told = (why: FormProblem['why']) => shown(card, scenario, { name, problem: { field: 'name', why } });
+  const told = (why: FormProblem['why']) => shown(own, scenario, { name, problem: { field: 'name', why } });
   switch (outcome.type) {
     case 'clarify':
+      return told({ type: 'name', taken: name === '' ? null : name });
     case 'refuse':
       return told(outcome);
     case 'question': {
       const { question, user } = outcome;
       if (question.kind !== 'saved' || user === undefined) return outcome;
       const did = { type: 'saved', name: question.name, replaced: question.did === 'replaced' } as const;
-      return { ...shown(card, scenario), user, did };
+      return { ...shown(own, scenario), user, did };
     }
   }
 }
 
 /** The simulation of the card's service; where nothing of it is changed, what is changed elsewhere. */
-function shown({ on, context }: Card, scenario: Scenario, form?: FormShown): OutcomeOfQuestion {
+function shown({ on, context, isOlder }: Card, scenario: Scenario, form?: FormShown): OutcomeOfQuestion {
   const { priceList } = context;
   const steps = [...stepsOf(scenario)];
   const services = new Set(steps.map(({ service }) => service));
@@ -147,7 +171,7 @@ function shown({ on, context }: Card, scenario: Scenario, form?: FormShown): Out
   return {
     type: 'question',
     question,
-    notes: notesOf(on.version, priceList),
+    notes: [...notesOf(on.version, priceList), ...(isOlder ? [{ type: 'older-card' } as const] : [])],
     continues: true,
     scenario,
     ...(form !== undefined && { form }),

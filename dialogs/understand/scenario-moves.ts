@@ -10,6 +10,7 @@ import {
   undo,
 } from '../scenario.ts';
 import type { Outcome } from './outcome.ts';
+import { afterRemoval } from './possible.ts';
 import type { Reading } from './reading.ts';
 import { refuse, showScenario, simulation, type WhatIfContext } from './simulation-outcome.ts';
 
@@ -74,11 +75,12 @@ function removing(reading: Reading, context: WhatIfContext): Outcome {
   const named = customers.length > 0 || total || equal || service !== null || place !== null;
   // "Ta bort ändringen" can only mean the one there is.
   const only = !named && count === 1 ? 1 : null;
-  return afterwards(
-    removeChanges(scenario, { customers, total, equal, service, place: place ?? only }),
-    reading,
-    context,
-  );
+  const removal = { customers, total, equal, service, place: place ?? only };
+  const left = removeChanges(scenario, removal);
+  if (left === null) return afterwards(null, reading, context);
+  const { scenario: next, notes } = afterRemoval(scenario, left, priceList);
+  const outcome = afterwards(next, reading, context);
+  return outcome.type === 'question' ? { ...outcome, notes: [...outcome.notes, ...notes] } : outcome;
 }
 
 function afterwards(next: Scenario | null, reading: Reading, context: WhatIfContext): Outcome {

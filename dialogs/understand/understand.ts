@@ -22,7 +22,7 @@ import type { Operation } from './operation.ts';
 import type { Outcome } from './outcome.ts';
 import { changesSomething } from './read-changes.ts';
 import { completedBy, type Reading, readMessage } from './reading.ts';
-import { readScenarioCommand } from './scenario-command.ts';
+import { readScenarioCommand, type ScenarioCommand } from './scenario-command.ts';
 import { showScenario } from './simulation-outcome.ts';
 import { type Thread, threadOf } from './thread.ts';
 import { understandWhatIf } from './what-if.ts';
@@ -33,6 +33,8 @@ export interface Context {
   readonly recent: readonly Question[];
   /** The customers that the last answer found in a ranking or selection, first first. */
   readonly found: readonly number[];
+  /** The last question that was answered. */
+  readonly answered?: Question | null;
   /** The changed inputs so far. */
   readonly scenario: Scenario;
   /** What the user has saved. */
@@ -77,11 +79,11 @@ export function understand(
       ? unnamed
       : withBeside(readMessage(text, lexicon, context.year), context, lexicon);
   if (code !== null) return { reading, outcome: withCode(code.shared, reading, context, priceList) };
-  const file = readExport(reading);
+  const command = readScenarioCommand(text, names, lexicon);
+  const file = isNamed(command) ? null : readExport(reading);
   if (file !== null) return { reading, outcome: asFile(file, context, priceList, lexicon) };
   const form = openForm(reading, keeping(context, priceList));
   if (form !== null) return { reading, outcome: form };
-  const command = readScenarioCommand(text, names, lexicon);
   if (command === null) {
     const outcome = conclude(reading, context, priceList, isGiven ? (given?.name ?? null) : null);
     const elsewhere = isAboutSomethingElse(text, reading, lexicon, context.recent.length > 0);
@@ -105,16 +107,20 @@ export function understand(
   };
 }
 
-/** What is asked beside the wish for a file, or what was asked last, as one. */
-function asFile(
-  { format, rest }: ExportCommand,
-  context: Context,
-  priceList: PriceList,
-  lexicon: Lexicon,
-): Outcome {
-  const asks = asksSomething(readMessage(rest, lexicon, context.year));
-  const asked = asks ? understand(rest, context, priceList, lexicon).outcome : null;
-  return exporting(format, asked, context.recent.at(-1) ?? null);
+/** "Spara som Budget Excel" gives a name; "spara som Excel" wishes for a file. */
+function isNamed(command: ScenarioCommand | null): boolean {
+  return (
+    command?.does === 'save' &&
+    command.name !== null &&
+    !/^(?:excel|xlsx|csv)(?:[- ]?fil(?:en)?| file)?$/i.test(command.name)
+  );
+}
+
+/** What is asked beside the wish for a file, or what was answered last, as one. */
+function asFile(command: ExportCommand, context: Context, priceList: PriceList, lexicon: Lexicon): Outcome {
+  const rest = readMessage(command.rest, lexicon, context.year);
+  const asked = asksSomething(rest) ? understand(command.rest, context, priceList, lexicon).outcome : null;
+  return exporting(command, rest, asked, context.answered ?? null);
 }
 
 /** What the message says around the question names whom and what the question itself does not. */

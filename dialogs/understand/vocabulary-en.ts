@@ -104,7 +104,7 @@ export const ENGLISH: Vocabulary = {
     simulate:
       'simulate, simulation/s, simulating, simulator, calculator, form, what-if, what if, what-if analysis, try a change, model a change',
     export:
-      'export/s/ed/ing, excel, excel file, excel sheet, xlsx, csv, csv file, spreadsheet/s, workbook, download/s/ed, downloadable',
+      'export/s/ed/ing, excel, excel file, excel sheet, xlsx, csv, csv file, spreadsheet/s, workbook, download/s/ed, downloadable, get the file, send the file, as a file, pdf, word, powerpoint',
     hypothetical: `lets say, let us say, let us assume, lets assume, lets suppose, what happens should, in the event, given that, provided that, on the assumption, presuming, presume, posit, envisage, envision, picture, say that, were it to, as a thought experiment, model what, try with, test what, what if, suppose, supposing, assume, assuming, simulate, simulation, hypothetically, imagine, pretend, what would, what happens if, what happens when`,
     'at-what': 'at what, at which, from what, from how many, at how many',
     aim: 'have to cost, has to cost, need to cost, needs to cost, have to be, has to be, need to be, needs to be, would have to be, so that, in order for, in order to, for it to, so as to',

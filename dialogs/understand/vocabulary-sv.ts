@@ -114,7 +114,7 @@ export const SWEDISH: Vocabulary = {
     simulate:
       'räkna på, räknar på, simulera/r, simulering/en, simulator/n, formulär/et, kalkylator/n, testa en ändring, prova en ändring',
     export:
-      'exportera/r/s/d/t, export/en, excel, excelfil/en, excelark/et, excelformat, xlsx, csv, csv-fil/en, csvfil/en, csv-format, kalkylark/et, kalkylblad/et, ladda ner, ladda ned, ladda hem, laddas ner, laddas ned, nedladdning/en, nedladdningsbar/t',
+      'exportera/r/s/d/t, export/en, excel, excelfil/en, excelark/et, excelformat, xlsx, csv, csv-fil/en, csvfil/en, csv-format, kalkylark/et, kalkylblad/et, ladda ner, ladda ned, ladda hem, laddas ner, laddas ned, nedladdning/en, nedladdningsbar/t, hämta fil/en, skicka fil/en, som fil, som en fil, pdf, word, powerpoint',
     if: 'om, ifall, därest',
     hypothetical: `föreställ dig, föreställ er, anta nu att, låt säga, låt säga att, låt oss säga, låt oss anta, säg nu att, om vi säger, givet att, under förutsättning att, i händelse av, tänk dig, tänk dig att, tänkt scenario, vad skulle hända, vad skulle det bli, vad blir följden, hur skulle det bli, hur skulle det se ut, hypotes, hypotetisk/t, fiktivt, räkna med, prova att, testa att, testa hur, testa vad, skulle det bli om, räkna på, räkna på att, tänk om, tänk att, anta, anta att, antag, antag att, säg att, simulera/r/t, simulering/en, vad händer om, hypotetiskt, låtsas, låtsas att, räkna med att, räkna om,
       vad blir det om, vad blir avgiften om, hur blir det om, gränsen`,

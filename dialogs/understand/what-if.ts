@@ -1,5 +1,5 @@
-import { CalcError, toDecimal, weightOf } from '../../calc/index.ts';
-import { amended, type ComputableSheet, isComputable } from '../amended.ts';
+import { toDecimal, weightOf } from '../../calc/index.ts';
+import { amended, isComputable } from '../amended.ts';
 import { isNewcomer } from '../newcomers.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import { addStep, changesOf, replaceSteps, type ScenarioChange, stepsOf } from '../scenario.ts';
@@ -8,6 +8,7 @@ import { isAmount } from './change-words.ts';
 import { readGoal, saysOneMore } from './goals.ts';
 import type { Mention } from './mentions.ts';
 import type { Outcome } from './outcome.ts';
+import { problemOf } from './possible.ts';
 import {
   type ChangeProblem,
   type ChangeReading,
@@ -186,21 +187,6 @@ function withinService(change: ScenarioChange, sheet: Sheet, named: readonly num
   const members = new Set(sheet.allocation?.customers);
   const kept = change.customers.filter((customer) => members.has(customer) || named.includes(customer));
   return { ...change, customers: kept };
-}
-
-/** Why the changes cannot be made; `null` when they can. */
-export function problemOf(
-  sheet: ComputableSheet,
-  changes: readonly ScenarioChange[],
-  priceList: PriceList,
-): CalcError | null {
-  try {
-    amended(sheet, changes, priceList);
-    return null;
-  } catch (error) {
-    if (error instanceof CalcError) return error;
-    throw error;
-  }
 }
 
 /** Those asked for; else those changed; else those that the conversation is about. */

@@ -99,6 +99,34 @@ describe('the card of a simulation', () => {
     expect(own[0]?.summary ?? own[0]?.text).toContain('Inget är ändrat');
   });
 
+  test('is shown anew to everybody in a group chat, and to whoever pressed in a personal one', async () => {
+    for (const [kind, updates] of [
+      ['groupChat', 1],
+      ['personal', 0],
+    ] as const) {
+      const where = { ...place(`y:${kind}`, kind), serviceUrl: channel.serviceUrl, replyToId: 'card-1' };
+      const before = channel.received.length;
+      await press(await cardOf(CHANGE, where), 'Räkna', where, BROMMA);
+      const updated = channel.received.slice(before).filter(({ id }) => id === 'card-1');
+      expect(updated).toHaveLength(updates);
+      for (const { attachments } of updated)
+        expect(JSON.stringify(attachments?.[0]?.content)).toContain('22\u00a0236\u00a0kr');
+    }
+  });
+
+  test('stays as it is when what is asked of it cannot be done, and says why', async () => {
+    const where = place('a:impossible');
+    const card = await cardOf(CHANGE, where);
+    const stale = JSON.parse(JSON.stringify(card).replaceAll('"customers":[701]', '"customers":[999]'));
+    const { statusCode, type, value } = await press(stale, 'Visa alla', where);
+    expect({ statusCode, type }).toEqual({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.activity.message',
+    });
+    expect(value).toMatch(/\w/);
+    expect((await bot.replies(message('visa scenariot', where)))[0]?.summary).toContain('1\u00a0000 ärenden');
+  });
+
   test.each([
     ['a verb that no button has', 'destroy', { do: 'undo' }],
     ['an act without its card', 'act', { do: 'undo' }],

@@ -122,6 +122,7 @@ async function postToSlowBot(body: object, until: Promise<void>): Promise<void> 
     allowedTenants: [],
     onAnswered: () => {},
     onFeedback: () => {},
+    log: pino({ level: 'silent' }),
     typingAfterMs: 0,
   });
   const server = createServer({

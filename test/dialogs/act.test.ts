@@ -286,19 +286,75 @@ describe('the card of a simulation', () => {
     say('Om Järva får 1 000 ärenden i Stockholm Direkt?');
     expect(press('Spara', { name: '  Budget   A ' }).sentence).toContain('sparat scenariot som ”Budget A”');
     const again = press('Spara', { name: 'budget a' });
-    expect(problemsOf(again).name).toContain('redan ett scenario');
+    expect(problemsOf(again).name).toContain('redan ett scenario som heter ”budget a”');
     expect(again.table).not.toBeNull();
     expect(press('Ersätt', { name: 'budget a' }).sentence).toContain('ersatt scenariot ”Budget A”');
     expect(say('visa mina scenarier').sentence).toContain('Budget A');
   });
 
   test.each([
-    ['', /Vad ska scenariot heta/],
+    ['', /Skriv ett namn/],
     ['x'.repeat(61), /högst 60 tecken/],
   ])('is not saved as “%s”, which is told at the name', (name, words) => {
     const { say, press } = begin();
     say('Om Järva får 1 000 ärenden i Stockholm Direkt?');
     expect(problemsOf(press('Spara', { name })).name).toMatch(words);
+  });
+
+  test('replaces no other scenario than the one that it asked about', () => {
+    const { say, press } = begin();
+    say('Om Järva får 1 000 ärenden i Stockholm Direkt?');
+    press('Spara', { name: 'Budget A' });
+    press('Spara', { name: 'Budget B' });
+    press('Spara', { name: 'Budget A' });
+    expect(problemsOf(press('Ersätt', { name: 'Budget B' })).name).toContain(
+      'redan ett scenario som heter ”Budget B”',
+    );
+  });
+
+  test('takes away what built on the change too, and says so', () => {
+    const { say, fill, press } = begin();
+    say('räkna på en ändring');
+    fill({ service: 'e-service-support', customer: '701', change: 'join', amount: '100' });
+    fill({ service: SD, customer: '706', change: 'count-to', amount: '300' });
+    const all = fill({
+      service: 'e-service-support',
+      customer: '701',
+      change: 'count-percent',
+      amount: '10',
+    });
+    const left = press(all.controls?.chips[0]?.title ?? '');
+    expect(left.controls?.chips.map(({ title }) => plain(title))).toEqual(['✕ Bromma sdf har 300 ärenden']);
+    expect(plain(left.notes.join())).toContain('Även ”antalet ärenden för Järva sdf ökar 10 %” är borttaget');
+  });
+
+  test('loses by words, too, what built on the change', () => {
+    const { say, fill } = begin();
+    say('räkna på en ändring');
+    fill({ service: 'e-service-support', customer: '701', change: 'join', amount: '100' });
+    fill({ service: 'e-service-support', customer: '701', change: 'count-percent', amount: '10' });
+    const left = say('ta bort den första ändringen');
+    expect(left.sentence).toContain('Inget är ändrat');
+    expect(plain(left.notes.join())).toContain('är borttaget');
+  });
+
+  test('does not bring back by a chip what the change stood in the place of', () => {
+    const { say, press } = begin();
+    say('om totalen för växeln blir 650 000 kr?');
+    const card = say('om totalen för växeln blir 700 000 kr?');
+    expect(card.controls?.chips).toHaveLength(1);
+    expect(press(card.controls?.chips[0]?.title ?? '').sentence).toContain('Inget är ändrat');
+  });
+
+  test.each(['Visa alla', 'Spara'])('of before leaves the conversation as it is at “%s”', (title) => {
+    const { say, press, state } = begin();
+    const old = say('Om Järva får 1 000 ärenden i Stockholm Direkt?');
+    say('om totalen för växeln blir 700 000 kr?');
+    const before = state()?.conversation;
+    const reply = press(title, { name: 'Budget A' }, old);
+    expect(plain(reply.sentence)).toContain('Järva sdf har 1 000 ärenden');
+    expect(state()?.conversation).toEqual(before);
+    expect(reply.notes.join()).not.toContain('Kortet är äldre');
   });
 
   test('can be gone on about in words, and in the form after that', () => {
@@ -337,13 +393,15 @@ describe('the card of a simulation', () => {
   });
 
   test('that is old does what it shows, and what was there before comes back by undo', () => {
-    const { say, press } = begin();
+    const { say, fill } = begin();
     const old = say('Om Järva får 1 000 ärenden i Stockholm Direkt?');
     say('nollställ');
     say('Om totalen för växeln blir 700 000 kr?');
-    const all = press('Visa alla', {}, old);
-    expect(plain(all.sentence)).toContain('Järva sdf har 1 000 ärenden');
-    expect(all.controls?.chips).toHaveLength(1);
+    const more = fill({ service: SD, customer: '706', change: 'count-by', amount: '5' }, old);
+    expect(plain(more.sentence)).toContain('Järva sdf har 1 000 ärenden och Bromma sdf får 5 ärenden fler');
+    expect(more.controls?.chips).toHaveLength(2);
+    expect(more.notes.join()).toContain('Kortet är äldre än det du har ändrat senast');
+    say('ångra');
     expect(plain(say('ångra').sentence)).toContain('totalen är 700 000 kr');
   });
 
@@ -424,5 +482,67 @@ describe('the data of a control', () => {
         expect(begin().press('Visa alla', values, card).sentence).toBe(card.sentence);
       }),
     );
+  });
+});
+
+describe('a wish for a file', () => {
+  test.each([
+    ['hands out the last answer', ['Vilka betalar mest för växeln?', 'exportera till Excel'], 'xlsx', 'rank'],
+    ['in another format', ['Vilka betalar mest för växeln?', 'csv tack'], 'csv', 'rank'],
+    [
+      'in a polite question',
+      ['Vilka betalar mest för växeln?', 'kan jag få den i ett excelark?'],
+      'xlsx',
+      'rank',
+    ],
+    ['for all of it', ['Vilka betalar mest för växeln?', 'exportera allt'], 'xlsx', 'rank'],
+    ['after thanks', ['Vilka betalar mest för växeln?', 'tack', 'ladda ner'], 'xlsx', 'rank'],
+    ['with its own question', ['rangordningen för KCP som csv'], 'csv', 'rank'],
+    [
+      'for a simulation',
+      ['Om Järva får 900 ärenden i Stockholm Direkt?', 'exportera simuleringen'],
+      'xlsx',
+      'what-if',
+    ],
+    ['in English', ['Who pays most for KCP?', 'can I download this?'], 'xlsx', 'rank'],
+  ])('%s', (_, says, format, kind) => {
+    const { file } = conversation.converse(...says).at(-1) ?? {};
+    expect(file).toMatchObject({ format, question: { kind } });
+  });
+
+  test.each([
+    ['after a refusal', ['Vad betalar Järva för växeln 2019?', 'som csv'], 'ingen tabell'],
+    ['after a place outside', ['Vad betalar Kiruna för växeln?', 'som csv'], 'ingen tabell'],
+    ['after a question back', ['Vad betalar Stockholm för växeln?', 'exportera'], 'ingen tabell'],
+    ['at the beginning', ['exportera till Excel'], 'ingen tabell'],
+    ['for an answer of words', ['Vad är medelavgiften för växeln?', 'exportera'], 'ingen tabell'],
+    [
+      'for a simulation that there is none of',
+      ['Vilka betalar mest för växeln?', 'exportera simuleringen'],
+      'ingen tabell',
+    ],
+    ['for a place outside', ['Vilka betalar mest för växeln?', 'exportera Kiruna'], 'inte med'],
+    ['that is denied', ['Vilka betalar mest för växeln?', 'exportera inte'], 'förstod inte'],
+    [
+      'that is denied at length',
+      ['Vilka betalar mest för växeln?', 'jag vill inte ha någon excel'],
+      'förstod inte',
+    ],
+    [
+      'in a format that there is not',
+      ['Vilka betalar mest för växeln?', 'exportera till pdf'],
+      'Excel eller CSV',
+    ],
+  ])('%s gets none', (_, says, told) => {
+    const reply = conversation.converse(...says).at(-1);
+    expect(reply?.file).toBeNull();
+    expect(reply?.sentence).toContain(told);
+  });
+
+  test('is none where a scenario is saved under such a name', () => {
+    const reply = conversation
+      .converse('Om Järva får 900 ärenden i Stockholm Direkt?', 'spara som Budget Excel')
+      .at(-1);
+    expect(reply?.sentence).toContain('sparat scenariot som ”Budget Excel”');
   });
 });

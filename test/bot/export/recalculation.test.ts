@@ -13,7 +13,7 @@ import { NEW, SIMULATIONS, weighed } from './simulations.ts';
 
 if (noLibreOffice !== null) console.log(`skipped: workbooks in LibreOffice, because ${noLibreOffice}`);
 
-const { fee: _, ...WITH_A_TABLE } = QUESTIONS;
+const { fee: _, thanks: __, ...WITH_A_TABLE } = QUESTIONS;
 
 const OTHERS: Readonly<Record<string, Asked>> = {
   ...WITH_A_TABLE,
