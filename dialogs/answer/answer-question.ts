@@ -19,12 +19,13 @@ import { answerRank } from './rank.ts';
 import { answerReconciliation } from './reconciliation.ts';
 import { answerRule } from './rule.ts';
 import { answerSaved } from './saved.ts';
+import { answerScenario } from './scenario.ts';
 import { answerScenarioComparison } from './scenario-comparison.ts';
 import { answerShare } from './share-value.ts';
 import { answerSource } from './source.ts';
 import { answerSum } from './sum.ts';
 import { answerUnitCost } from './unit-cost.ts';
-import { answerScenario, answerWhatIf } from './what-if.ts';
+import { answerWhatIf } from './what-if.ts';
 
 /** The answer to a complete question, out of the price list alone. */
 export function answerQuestion(question: Question, priceList: PriceList): Answer {

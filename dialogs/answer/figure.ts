@@ -1,4 +1,4 @@
-import { Decimal } from '../../calc/index.ts';
+import { Decimal, type Exact } from '../../calc/index.ts';
 import type { PrintedPlace, Sheet, WeightUnit } from '../ports.ts';
 
 /** What a figure counts. `kr-per-unit` is kr per case, call or user; `percent` has 100 as the whole. */
@@ -62,3 +62,18 @@ export function computed(
 export function percentOf(part: Decimal | number, whole: Decimal | number): Figure {
   return computed(new Decimal(part).times(100).div(whole), 'percent', 'quotient', 2);
 }
+
+/**
+ * One hundred times an exact ratio. Its value is cut off after 20 decimals and not rounded, so that only what is shown
+ * of it is: a figure that is rounded twice goes up from just below a half.
+ * @example percentOfExact({ numerator: 205n, denominator: 100_010n }, 'difference') // shown as 0,20 %
+ */
+export function percentOfExact(
+  { numerator, denominator }: Exact,
+  rule: 'quotient' | 'difference' | 'derived',
+): Figure {
+  const digits = (numerator * 100n * 10n ** KEPT_DECIMALS) / denominator;
+  return computed(new Decimal(`${digits}e-${KEPT_DECIMALS}`), 'percent', rule, 2);
+}
+
+const KEPT_DECIMALS = 20n;

@@ -20,7 +20,7 @@ import type { PriceList, Sheet } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { standing } from '../scenario.ts';
 import { type Answer, answer, type Table } from './answer.ts';
-import { computed, type Figure } from './figure.ts';
+import { computed, type Figure, percentOfExact } from './figure.ts';
 import { type Message, message } from './message.ts';
 import { understood } from './scope.ts';
 
@@ -166,13 +166,13 @@ function sayBound(context: GoalContext, bound: 'at-most' | 'at-least', amount: n
   if (found.everyWeight) return message('goal-always', { customer, service, bound, fee: kr(amount) });
   if (!whole) {
     const now = weightOf(allocation, customer, base);
-    const ratio = quotient(found.at.weight, now);
+    const { numerator, denominator } = quotient(found.at.weight, now);
     return message('goal-ratio', {
       customer,
       service,
       bound,
       fee: kr(amount),
-      percent: computed(toDecimal(ratio, 6).minus(1).times(100), 'percent', 'difference', 2),
+      percent: percentOfExact({ numerator: numerator - denominator, denominator }, 'difference'),
     });
   }
   return message('goal-bound', {

@@ -289,6 +289,7 @@ export interface MessageParams {
   };
   'what-if-no-side': { service: string; side: 'gains' | 'losses' };
   'what-if-nothing-moves': { service: string };
+  'what-if-below-krona': { service: string };
   'what-if-others': { count: Figure; difference: Figure };
   'what-if-derived': { service: string };
   'what-if-sum': { addsUp: boolean; total: Figure; rounded: Figure; remainder: Figure };

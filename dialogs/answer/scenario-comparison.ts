@@ -1,11 +1,11 @@
-import { type Allocation, type SimulatedRow, simulate, toDecimal, together } from '../../calc/index.ts';
+import { type Allocation, type SimulatedRow, simulate, together } from '../../calc/index.ts';
 import { amended, isComputable } from '../amended.ts';
 import { membersOf } from '../groups.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { changesOf } from '../scenario.ts';
 import { type Answer, answer, type Table } from './answer.ts';
-import { computed, printed } from './figure.ts';
+import { computed, percentOfExact, printed } from './figure.ts';
 import { type Message, message, type ScenarioSide } from './message.ts';
 import { understood } from './scope.ts';
 import { computedKr, differenceCell, feeCell, percentCell } from './simulated-cells.ts';
@@ -111,7 +111,7 @@ function leadOf(
         first: sum.before && computedKr(sum.before.fee, 'allocation'),
         second: sum.after && computedKr(sum.after.fee, 'allocation'),
         difference: computedKr(sum.roundedDifference, 'difference'),
-        percent: sum.ratio && computed(toDecimal(sum.ratio, 6).times(100), 'percent', 'difference', 2),
+        percent: sum.ratio && percentOfExact(sum.ratio, 'difference'),
       }),
     ];
   }

@@ -1,10 +1,10 @@
-import { poolShare, toDecimal } from '../../calc/index.ts';
+import { poolShare } from '../../calc/index.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import type { ScopedQuestion } from '../question.ts';
 import { type Answer, answer } from './answer.ts';
 import { cellOf } from './cell.ts';
 import { sayCell } from './fee-value.ts';
-import { computed, type Figure, percentOf, printed } from './figure.ts';
+import { type Figure, percentOf, percentOfExact, printed } from './figure.ts';
 import { measureAll } from './measure.ts';
 import { type Message, message } from './message.ts';
 import { placesOf } from './places.ts';
@@ -95,10 +95,5 @@ function sayShare(priceList: PriceList, customer: number, service: string, year:
 export function callShareOf(sheet: Sheet, customer: number): Figure | null {
   const pool = sheet.allocation?.scheme.pools.find(({ base }) => base !== 'equal');
   if (!sheet.allocation || pool === undefined || !((sheet.row(customer)?.fee ?? 0) > 0)) return null;
-  return computed(
-    toDecimal(poolShare(sheet.allocation, customer, pool.key), 6).times(100),
-    'percent',
-    'derived',
-    2,
-  );
+  return percentOfExact(poolShare(sheet.allocation, customer, pool.key), 'derived');
 }

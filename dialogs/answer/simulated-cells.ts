@@ -1,6 +1,6 @@
-import { Decimal, type FeeChange, toDecimal } from '../../calc/index.ts';
+import { Decimal, type FeeChange } from '../../calc/index.ts';
 import type { TableCell } from './answer.ts';
-import { computed, type Figure } from './figure.ts';
+import { computed, type Figure, percentOfExact } from './figure.ts';
 
 /** Computed kronor, whole. */
 export function computedKr(value: number, rule: 'allocation' | 'difference' | 'sum'): Figure {
@@ -21,5 +21,5 @@ export function differenceCell({ roundedDifference }: Pick<FeeChange, 'roundedDi
 export function percentCell({ ratio }: Pick<FeeChange, 'ratio'>): TableCell {
   return ratio === null
     ? { type: 'absent' }
-    : { type: 'figure', figure: computed(toDecimal(ratio, 6).times(100), 'percent', 'difference', 2) };
+    : { type: 'figure', figure: percentOfExact(ratio, 'difference') };
 }

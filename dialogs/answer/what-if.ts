@@ -1,27 +1,16 @@
-import {
-  type FeeChange,
-  type SimulatedRow,
-  type Simulation,
-  simulate,
-  toDecimal,
-  together,
-} from '../../calc/index.ts';
+import { type SimulatedRow, type Simulation, simulate, toDecimal, together } from '../../calc/index.ts';
 import { amended, isComputable } from '../amended.ts';
 import { membersOf } from '../groups.ts';
 import type { PriceList, Sheet } from '../ports.ts';
-import type { Question } from '../question.ts';
 import { standing } from '../scenario.ts';
 import { writeCode } from '../scenario-code.ts';
-import { type Answer, answer, type Table, type TableCell } from './answer.ts';
+import { type Answer, answer, type Suggestion, type Table, type TableCell } from './answer.ts';
 import { computed, printed } from './figure.ts';
 import { type Merger, mergersAsOne, mergersOf } from './mergers.ts';
 import { type Message, message } from './message.ts';
-import { changesByService } from './saved.ts';
 import { understood } from './scope.ts';
 import { computedKr, differenceCell, feeCell, percentCell } from './simulated-cells.ts';
-import type { Who } from './who.ts';
-
-type WhatIf = Question & { kind: 'what-if' };
+import { isSide, sayWhatIf, sidesOf, type WhatIf } from './what-if-lead.ts';
 
 /** So many rows of those that gain or lose most are shown beside the customers asked about. */
 const MOST_ROWS = 10;
@@ -34,7 +23,8 @@ export function answerWhatIf(question: WhatIf, priceList: PriceList): Answer {
   if (!isComputable(sheet))
     return answer({ kind: 'what-if', lead: [message('no-fixed-fee', { service, year })] });
   const mergers = mergersOf(changes);
-  const simulation = mergersAsOne(simulate(sheet.allocation, amended(sheet, changes, priceList)), mergers);
+  const exact = mergersAsOne(simulate(sheet.allocation, amended(sheet, changes, priceList)), mergers);
+  const simulation = inWholeKronor(exact);
   const asked = question.group === null ? question.customers : membersOf(question.group, priceList);
   // Whoever merges is asked about under the number that stays.
   const staying = asked.map(
@@ -44,10 +34,10 @@ export function answerWhatIf(question: WhatIf, priceList: PriceList): Answer {
   const focus = isSide(question.view) ? [] : [...new Set(staying)];
   const rows = focus.flatMap((customer) => simulation.rows.filter((row) => row.customer === customer));
   const moved =
-    simulation.gains.length + simulation.losses.length > 0 ||
-    simulation.rows.some(({ before, after }) => !before || !after);
-  const asTable = moved && (!isSide(question.view) || simulation[question.view].length > 0);
-  const listed = asTable ? listedRows(question, simulation, rows) : [];
+    exact.gains.length + exact.losses.length > 0 || exact.rows.some(({ before, after }) => !before || !after);
+  const hasRows = moved && (!isSide(question.view) || simulation[question.view].length > 0);
+  const listed = hasRows ? listedRows(question, simulation, rows) : [];
+  const asTable = listed.length > 0;
   // Only who stands in the list by itself has a row there to point to.
   const [first, ...more] = focus;
   const isListed = first !== undefined && sheet.row(first) !== undefined && !mergers.has(first);
@@ -57,7 +47,7 @@ export function answerWhatIf(question: WhatIf, priceList: PriceList): Answer {
     lead: [
       message('changes', { changes: standing(changes), service }),
       ...(moved ? [] : [message('what-if-nothing-moves', { service })]),
-      ...(moved || rows.length > 0 ? lead(question, service, sheet, simulation, rows, mergers) : []),
+      ...(moved || rows.length > 0 ? sayWhatIf(question, service, sheet, simulation, rows, mergers) : []),
     ],
     table: asTable ? tableOf(question, service, listed, rows, mergers) : null,
     notes: [
@@ -66,17 +56,16 @@ export function answerWhatIf(question: WhatIf, priceList: PriceList): Answer {
     ],
     places: [{ place: sheet.place, customer: printedRow, printedName: null }],
     suggestions: [
-      ...focus
+      ...(focus.length > 0 ? focus : whoMovesMost(question, simulation, mergers))
         .filter((customer) => priceList.customer(customer))
         .slice(0, 1)
         .map(
-          (customer) =>
-            ({
-              ask: 'how-simulated',
-              customer,
-              service,
-              code: writeCode({ name: '', year, steps: [{ service, changes }] }),
-            }) as const,
+          (customer): Suggestion => ({
+            ask: 'how-simulated',
+            customer,
+            service,
+            code: writeCode({ name: '', year, steps: [{ service, changes }] }),
+          }),
         ),
       { ask: 'rule', service },
     ],
@@ -94,14 +83,34 @@ export function newcomersOf(changes: WhatIf['changes']): ReadonlyMap<number, str
   );
 }
 
+/** The simulation with those only as gaining or losing whose fee moves as it is charged: by a krona or more. */
+function inWholeKronor(simulation: Simulation): Simulation {
+  const moves = ({ roundedDifference }: SimulatedRow) => roundedDifference !== 0;
+  return {
+    ...simulation,
+    gains: simulation.gains.filter(moves),
+    losses: simulation.losses.filter(moves),
+  };
+}
+
+/** The customers that stay, by how much their fees move, most first; nobody where everybody is shown. */
+function whoMovesMost(
+  question: WhatIf,
+  simulation: Simulation,
+  mergers: ReadonlyMap<number, Merger>,
+): readonly number[] {
+  // The whole table of a large service fills a card to the last row.
+  if (question.view === 'all') return [];
+  return sidesOf(question, simulation)
+    .flat()
+    .filter(({ customer }) => !mergers.has(customer))
+    .sort((a, b) => Math.abs(b.roundedDifference) - Math.abs(a.roundedDifference) || a.customer - b.customer)
+    .map(({ customer }) => customer);
+}
+
 /** Somebody new beside somebody who stays makes no sum that means anything; the parts of a split do. */
 function comesAlone({ changes }: WhatIf, rows: readonly SimulatedRow[]): boolean {
   return rows.some(({ before }) => before === null) && !changes.some(({ type }) => type === 'split');
-}
-
-/** Only those who gain, or only those who lose. */
-function isSide(view: WhatIf['view']): view is 'gains' | 'losses' {
-  return view === 'gains' || view === 'losses';
 }
 
 /** The rows of the table: those asked about, those that come or go, and those that gain or lose most. */
@@ -127,10 +136,6 @@ function listedRows(
   return [...rows, ...gone, ...others];
 }
 
-function sidesOf({ view }: WhatIf, { gains, losses }: Simulation): readonly (readonly SimulatedRow[])[] {
-  return view === 'gains' ? [gains] : view === 'losses' ? [losses] : [losses, gains];
-}
-
 /** A table that is cut says how many fees it leaves out, and what they come to. */
 function othersNote(
   question: WhatIf,
@@ -149,73 +154,6 @@ function othersNote(
       difference: computedKr(difference, 'difference'),
     }),
   ];
-}
-
-function lead(
-  question: WhatIf,
-  service: string,
-  sheet: Sheet,
-  simulation: Simulation,
-  rows: readonly SimulatedRow[],
-  mergers: ReadonlyMap<number, Merger>,
-): readonly Message[] {
-  const { year } = question;
-  const about = { service, year, approximate: sheet.origin === 'derived' };
-  if (question.group !== null && rows.length > 0)
-    return [sayChange({ type: 'group', group: question.group }, together(rows), about)];
-  if (rows.length > 0 && rows.length <= 4) {
-    return rows.map((row) =>
-      sayChange(
-        { type: 'customers', numbers: mergers.get(row.customer)?.customers ?? [row.customer] },
-        row,
-        about,
-      ),
-    );
-  }
-  if (rows.length > 4)
-    return [
-      sayChange({ type: 'customers', numbers: rows.map(({ customer }) => customer) }, together(rows), about),
-    ];
-  const some = (side: readonly SimulatedRow[]) =>
-    side
-      .filter(({ customer }) => !mergers.has(customer))
-      .slice(0, 3)
-      .map((row) => ({ customer: row.customer, value: computedKr(row.roundedDifference, 'difference') }));
-  if (isSide(question.view) && simulation[question.view].length === 0) {
-    return [message('what-if-no-side', { service, side: question.view })];
-  }
-  return [
-    message('what-if-sides', {
-      service,
-      gains: question.view === 'losses' ? [] : some(simulation.gains),
-      losses: question.view === 'gains' ? [] : some(simulation.losses),
-    }),
-  ];
-}
-
-function sayChange(
-  who: Who,
-  row: FeeChange,
-  about: { service: string; year: number; approximate: boolean },
-): Message {
-  const { before, after } = row;
-  if (after === null && before !== null)
-    return message('what-if-leaves', {
-      who,
-      service: about.service,
-      before: computedKr(before.fee, 'allocation'),
-    });
-  if (after === null) return message('what-if-absent', { who, service: about.service });
-  if (before === null)
-    return message('what-if-joins', { who, ...about, after: computedKr(after.fee, 'allocation') });
-  return message('what-if', {
-    who,
-    ...about,
-    before: computedKr(before.fee, 'allocation'),
-    after: computedKr(after.fee, 'allocation'),
-    difference: computedKr(row.roundedDifference, 'difference'),
-    percent: row.ratio && computed(toDecimal(row.ratio, 6).times(100), 'percent', 'quotient', 2),
-  });
 }
 
 function notesOf(
@@ -308,17 +246,4 @@ function nameCell(customer: number, mergers: ReadonlyMap<number, Merger>): Table
   return merger.name === null
     ? { type: 'who', who: { type: 'customers', numbers: merger.customers } }
     : { type: 'text', text: merger.name };
-}
-
-/** The changes made so far, over all services. */
-export function answerScenario(question: Question & { kind: 'scenario' }, priceList: PriceList): Answer {
-  return answer({
-    kind: 'scenario',
-    lead: question.steps.length === 0 ? [message('no-scenario', {})] : changesByService(question.steps),
-    places: question.steps.flatMap(({ service }) => {
-      const sheet = priceList.sheet(service, question.year);
-      return sheet ? [{ place: sheet.place, customer: null, printedName: null }] : [];
-    }),
-    understood: understood(question),
-  });
 }

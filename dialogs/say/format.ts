@@ -48,10 +48,12 @@ export function formatFigure(figure: Figure, language: Language): string {
   return inUnit(figure, formatNumber(figure.value, decimalsOf(figure), language), language);
 }
 
-/** Like {@link formatFigure}, with a plus where the figure is positive: for differences in tables. */
+/** Like {@link formatFigure}, with a plus where what is shown is above zero: for differences in tables. */
 export function formatSigned(figure: Figure, language: Language): string {
-  const number = formatNumber(figure.value, decimalsOf(figure), language);
-  return inUnit(figure, new Decimal(figure.value).gt(0) ? `+${number}` : number, language);
+  const decimals = decimalsOf(figure);
+  const number = formatNumber(figure.value, decimals, language);
+  const isAbove = new Decimal(figure.value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).gt(0);
+  return inUnit(figure, isAbove ? `+${number}` : number, language);
 }
 
 /** A figure without its sign: "minskade med 40 444 kr". */

@@ -1,9 +1,10 @@
-import type { Answer, Label, TableCell, Understood } from '../answer/answer.ts';
-import { chartOf } from '../answer/chart.ts';
-import type { Figure, FigureUnit } from '../answer/figure.ts';
+import type { Answer, Label, Understood } from '../answer/answer.ts';
+import type { Figure } from '../answer/figure.ts';
 import type { PriceList } from '../ports.ts';
 import { replaced } from '../replaced.ts';
 import type { Language, Reply } from '../reply.ts';
+import { cellText } from './cell.ts';
+import { sayChart } from './chart.ts';
 import { sayControls, sayExports } from './controls.ts';
 import { EN } from './en.ts';
 import { capital, formatNumber } from './format.ts';
@@ -103,33 +104,6 @@ export function phrase(answer: Answer, language: Language, priceList: PriceList)
   };
 }
 
-/** The figures of the chart's column, each named by what stands first in its row. */
-function sayChart(answer: Answer, locale: Locale, words: Words): Reply['chart'] {
-  const { table } = answer;
-  const chart = chartOf(answer);
-  if (chart === null || table === null) return null;
-  const names = table.columns.findIndex(({ label }) => label === 'customer' || label === 'service');
-  return {
-    title: sayMessage(table.title, locale, words),
-    sides: chart.kind === 'diverging' ? { below: locale.labels.lower, above: locale.labels.higher } : null,
-    bars: chart.rows.flatMap((row) => {
-      const { cells, emphasis = false } = table.rows[row] ?? { cells: [] };
-      const cell = cells[chart.column];
-      const name = cells[Math.max(0, names)];
-      return cell?.type === 'figure' && name !== undefined
-        ? [
-            {
-              label: cellText(name, locale, words),
-              value: Number(cell.figure.value),
-              text: cellText(cell, locale, words),
-              emphasis,
-            },
-          ]
-        : [];
-    }),
-  };
-}
-
 /** "10 %", "10 ärenden" */
 function amountText(figure: Figure, locale: Locale, words: Words): string {
   const { unit, value } = figure;
@@ -140,54 +114,6 @@ function amountText(figure: Figure, locale: Locale, words: Words): string {
 
 function heading(locale: Locale, label: Label, year?: number): string {
   return year === undefined ? locale.labels[label] : `${locale.labels[label]} ${year}`;
-}
-
-function cellText(cell: TableCell, locale: Locale, words: Words): string {
-  switch (cell.type) {
-    case 'figure':
-      return figureText(cell.figure, words);
-    case 'customer':
-      return priceListed(cell.number, words)
-        ? `${cell.number} ${words.customer(cell.number)}`
-        : words.customer(cell.number);
-    case 'service':
-      return capital(words.service(cell.key));
-    case 'who':
-      return capital(locale.who(cell.who, words));
-    case 'year':
-      return String(cell.year);
-    case 'label':
-      return locale.labels[cell.label];
-    case 'text':
-      return cell.text;
-    case 'services':
-      return capital(words.list(cell.keys.map(words.service)));
-    case 'count':
-      return String(cell.count);
-    case 'date':
-      return locale.date(cell.date);
-    case 'dash':
-      return '–';
-    case 'blank':
-    case 'absent':
-      return '';
-  }
-}
-
-function priceListed(number: number, { priceList }: Words): boolean {
-  return priceList.customer(number) !== undefined;
-}
-
-const SIGNED: ReadonlySet<FigureUnit> = new Set<FigureUnit>(['kr', 'percent', 'percentage-points']);
-
-/** Differences and effects carry their sign. */
-function figureText(figure: Figure, words: Words): string {
-  const { source, unit } = figure;
-  const signed =
-    source.type === 'computed' &&
-    (source.rule === 'difference' || source.rule === 'allocation') &&
-    SIGNED.has(unit);
-  return signed && source.rule === 'difference' ? words.signed(figure) : words.figure(figure);
 }
 
 function sourceLine(answer: Answer, language: Language): string {

@@ -1,6 +1,6 @@
 import { Decimal, type Explanation, toDecimal } from '../../calc/index.ts';
 import type { ExplainedFee } from '../answer/answer.ts';
-import { computed, printed } from '../answer/figure.ts';
+import { computed, percentOfExact, printed } from '../answer/figure.ts';
 import type { PriceList, Sheet, WeightUnit } from '../ports.ts';
 import type { Language, ReplyStep } from '../reply.ts';
 import { formatFigure, formatNumber } from './format.ts';
@@ -177,15 +177,9 @@ function poolSteps(
   const [poolTotal, second, third] = pool.inputs;
   const [total, part] = poolTotal?.inputs ?? [];
   if (poolTotal === undefined || second === undefined || total === undefined || part === undefined) return [];
-  const percent = formatFigure(
-    computed(
-      toDecimal(part.value, 6).times(100),
-      'percent',
-      'quotient',
-      toDecimal(part.value, 6).times(100).isInteger() ? 0 : 2,
-    ),
-    language,
-  );
+  const ofAll = percentOfExact(part.value, 'quotient');
+  const isWhole = new Decimal(ofAll.value).isInteger();
+  const percent = formatFigure(isWhole ? { ...ofAll, decimals: 0 } : ofAll, language);
   const ofTotal = `${exactKr(total, language)} × ${percent}`;
   const mark = marker(words);
   const [wasTotal, wasSecond, wasThird] = before?.pool.inputs ?? [];

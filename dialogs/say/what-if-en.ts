@@ -188,6 +188,7 @@ export const WHAT_IF_EN: typeof WHAT_IF_SV = {
     `Nobody gets a ${p.side === 'gains' ? 'lower' : 'higher'} fee for ${w.service(p.service)} from that.`,
   'what-if-nothing-moves': (p, w) =>
     `No fees for ${w.service(p.service)} change: the total is the same and everybody keeps their share.`,
+  'what-if-below-krona': (p, w) => `No fee for ${w.service(p.service)} changes by a whole krona.`,
   'what-if-others': (p, w) =>
     Number(p.count.value) === 1
       ? `One more fee, not shown here, changes by ${w.signed(p.difference)}.`

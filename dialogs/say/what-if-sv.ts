@@ -15,6 +15,7 @@ type WhatIfKeys =
   | 'what-if-sides'
   | 'what-if-no-side'
   | 'what-if-nothing-moves'
+  | 'what-if-below-krona'
   | 'what-if-others'
   | 'what-if-derived'
   | 'what-if-sum'
@@ -201,6 +202,7 @@ export const WHAT_IF_SV: Pick<Locale['sentences'], WhatIfKeys> = {
     `Ingen får ${p.side === 'gains' ? 'lägre' : 'högre'} avgift för ${w.service(p.service)} av det.`,
   'what-if-nothing-moves': (p, w) =>
     `Inga avgifter för ${w.service(p.service)} ändras: totalen är densamma och alla behåller sina andelar.`,
+  'what-if-below-krona': (p, w) => `Ingen avgift för ${w.service(p.service)} ändras med en hel krona.`,
   'what-if-others': (p, w) =>
     Number(p.count.value) === 1
       ? `Dessutom ändras en avgift som inte visas här, med ${w.signed(p.difference)}.`

@@ -103,6 +103,41 @@ describe('what the cards show', () => {
   });
 });
 
+describe('a chart', () => {
+  const { ask } = realConversation();
+  const labels = (reply: Reply) => reply.chart?.bars.map(({ label }) => label);
+
+  test('names each bar by what stands first in its row, where that tells them apart', () => {
+    expect(labels(ask('Jämför Järva, Bromma och Farsta för växeln'))).toEqual([
+      'Järva sdf',
+      'Bromma sdf',
+      'Farsta sdf',
+    ]);
+  });
+
+  test('adds the service where the same customer has several bars', () => {
+    expect(labels(ask('SISAB, totalen mellan åren'))).toEqual([
+      'Skolfastigheter i Stockholm AB, växeln',
+      'Skolfastigheter i Stockholm AB, KCP',
+    ]);
+  });
+
+  test('cannot have a bar whose label its row of the table does not have', () => {
+    const reply = ask('SISAB, totalen mellan åren');
+    const [bar] = reply.chart?.bars ?? [];
+    if (bar === undefined) throw new Error('expected a chart');
+    const strangers = [
+      `${bar.label}, `,
+      bar.label.replace('växeln', 'KCP'),
+      bar.label.replace('växeln', 'växel'),
+      `växeln, ${bar.label}`,
+      `${bar.label}, 18\u00a0419\u00a0kr`,
+    ];
+    expect(isInTable(reply, bar.label, bar.text)).toBe(true);
+    for (const label of strangers) expect(isInTable(reply, label, bar.text), label).toBe(false);
+  });
+});
+
 test('no card of any worked conversation says what its answer does not, or is too large', () => {
   const { hear } = realConversation();
   let cards = 0;
@@ -137,11 +172,10 @@ function strangersIn(card: AdaptiveCard, replies: readonly Reply[]): readonly st
 function saidBy(reply: Reply): readonly string[] {
   const { controls, exports, chart } = reply;
   const forms = controls === null ? [] : [controls.form, ...(controls.save === null ? [] : [controls.save])];
-  const table = reply.table?.rows.flatMap(({ cells }) => cells) ?? [];
   const bars = chart?.bars ?? [];
-  // What is drawn stands in the table, or the chart would add a figure.
+  // What is drawn stands in one row of the table, or the chart would add a figure; no two bars are called the same.
   const drawn = bars.flatMap(({ label, text }) =>
-    table.includes(text) && table.includes(label) ? [label] : [],
+    isInTable(reply, label, text) && bars.filter((bar) => bar.label === label).length === 1 ? [label] : [],
   );
   return [
     ...replyText(reply).split('\n'),
@@ -163,6 +197,24 @@ function saidBy(reply: Reply): readonly string[] {
       ]),
     ]),
   ];
+}
+
+/** Whether a row with the figure has the label: as a cell of words, or as several of them, in their order. */
+function isInTable({ table }: Reply, label: string, text: string): boolean {
+  return (table?.rows ?? []).some(({ cells }) => {
+    const words = cells.filter((cell, column) => table?.columns[column]?.align === 'left' && cell !== '');
+    return cells.includes(text) && isJoined(label, words);
+  });
+}
+
+/** Whether a label is some of the cells, in their order; a small letter after a comma may be a large one. */
+function isJoined(label: string, cells: readonly string[]): boolean {
+  const capitals = (text: string) => text.replace(/(?<=, )\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const some = cells.reduceRight<readonly (readonly string[])[]>(
+    (joined, cell) => joined.concat(joined.map((after) => [cell, ...after])),
+    [[]],
+  );
+  return some.some((joined) => capitals(joined.join(', ')) === capitals(label));
 }
 
 /** Every text that a card shows, without what marks and escapes it, and every number that it draws. */
