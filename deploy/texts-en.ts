@@ -25,8 +25,8 @@ export const textsEn: AppTexts = {
       description: 'Rank the customers by fee',
     },
     'what-if': {
-      message: 'What if Järva sdf increases by 10% in Stockholm Direkt?',
-      description: 'Calculate a change',
+      message: 'Simulate a change',
+      description: 'Fill in a form and see what the fees become',
     },
     change: {
       message: 'How did Järva sdf’s fee for the switchboard change?',

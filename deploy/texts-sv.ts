@@ -25,8 +25,8 @@ export const textsSv: AppTexts = {
       description: 'Rangordna kunderna efter avgift',
     },
     'what-if': {
-      message: 'Vad händer om Järva sdf ökar 10 % i Stockholm Direkt?',
-      description: 'Räkna på en ändring',
+      message: 'Räkna på en ändring',
+      description: 'Fyll i ett formulär och se vad avgifterna blir',
     },
     change: {
       message: 'Hur ändrades Järva sdf:s avgift för växeln?',

@@ -10,8 +10,8 @@ const main = read('azure.bicep');
 const app = read('modules/containerApp.bicep');
 const registration = read('botRegistration/azurebot.bicep');
 
-/** For links to files and for the state of several instances, which the bot does not have yet. */
-const NOT_YET_READ = ['PUBLIC_URL', 'LINK_SECRET', 'AZURE_STORAGE_CONNECTION_STRING'];
+/** For the state of several instances, which the bot does not have yet. */
+const NOT_YET_READ = ['AZURE_STORAGE_CONNECTION_STRING'];
 
 const bot = await startTestBot();
 afterAll(() => bot.stop());

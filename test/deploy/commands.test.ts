@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<CommandKey, string>> = {
   fee: 'value',
   explanation: 'explain',
   ranking: 'rank',
-  'what-if': 'what-if',
+  'what-if': 'scenario',
   change: 'change',
   rule: 'rule',
   scenarios: 'saved',
