@@ -7,6 +7,8 @@ export interface SearchWords {
   readonly overview: (customer: string, year: number) => string;
   readonly total: (service: string, year: number) => string;
   readonly noYear: (year: number) => string;
+  /** Words that nothing was found for, beside what was found for the others. */
+  readonly missed: (typed: readonly string[]) => string;
   readonly nothing: (typed: string, example: { readonly name: string; readonly number: number }) => string;
 }
 
@@ -16,6 +18,7 @@ const WORDS: Readonly<Record<Language, SearchWords>> = {
     overview: (customer, year) => `${customer}, alla tjänster ${year}`,
     total: (service, year) => `${capital(service)} ${year}, totalt`,
     noYear: (year) => `Ingen prislista för ${year}`,
+    missed: (typed) => `inget hittades för ${typed.map((word) => `”${word}”`).join(', ')}`,
     nothing: (typed, { name, number }) =>
       `Inget hittades för ”${typed}”. Skriv en kunds namn eller nummer, eller en tjänst, till exempel ”${name}” eller ”${number}”.`,
   },
@@ -24,6 +27,7 @@ const WORDS: Readonly<Record<Language, SearchWords>> = {
     overview: (customer, year) => `${customer}, all services ${year}`,
     total: (service, year) => `${capital(service)} ${year}, total`,
     noYear: (year) => `No price list for ${year}`,
+    missed: (typed) => `nothing was found for ${typed.map((word) => `“${word}”`).join(', ')}`,
     nothing: (typed, { name, number }) =>
       `Nothing was found for “${typed}”. Please type a customer’s name or number, or a service, for example “${name}” or “${number}”.`,
   },

@@ -1,7 +1,7 @@
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import type { ReadingNote } from '../understand/outcome.ts';
-import type { Found, Match } from './find.ts';
+import type { Finding, Found, Match } from './find.ts';
 
 /** One thing to show: a fee, all that a customer pays (`service` is `null`), or a service's total. */
 export interface Hit {
@@ -9,6 +9,8 @@ export interface Hit {
   readonly service: string | null;
   readonly year: number;
   readonly notes: readonly ReadingNote[];
+  /** Words as typed that nothing was found for, here or in another hit. */
+  readonly missed: readonly string[];
 }
 
 /** More things than this are not looked through. */
@@ -17,10 +19,11 @@ export const MOST_HITS = 12;
 /**
  * What to show for what was found, at most {@link MOST_HITS}, best first: what was looked for itself, then what goes
  * with it. A name that begins as typed comes before one that holds it, whole words before half ones, a customer that
- * pays before one that does not; else the order of the list decides.
+ * pays before one that does not; else the order of the list decides. Where nothing was found for a word, no customer
+ * goes with a service: it may have been the word.
  */
 export function hitsOf(
-  found: readonly Found[],
+  { found, missed }: Finding,
   years: readonly number[],
   priceList: PriceList,
 ): readonly Hit[] {
@@ -29,14 +32,21 @@ export function hitsOf(
     .sort((a, b) => a.rank - b.rank)
     .slice(0, MOST_HITS)
     .map(({ hit }) => hit);
-  return unique([...sought, ...sought.flatMap((hit) => beside(hit, priceList))]).slice(0, MOST_HITS);
+  const besides = sought.flatMap((hit) =>
+    missed.length > 0 && hit.customer === null ? [] : beside(hit, priceList),
+  );
+  return unique([...sought, ...besides])
+    .slice(0, MOST_HITS)
+    .map((hit) => ({ ...hit, missed: missed.map(({ text }) => text) }));
 }
 
 /** The totals of the services that cost something in a year. */
 export function totalsOf(years: readonly number[], priceList: PriceList): readonly Hit[] {
   return years.flatMap((year) =>
     priceList.services.flatMap(({ key }) =>
-      (priceList.sheet(key, year)?.total ?? 0) > 0 ? [{ customer: null, service: key, year, notes: [] }] : [],
+      (priceList.sheet(key, year)?.total ?? 0) > 0
+        ? [{ customer: null, service: key, year, notes: [], missed: [] }]
+        : [],
     ),
   );
 }
@@ -56,7 +66,7 @@ function soughtIn(
 ): { readonly hit: Hit; readonly rank: number } {
   const customer = found.customer?.number ?? null;
   const service = found.service?.key ?? null;
-  const hit = { customer, service, year, notes: notesOf(found) };
+  const hit = { customer, service, year, notes: notesOf(found), missed: [] };
   return { hit, rank: rankOf(found, feeOf(hit, priceList) > 0) };
 }
 
@@ -89,7 +99,7 @@ function rankOf({ customer, service }: Found, pays: boolean): number {
 const BEGINNINGS: Readonly<Record<Match['begins'], number>> = { own: 0, other: 1, none: 2 };
 
 /** kr, of all services where none is named and of all customers where none is; 0 where nothing is paid. */
-function feeOf({ customer, service, year }: Omit<Hit, 'notes'>, priceList: PriceList): number {
+function feeOf({ customer, service, year }: Omit<Hit, 'notes' | 'missed'>, priceList: PriceList): number {
   const services = service === null ? priceList.services.map(({ key }) => key) : [service];
   return services.reduce((sum, key) => {
     const sheet = priceList.sheet(key, year);

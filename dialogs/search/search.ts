@@ -11,7 +11,7 @@ import { phrase } from '../say/reply.ts';
 import { searchWords } from '../say/search-words.ts';
 import type { Lexicon } from '../understand/lexicon.ts';
 import { type Entries, listEntries } from './entries.ts';
-import { type Found, find } from './find.ts';
+import { type Finding, find, findMost, isHeld } from './find.ts';
 import { type Hit, hitsOf, questionOf, totalsOf } from './hits.ts';
 import { corrected, readTyped, type Typed, telling } from './terms.ts';
 
@@ -26,8 +26,9 @@ export interface SearchResult {
 export type Search = (text: string, language: Language, thisYear: number) => readonly SearchResult[];
 
 /**
- * Prepares the search of a price list. It finds at most {@link MOST_HITS}, best first: half words count, in any
- * order; nothing typed shows what the services cost. A year that no list is for gets the years that there are.
+ * Prepares the search of a price list. It finds at most {@link MOST_HITS}, best first: half words count, in any order;
+ * where nothing has all words, what most of them are for, with those that it is not for. Nothing typed shows what the
+ * services cost. A year that no list is for gets the years that there are.
  */
 export function createSearch(priceList: PriceList, lexicon: Lexicon): Search {
   const entries = listEntries(priceList);
@@ -36,7 +37,7 @@ export function createSearch(priceList: PriceList, lexicon: Lexicon): Search {
     const typed = readTyped(text, lexicon, thisYear);
     if (typed === null) return [];
     const found = findTyped(typed, entries, lexicon);
-    if (found !== null && found.length === 0) return [];
+    if (found?.found.length === 0) return [];
     const missing = typed.years.find(({ year }) => !priceList.years.includes(year));
     if (missing !== undefined) return [withoutYear(missing, language, priceList)];
     const years = typed.years.length > 0 ? typed.years.map(({ year }) => year) : priceList.years.slice(-1);
@@ -49,24 +50,31 @@ export function createSearch(priceList: PriceList, lexicon: Lexicon): Search {
 export function sayNothingFound(text: string, language: Language, priceList: PriceList): string {
   const number = exampleOf(priceList).customer;
   const name = priceList.customer(number)?.name ?? '';
-  const typed = text.trim();
-  return searchWords(language).nothing(
-    typed.length > LONGEST_SHOWN ? `${typed.slice(0, LONGEST_SHOWN)}…` : typed,
-    { name, number },
-  );
+  return searchWords(language).nothing(shortened(text.trim()), { name, number });
+}
+
+function shortened(typed: string): string {
+  return typed.length > LONGEST_SHOWN ? `${typed.slice(0, LONGEST_SHOWN)}…` : typed;
 }
 
 const LONGEST_SHOWN = 60;
 
 /** Who and what is looked for; `null` where no word says it. As typed first: a half word may look like another one. */
-function findTyped({ terms }: Typed, { all, spelling }: Entries, lexicon: Lexicon): readonly Found[] | null {
+function findTyped({ terms }: Typed, { all, spelling }: Entries, lexicon: Lexicon): Finding | null {
   if (terms.length === 0) return null;
   const asTyped = find(terms, all);
-  if (asTyped.length > 0) return asTyped;
+  if (asTyped.length > 0) return { found: asTyped, missed: [] };
   const words = telling(terms, lexicon);
   if (words.length === 0) return null;
   const told = words.length < terms.length ? find(words, all) : [];
-  return told.length > 0 ? told : find(corrected(words, lexicon, spelling), all);
+  if (told.length > 0) return { found: told, missed: [] };
+  const right = corrected(words, lexicon, spelling);
+  const found = find(right, all);
+  if (found.length > 0) return { found, missed: [] };
+  return findMost(
+    words.map((term, index) => (isHeld(term, all) ? term : (right[index] ?? term))),
+    all,
+  );
 }
 
 function withoutYear(
@@ -89,7 +97,8 @@ function rememberingResults(priceList: PriceList): (hit: Hit, language: Language
     const key = `${hit.customer} ${hit.service} ${hit.year} ${language}`;
     const result = known.get(key) ?? resultOf(hit, language, priceList);
     known.set(key, result);
-    return hit.notes.length === 0 ? result : noted(result, hit, language, priceList);
+    const said = hit.notes.length === 0 ? result : noted(result, hit, language, priceList);
+    return hit.missed.length === 0 ? said : withMissed(said, hit, language);
   };
 }
 
@@ -114,6 +123,14 @@ function noted(result: SearchResult, hit: Hit, language: Language, priceList: Pr
   const { notes } = phrase(said, language, priceList);
   return { ...result, reply: { ...result.reply, notes: [...notes, ...result.reply.notes] } };
 }
+
+/** The result with the words that it is not for, so that nobody takes it for a hit on them. */
+function withMissed(result: SearchResult, { missed }: Hit, language: Language): SearchResult {
+  const words = missed.slice(0, MOST_MISSED).map(shortened);
+  return { ...result, subtitle: `${result.subtitle} (${searchWords(language).missed(words)})` };
+}
+
+const MOST_MISSED = 3;
 
 /** The figure that the answer says first. */
 function figureOf({ lead: [first] }: Answer): Figure | null {

@@ -1,4 +1,4 @@
-import { isKnown } from '../understand/correct.ts';
+import { correct, isKnown } from '../understand/correct.ts';
 import type { Lexicon } from '../understand/lexicon.ts';
 import { isGeneric } from '../understand/names.ts';
 import type { SpellingIndex } from '../understand/spelling.ts';
@@ -12,6 +12,8 @@ export interface Term {
   /** What it may stand for, folded: itself, or the known words nearest to a misspelt one. */
   readonly words: readonly string[];
   readonly corrected: boolean;
+  /** The word that a conversation would read it as, where that is another one; else `null`. */
+  readonly meant: string | null;
 }
 
 /** What is typed in a search: the words that look for somebody or something, and the years. */
@@ -25,6 +27,7 @@ export interface Typed {
 export function readTyped(text: string, lexicon: Lexicon, thisYear: number): Typed | null {
   const tokens = tokenize(text);
   if (tokens.length > MOST_WORDS) return null;
+  const meant = correct(tokens, lexicon);
   const terms: Term[] = [];
   const years = new Map<number, { year: number; relative: boolean }>();
   for (let at = 0; at < tokens.length; ) {
@@ -37,7 +40,13 @@ export function readTyped(text: string, lexicon: Lexicon, thisYear: number): Typ
       const year = Number(token.word);
       years.set(year, { year, relative: false });
     } else if (token !== undefined) {
-      terms.push({ text: token.text, words: [token.word], corrected: false });
+      const known = meant[at];
+      terms.push({
+        text: token.text,
+        words: [token.word],
+        corrected: false,
+        meant: known?.corrected ? known.word : null,
+      });
     }
     at += relative?.length ?? 1;
   }
@@ -49,7 +58,7 @@ export function telling(terms: readonly Term[], lexicon: Lexicon): readonly Term
   return terms.filter(({ words: [word = ''] }) => !isFrame(word, lexicon) && !beginsYear(word, lexicon));
 }
 
-/** The terms with words that nobody knows put right, by what stands in `spelling`. */
+/** The terms with words that nobody knows put right, by what stands in `spelling`, else as a conversation does. */
 export function corrected(
   terms: readonly Term[],
   lexicon: Lexicon,
@@ -59,7 +68,8 @@ export function corrected(
     const [word = ''] = term.words;
     if (/\d/.test(word) || isKnown(word, lexicon)) return term;
     const { words } = spelling.nearest(word);
-    return words.length === 0 ? term : { ...term, words, corrected: true };
+    const meant = words.length === 0 && term.meant !== null ? [term.meant] : words;
+    return meant.length === 0 ? term : { ...term, words: meant, corrected: true };
   });
 }
 

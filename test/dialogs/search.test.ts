@@ -100,12 +100,75 @@ describe('a search', () => {
     expect(find('järva')[0]?.reply.notes.join()).not.toMatch(/hör sedan|Jag läste/);
   });
 
-  test.each(['xyz', 'hej', 'husby', 'flysta', 'järva bromma', '999', 'blaha 2019', 'ord '.repeat(21)])(
-    'for "%s" finds nothing rather than something near',
-    (typed) => {
-      expect(find(typed)).toEqual([]);
-    },
-  );
+  test.each([
+    'xyz',
+    'hej',
+    'husby',
+    'flysta',
+    'göteborg vatten',
+    'visit göteborg',
+    'solna business region',
+    '999',
+    'blaha 2019',
+    'ord '.repeat(21),
+  ])('for "%s" finds nothing rather than something near', (typed) => {
+    expect(find(typed)).toEqual([]);
+  });
+
+  test.each<readonly [string, readonly string[]]>([
+    [
+      'järva & bromma',
+      ['Järva sdf, alla tjänster 2025: 102 443 kr', 'Bromma sdf, alla tjänster 2025: 41 820 kr'],
+    ],
+    [
+      'järva brom',
+      ['Järva sdf, alla tjänster 2025: 102 443 kr', 'Bromma sdf, alla tjänster 2025: 41 820 kr'],
+    ],
+    [
+      'bromma frsta 2024',
+      ['Bromma sdf, alla tjänster 2024: 38 681 kr', 'Farsta sdf, alla tjänster 2024: 43 635 kr'],
+    ],
+    [
+      'järva växeln 2025 kcp',
+      [
+        'Järva sdf, växeln 2025: 54 575 kr',
+        'Järva sdf, KCP 2025: Järva sdf betalar ingen fast avgift för KCP 2025; i prislistan står ett streck.',
+      ],
+    ],
+    ['växeln / kcp', ['Växeln 2025, totalt: 600 000 kr', 'KCP 2025, totalt: 2 024 000 kr']],
+    ['(järva) + växeln!', ['Järva sdf, växeln 2025: 54 575 kr']],
+    ['väkseln bromma', ['Bromma sdf, växeln 2025: 16 906 kr']],
+  ])('for "%s" finds what its words are for, although nothing has them all', (typed, expected) => {
+    expect(lines(typed).slice(0, expected.length)).toEqual(expected);
+    expect(lines(typed).join()).not.toContain('hittades');
+  });
+
+  test('tells the words that nothing was found for beside what was found for the others', () => {
+    expect(lines("järva'; drop")[0]).toBe(
+      'Järva sdf, alla tjänster 2025: 102 443 kr (inget hittades för ”drop”)',
+    );
+    expect(lines('järva xyz switchboard', 'en')[0]).toBe(
+      'Järva sdf, the switchboard 2025: SEK 54,575 (nothing was found for “xyz”)',
+    );
+    // What one search did not find is not told in the next.
+    expect(lines('järva').join()).not.toContain('hittades');
+  });
+
+  test('for a word that is nobody’s finds no customer but one that is named beside it', () => {
+    const words = ['kiruna', 'göteborg', 'uppsala', 'xyz'];
+    for (const word of words) {
+      expect(lines(`${word} växeln`)).toEqual([
+        `Växeln 2025, totalt: 600 000 kr (inget hittades för ”${word}”)`,
+      ]);
+      for (const { number, name } of CUSTOMERS)
+        for (const one of [name, String(number)])
+          for (const { title, subtitle } of find(`${word} ${one}`)) {
+            expect(title.startsWith(`${name}, `), `${word} ${one}: ${title}`).toBe(true);
+            expect(subtitle).toContain(`”${word}”`);
+          }
+    }
+    expect(find('kiruna järva')).not.toEqual([]);
+  });
 
   test('that finds nothing says what can be typed, and does not repeat a long text', () => {
     expect(nothingFound('xyz', 'sv')).toMatch(/^Inget hittades för ”xyz”\. .*”Järva sdf” eller ”701”\.$/);
