@@ -43,6 +43,16 @@ export function formatNumber(value: Decimal | number, decimals: number, language
   return negative && !zero ? MINUS + text : text;
 }
 
+/**
+ * A number with grouped thousands and all the decimals that it has, but `least` of them where it has any.
+ * @example formatExact('1000.125', 'sv') // '1 000,125' (no-break space)
+ */
+export function formatExact(value: Decimal | number | string, language: Language, least = 0): string {
+  const number = new Decimal(value);
+  const decimals = number.decimalPlaces();
+  return formatNumber(number, decimals === 0 ? 0 : Math.max(least, decimals), language);
+}
+
 /** A figure with its unit, where the unit is kr or percent; counts and places are bare numbers. */
 export function formatFigure(figure: Figure, language: Language): string {
   return inUnit(figure, formatNumber(figure.value, decimalsOf(figure), language), language);

@@ -1,21 +1,29 @@
-import type { CalcError } from '../../calc/index.ts';
+import { type CalcError, Decimal } from '../../calc/index.ts';
 import type { MessageParams } from '../answer/message.ts';
 import type { Who } from '../answer/who.ts';
 import type { WeightUnit } from '../ports.ts';
 import type { ScenarioChange } from '../scenario.ts';
 import type { ChangeProblem } from '../understand/read-changes.ts';
-import { capital, formatNumber } from './format.ts';
+import { capital, formatExact } from './format.ts';
+import { type Factor, scalingOf, shareOf } from './scaling.ts';
 import type { WHAT_IF_SV } from './what-if-sv.ts';
 import type { Words } from './words.ts';
 
 const UNITS: Readonly<Record<WeightUnit, string>> = { cases: 'cases', calls: 'calls', users: 'users' };
+const ONE: Readonly<Record<WeightUnit, string>> = { cases: 'case', calls: 'call', users: 'user' };
 
-function kr(value: number): string {
-  return `SEK\u00a0${formatNumber(value, value % 1 === 0 ? 0 : 2, 'en')}`;
+/** "1 case", "12.5 users", "2 fewer calls" */
+function counted(count: Decimal | string, unit: WeightUnit, than = ''): string {
+  return `${formatExact(count, 'en')} ${than}${(new Decimal(count).equals(1) ? ONE : UNITS)[unit]}`;
 }
 
-function percent(value: number): string {
-  return `${formatNumber(value, value % 1 === 0 ? 0 : 2, 'en')}%`;
+/** Kronor have öre or none. */
+function kr(value: Decimal | number | string): string {
+  return `SEK\u00a0${formatExact(value, 'en', 2)}`;
+}
+
+function percent(value: Decimal): string {
+  return `${formatExact(value, 'en')}%`;
 }
 
 function names(customers: readonly number[], w: Words): string {
@@ -27,21 +35,21 @@ function several(side: Who): boolean {
 }
 
 /** "Rise by 10%", "are halved": a factor as people say it. */
-function scaling(factor: string | { numerator: string; denominator: string }, many: boolean): string {
-  const value = partValue(factor);
-  if (value === 2) return many ? 'are doubled' : 'is doubled';
-  if (value === 0.5) return many ? 'are halved' : 'is halved';
-  const change = Math.round((value - 1) * 1e8) / 1e6;
-  const verb = change < 0 ? (many ? 'fall' : 'falls') : many ? 'rise' : 'rises';
-  // No per cent is a third.
-  return typeof factor === 'string'
-    ? `${verb} by ${percent(Math.abs(change))}`
-    : `${verb} by ${Math.abs(Number(factor.numerator) - Number(factor.denominator))}/${factor.denominator}`;
+function scaling(factor: Factor, many: boolean): string {
+  const change = scalingOf(factor);
+  switch (change.type) {
+    case 'doubled':
+    case 'halved':
+      return `${many ? 'are' : 'is'} ${change.type}`;
+    case 'percent':
+      return `${moves(change.falls, many)} by ${percent(change.size)}`;
+    case 'part':
+      return `${moves(change.falls, many)} by ${change.size}`;
+  }
 }
 
-/** A factor or part as a number, to be shown. */
-function partValue(factor: string | { numerator: string; denominator: string }): number {
-  return typeof factor === 'string' ? Number(factor) : Number(factor.numerator) / Number(factor.denominator);
+function moves(falls: boolean, many: boolean): string {
+  return `${falls ? 'fall' : 'rise'}${many ? '' : 's'}`;
 }
 
 /** Changes in words, as clauses. */
@@ -51,26 +59,26 @@ export function changesEn(changes: readonly ScenarioChange[], service: string, w
 
 /** One change in words, as a clause. */
 export function changeEn(change: ScenarioChange, service: string, w: Words): string {
-  const unit = UNITS[w.priceList.service(service)?.unit ?? 'cases'];
+  const unit = w.priceList.service(service)?.unit ?? 'cases';
   switch (change.type) {
     case 'set-weight':
-      return `${names(change.customers, w)} ${change.customers.length > 1 ? 'each have' : 'has'} ${formatNumber(Number(change.value), 0, 'en')} ${unit}`;
+      return `${names(change.customers, w)} ${change.customers.length > 1 ? 'each have' : 'has'} ${counted(change.value, unit)}`;
     case 'add-weight': {
-      const value = Number(change.value);
-      return `${names(change.customers, w)} ${change.customers.length > 1 ? 'each get' : 'gets'} ${formatNumber(Math.abs(value), 0, 'en')} ${value < 0 ? 'fewer' : 'more'} ${unit}`;
+      const value = new Decimal(change.value);
+      return `${names(change.customers, w)} ${change.customers.length > 1 ? 'each get' : 'gets'} ${counted(value.abs(), unit, value.lt(0) ? 'fewer ' : 'more ')}`;
     }
     case 'scale-weight':
-      return `the ${unit} of ${names(change.customers, w)} ${scaling(change.factor, true)}`;
+      return `the ${UNITS[unit]} of ${names(change.customers, w)} ${scaling(change.factor, true)}`;
     case 'set-total':
-      return `the total is ${kr(Number(change.value))}`;
+      return `the total is ${kr(change.value)}`;
     case 'add-total': {
-      const value = Number(change.value);
-      return `the total ${value < 0 ? 'falls' : 'rises'} by ${kr(Math.abs(value))}`;
+      const value = new Decimal(change.value);
+      return `the total ${moves(value.lt(0), false)} by ${kr(value.abs())}`;
     }
     case 'scale-total':
       return `the total ${scaling(change.factor, false)}`;
     case 'set-equal-part':
-      return `${percent(partValue(change.part) * 100)} is split equally`;
+      return `${share(change.part)} is split equally`;
     case 'join':
       return `${change.name ?? w.customer(change.customer)} joins${weights(change.weights, service, w)}`;
     case 'leave':
@@ -84,23 +92,30 @@ export function changeEn(change: ScenarioChange, service: string, w: Words): str
   }
 }
 
+function share(part: Factor): string {
+  const of = shareOf(part);
+  return 'percent' in of ? percent(of.percent) : of.quotient;
+}
+
 /** Derived weights are no counts, so they are not shown. */
 function weights(of: Readonly<Record<string, string>>, service: string, w: Words): string {
   const unit = w.priceList.service(service)?.unit ?? 'cases';
   const counts = Object.entries(of).flatMap(([base, value]) => (base === unit ? [value] : []));
   return unit === 'calls' || counts.length === 0
     ? ''
-    : ` with ${w.list(counts.map((count) => formatCount(count)))} ${UNITS[unit]}`;
+    : ` with ${w.list(counts.map((count) => counted(count, unit)))}`;
 }
 
 function parts(into: Extract<ScenarioChange, { type: 'split' }>['into'], service: string, w: Words): string {
   const unit = w.priceList.service(service)?.unit ?? 'cases';
   if (unit === 'calls') return '';
-  return ` (${w.list(into.map((part) => Object.values(part.weights).map(formatCount).join('')))} ${UNITS[unit]})`;
-}
-
-function formatCount(text: string): string {
-  return formatNumber(Number(text), Number.isInteger(Number(text)) ? 0 : 2, 'en');
+  return ` (${w.list(
+    into.map((part) =>
+      Object.values(part.weights)
+        .map((count) => formatExact(count, 'en', 2))
+        .join(''),
+    ),
+  )} ${UNITS[unit]})`;
 }
 
 /** Why a change makes no sense, for the user. */
@@ -127,7 +142,7 @@ export function impossibleEn({ info }: CalcError, w: Words): string {
     case 'already-member':
       return `${w.customer(info.customer)} is in the service already.`;
     case 'split-does-not-add-up':
-      return `The parts come to ${formatCount(info.got)}, but ${w.customer(info.customer)} has ${formatCount(info.expected)}.`;
+      return `The parts come to ${formatExact(info.got, 'en')}, but ${w.customer(info.customer)} has ${formatExact(info.expected, 'en')}.`;
     case 'negative-factor':
       return 'It cannot fall by more than 100%.';
     default:
@@ -139,15 +154,15 @@ export function impossibleEn({ info }: CalcError, w: Words): string {
 export function changeProblemEn(problem: ChangeProblem, service: string, w: Words): string {
   switch (problem.type) {
     case 'unclear-amount':
-      return `Do you mean ${formatNumber(problem.value, 0, 'en')} as a count, in per cent or in kronor? Write for example “increase by ${formatNumber(problem.value, 0, 'en')}%” or “increase by ${formatNumber(problem.value, 0, 'en')} cases”.`;
+      return `Do you mean ${formatExact(problem.value, 'en')} as a count, in per cent or in kronor? Write for example “increase by ${formatExact(problem.value, 'en')}%” or “increase by ${formatExact(problem.value, 'en')} cases”.`;
     case 'calls-not-published':
       return `The number of calls is not published for ${w.service(service)}, so I can only calculate changes in per cent. Write for example “increase by 10%”.`;
     case 'unclear-equal-part':
-      return `Do you mean by ${formatNumber(problem.value, 0, 'en')} percentage points or to ${formatNumber(problem.value, 0, 'en')}%? Write for example “raise the equal part by ${formatNumber(problem.value, 0, 'en')} percentage points”.`;
+      return `Do you mean by ${formatExact(problem.value, 'en')} percentage points or to ${formatExact(problem.value, 'en')}%? Write for example “raise the equal part by ${formatExact(problem.value, 'en')} percentage points”.`;
     case 'unclear-direction':
-      return `Shall it rise or fall by ${formatNumber(problem.value, problem.value % 1 === 0 ? 0 : 2, 'en')}? Write for example “increase by …” or “decrease by …”.`;
+      return `Shall it rise or fall by ${formatExact(problem.value, 'en')}? Write for example “increase by …” or “decrease by …”.`;
     case 'small-total':
-      return `Do you mean that the total for ${w.service(service)} becomes ${kr(problem.value)}? Otherwise write for example “${formatNumber(problem.value, problem.value % 1 === 0 ? 0 : 2, 'en')} million”.`;
+      return `Do you mean that the total for ${w.service(service)} becomes ${kr(problem.value)}? Otherwise write for example “${formatExact(problem.value, 'en')} million”.`;
     case 'several-amounts':
       return 'I see several numbers in one change and do not know which one counts. Write one change with one number at a time, for example “increase by 10%”.';
     case 'join-needs-weight':

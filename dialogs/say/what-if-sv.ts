@@ -1,9 +1,10 @@
-import type { CalcError } from '../../calc/index.ts';
+import { type CalcError, Decimal } from '../../calc/index.ts';
 import type { MessageParams } from '../answer/message.ts';
 import type { WeightUnit } from '../ports.ts';
 import type { ScenarioChange } from '../scenario.ts';
 import type { ChangeProblem } from '../understand/read-changes.ts';
-import { capital, formatNumber } from './format.ts';
+import { capital, formatExact } from './format.ts';
+import { type Factor, scalingOf, shareOf } from './scaling.ts';
 import type { Locale, Words } from './words.ts';
 
 type WhatIfKeys =
@@ -25,12 +26,19 @@ type WhatIfKeys =
 
 const UNITS: Readonly<Record<WeightUnit, string>> = { cases: 'ärenden', calls: 'samtal', users: 'användare' };
 
-function kr(value: number): string {
-  return `${formatNumber(value, value % 1 === 0 ? 0 : 2, 'sv')}\u00a0kr`;
+/** "1 ärende", "12,5 användare" */
+function counted(count: Decimal | string, unit: WeightUnit): string {
+  const one = unit === 'cases' && new Decimal(count).equals(1);
+  return `${formatExact(count, 'sv')} ${one ? 'ärende' : UNITS[unit]}`;
 }
 
-function percent(value: number): string {
-  return `${formatNumber(value, value % 1 === 0 ? 0 : 2, 'sv')}\u00a0%`;
+/** Kronor have öre or none. */
+function kr(value: Decimal | number | string): string {
+  return `${formatExact(value, 'sv', 2)}\u00a0kr`;
+}
+
+function percent(value: Decimal): string {
+  return `${formatExact(value, 'sv')}\u00a0%`;
 }
 
 function names(customers: readonly number[], w: Words): string {
@@ -38,22 +46,18 @@ function names(customers: readonly number[], w: Words): string {
 }
 
 /** "Ökar 10 %", "halveras": a factor as people say it. */
-function scaling(factor: string | { numerator: string; denominator: string }): string {
-  const value = partValue(factor);
-  if (value === 2) return 'fördubblas';
-  if (value === 0.5) return 'halveras';
-  // No per cent is a third.
-  if (typeof factor !== 'string') {
-    const part = `${Math.abs(Number(factor.numerator) - Number(factor.denominator))}/${factor.denominator}`;
-    return value < 1 ? `minskar med ${part}` : `ökar med ${part}`;
+function scaling(factor: Factor): string {
+  const change = scalingOf(factor);
+  switch (change.type) {
+    case 'doubled':
+      return 'fördubblas';
+    case 'halved':
+      return 'halveras';
+    case 'percent':
+      return `${change.falls ? 'minskar' : 'ökar'} ${percent(change.size)}`;
+    case 'part':
+      return `${change.falls ? 'minskar' : 'ökar'} med ${change.size}`;
   }
-  const change = Math.round((value - 1) * 1e8) / 1e6;
-  return change < 0 ? `minskar ${percent(-change)}` : `ökar ${percent(change)}`;
-}
-
-/** A factor or part as a number, to be shown. */
-function partValue(factor: string | { numerator: string; denominator: string }): number {
-  return typeof factor === 'string' ? Number(factor) : Number(factor.numerator) / Number(factor.denominator);
 }
 
 /** Changes in words, as clauses. */
@@ -63,27 +67,28 @@ export function changesSv(changes: readonly ScenarioChange[], service: string, w
 
 /** One change in words, as a clause. */
 export function changeSv(change: ScenarioChange, service: string, w: Words): string {
-  const unit = UNITS[w.priceList.service(service)?.unit ?? 'cases'];
+  const unit = w.priceList.service(service)?.unit ?? 'cases';
   const each = 'customers' in change && change.customers.length > 1 ? 'vardera ' : '';
   switch (change.type) {
     case 'set-weight':
-      return `${names(change.customers, w)} har ${each}${formatNumber(Number(change.value), 0, 'sv')} ${unit}`;
+      return `${names(change.customers, w)} har ${each}${counted(change.value, unit)}`;
     case 'add-weight': {
-      const value = Number(change.value);
-      return `${names(change.customers, w)} får ${each}${formatNumber(Math.abs(value), 0, 'sv')} ${unit} ${value < 0 ? 'färre' : 'fler'}`;
+      const value = new Decimal(change.value);
+      const [fewer, more] = value.abs().equals(1) ? ['mindre', 'mer'] : ['färre', 'fler'];
+      return `${names(change.customers, w)} får ${each}${counted(value.abs(), unit)} ${value.lt(0) ? fewer : more}`;
     }
     case 'scale-weight':
-      return `antalet ${unit} för ${names(change.customers, w)} ${scaling(change.factor)}`;
+      return `antalet ${UNITS[unit]} för ${names(change.customers, w)} ${scaling(change.factor)}`;
     case 'set-total':
-      return `totalen är ${kr(Number(change.value))}`;
+      return `totalen är ${kr(change.value)}`;
     case 'add-total': {
-      const value = Number(change.value);
-      return `totalen ${value < 0 ? 'minskar' : 'ökar'} med ${kr(Math.abs(value))}`;
+      const value = new Decimal(change.value);
+      return `totalen ${value.lt(0) ? 'minskar' : 'ökar'} med ${kr(value.abs())}`;
     }
     case 'scale-total':
       return `totalen ${scaling(change.factor)}`;
     case 'set-equal-part':
-      return `${percent(partValue(change.part) * 100)} delas lika`;
+      return `${share(change.part)} delas lika`;
     case 'join':
       return `${change.name ?? w.customer(change.customer)} ansluter sig${weights(change.weights, service, w)}`;
     case 'leave':
@@ -97,23 +102,30 @@ export function changeSv(change: ScenarioChange, service: string, w: Words): str
   }
 }
 
+function share(part: Factor): string {
+  const of = shareOf(part);
+  return 'percent' in of ? percent(of.percent) : of.quotient;
+}
+
 /** Derived weights are no counts, so they are not shown. */
 function weights(of: Readonly<Record<string, string>>, service: string, w: Words): string {
   const unit = w.priceList.service(service)?.unit ?? 'cases';
   const counts = Object.entries(of).flatMap(([base, value]) => (base === unit ? [value] : []));
   return unit === 'calls' || counts.length === 0
     ? ''
-    : ` med ${w.list(counts.map((count) => formatCount(count)))} ${UNITS[unit]}`;
+    : ` med ${w.list(counts.map((count) => counted(count, unit)))}`;
 }
 
 function parts(into: Extract<ScenarioChange, { type: 'split' }>['into'], service: string, w: Words): string {
   const unit = w.priceList.service(service)?.unit ?? 'cases';
   if (unit === 'calls') return '';
-  return ` (${w.list(into.map((part) => Object.values(part.weights).map(formatCount).join('')))} ${UNITS[unit]})`;
-}
-
-function formatCount(text: string): string {
-  return formatNumber(Number(text), Number.isInteger(Number(text)) ? 0 : 2, 'sv');
+  return ` (${w.list(
+    into.map((part) =>
+      Object.values(part.weights)
+        .map((count) => formatExact(count, 'sv', 2))
+        .join(''),
+    ),
+  )} ${UNITS[unit]})`;
 }
 
 /** Why a change makes no sense, for the user. */
@@ -140,7 +152,7 @@ export function impossibleSv({ info }: CalcError, w: Words): string {
     case 'already-member':
       return `${w.customer(info.customer)} är redan med i tjänsten.`;
     case 'split-does-not-add-up':
-      return `Delarna blir ${formatCount(info.got)} tillsammans, men ${w.customer(info.customer)} har ${formatCount(info.expected)}.`;
+      return `Delarna blir ${formatExact(info.got, 'sv')} tillsammans, men ${w.customer(info.customer)} har ${formatExact(info.expected, 'sv')}.`;
     case 'negative-factor':
       return 'Det går inte att minska med mer än 100\u00a0%.';
     default:
@@ -152,15 +164,15 @@ export function impossibleSv({ info }: CalcError, w: Words): string {
 export function changeProblemSv(problem: ChangeProblem, service: string, w: Words): string {
   switch (problem.type) {
     case 'unclear-amount':
-      return `Menar du ${formatNumber(problem.value, 0, 'sv')} i antal, i procent eller i kronor? Skriv till exempel ”öka med ${formatNumber(problem.value, 0, 'sv')}\u00a0%” eller ”öka med ${formatNumber(problem.value, 0, 'sv')} ärenden”.`;
+      return `Menar du ${formatExact(problem.value, 'sv')} i antal, i procent eller i kronor? Skriv till exempel ”öka med ${formatExact(problem.value, 'sv')}\u00a0%” eller ”öka med ${formatExact(problem.value, 'sv')} ärenden”.`;
     case 'calls-not-published':
       return `Antalet samtal publiceras inte för ${w.service(service)}, så jag kan bara räkna på ändringar i procent. Skriv till exempel ”öka med 10\u00a0%”.`;
     case 'unclear-equal-part':
-      return `Menar du med ${formatNumber(problem.value, 0, 'sv')} procentenheter eller till ${formatNumber(problem.value, 0, 'sv')}\u00a0%? Skriv till exempel ”öka lika delen med ${formatNumber(problem.value, 0, 'sv')} procentenheter”.`;
+      return `Menar du med ${formatExact(problem.value, 'sv')} procentenheter eller till ${formatExact(problem.value, 'sv')}\u00a0%? Skriv till exempel ”öka lika delen med ${formatExact(problem.value, 'sv')} procentenheter”.`;
     case 'unclear-direction':
-      return `Ska det öka eller minska med ${formatNumber(problem.value, problem.value % 1 === 0 ? 0 : 2, 'sv')}? Skriv till exempel ”öka med …” eller ”minska med …”.`;
+      return `Ska det öka eller minska med ${formatExact(problem.value, 'sv')}? Skriv till exempel ”öka med …” eller ”minska med …”.`;
     case 'small-total':
-      return `Menar du att totalen för ${w.service(service)} blir ${kr(problem.value)}? Skriv annars till exempel ”${formatNumber(problem.value, problem.value % 1 === 0 ? 0 : 2, 'sv')} miljoner”.`;
+      return `Menar du att totalen för ${w.service(service)} blir ${kr(problem.value)}? Skriv annars till exempel ”${formatExact(problem.value, 'sv')} miljoner”.`;
     case 'several-amounts':
       return 'Jag ser flera tal i samma ändring och vet inte vilket som gäller. Skriv en ändring med ett tal i taget, till exempel ”öka med 10\u00a0%”.';
     case 'join-needs-weight':

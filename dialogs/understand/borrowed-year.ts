@@ -20,13 +20,11 @@ export function borrowedFrom(mentions: readonly Mention[], newest: number, year:
     if (said === null || said === newest) continue;
     const before = mentions.slice(Math.max(0, index - 3), index);
     const after = mentions.slice(index + 1, index + 4);
-    const ownUnit = mention.type === 'number' && ['users', 'cases', 'calls'].includes(mention.number.unit);
-    const near = ownUnit ? [mention, ...after] : after;
     // "2024 års …" after a borrowing word, or "… från 2024" after what is borrowed.
     const leads = before.some(({ word }) => LEADING.test(word));
     const trails = LINKING.test(before.at(-1)?.word ?? '');
-    const total = (leads && near.some(isTotal)) || (trails && before.some(isTotal));
-    const weights = (leads && (ownUnit || near.some(isWeights))) || (trails && before.some(isWeights));
+    const total = (leads && after.some(isTotal)) || (trails && before.some(isTotal));
+    const weights = (leads && after.some(isWeights)) || (trails && before.some(isWeights));
     if (total || weights) return { year: said, total, weights };
   }
   return null;

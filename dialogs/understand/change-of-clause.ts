@@ -1,3 +1,4 @@
+import { Decimal } from '../../calc/index.ts';
 import type { Subject } from './change-subject.ts';
 import { decimalText, factorOf, factorSaid, isAmount, isByBaseAlone, type Ratio } from './change-words.ts';
 import { joined, likeOf, likeWeight, memberChange } from './member-changes.ts';
@@ -104,7 +105,7 @@ function changeBy(
   if (unit === 'percentage-points') return { type: 'unclear-amount', value, customers, text: amount.text };
   if (unit === 'times') return scaled([value, 1], subject, context);
   if (unit === 'percent' || unit === 'fraction') {
-    const [part, whole]: Ratio = fraction ?? [size, 100];
+    const [part, whole] = fraction ?? ([size, 100] as const);
     // "Minskar till 80 %" is a level; "blir 20 % dyrare" is a movement.
     const level =
       /^(?:till|to)$/i.test(before) || (/^(?:pa|at)$/i.test(before) && /^(?:av|of)$/i.test(next?.word ?? ''));
@@ -121,7 +122,7 @@ function changeBy(
     )
       return { changes: [{ type: 'scale-total', factor: factorOf([part, whole]) }] };
     if (!adds && !level) return { type: 'unclear-amount', value, customers, text: amount.text };
-    return scaled(level ? [part, whole] : [whole + sign * part, whole], subject, context);
+    return scaled(level ? [part, whole] : [new Decimal(whole).plus(sign * part), whole], subject, context);
   }
   const counted = COUNTED.has(unit);
   // "Vad betalar Bromma med 300 ärenden?" sets; any other "med" moves, and a verb that is not known says no direction.
@@ -224,11 +225,13 @@ function equalPart(
   { moves, sign }: { readonly moves: boolean; readonly sign: number },
   { equalPart }: ChangeContext,
 ): Made {
-  if (unit === 'percentage-points' && equalPart !== null)
-    return {
-      changes: [{ type: 'set-equal-part', part: decimalText(equalPart + (sign * Math.abs(value)) / 100) }],
-    };
-  if (moves) return { type: 'unclear-equal-part', value: fraction === undefined ? value : 100 * value };
+  if (unit === 'percentage-points' && equalPart !== null) {
+    const part = new Decimal(value).abs().times(sign).div(100).plus(equalPart);
+    return { changes: [{ type: 'set-equal-part', part: decimalText(part) }] };
+  }
+  // A third is asked about as 33,33.
+  const percent = fraction === undefined ? value : Math.round(1e4 * value) / 100;
+  if (moves) return { type: 'unclear-equal-part', value: percent };
   return { changes: [{ type: 'set-equal-part', part: factorOf(fraction ?? [value, 100]) }] };
 }
 

@@ -1,9 +1,10 @@
+import { Decimal } from '../../calc/index.ts';
 import type { Mention } from './mentions.ts';
 import type { NumberMention } from './numbers.ts';
 import { anySays, says } from './says.ts';
 
-/** A factor as a quotient of whole numbers or decimals, because no decimal is a third. */
-export type Ratio = readonly [number, number];
+/** A factor as a quotient, because no decimal is a third. */
+export type Ratio = readonly [numerator: number | Decimal, denominator: number | Decimal];
 
 /** A number that changes something: no place, no number of customers, no year. */
 export function isAmount(mention: Mention): mention is Mention & { readonly type: 'number' } {
@@ -12,9 +13,10 @@ export function isAmount(mention: Mention): mention is Mention & { readonly type
 
 const NO_AMOUNT: ReadonlySet<NumberMention['unit']> = new Set(['ordinal', 'customers', 'other']);
 
-/** 2024 and the like: no count is written so without being meant as a year. */
-export function isYear({ value, digits }: NumberMention): boolean {
-  return digits && Number.isInteger(value) && value >= 1990 && value <= 2099;
+/** 2024 and the like: neither "2 024", which has thousands, nor "2024 ärenden", which are counted. */
+export function isYear({ value, digits, unit, from, to }: NumberMention): boolean {
+  const isBare = digits && unit === 'none' && to - from === 1;
+  return isBare && value >= 1990 && value <= 2099;
 }
 
 /** The number of a mention, when it changes something. */
@@ -50,18 +52,20 @@ export function isByBaseAlone(clause: readonly Mention[]): boolean {
   return whole && anySays(clause, 'rule') && anySays(clause, 'cases', 'calls', 'users');
 }
 
-/** Plain digits, without the noise of binary fractions. */
-export function decimalText(value: number): string {
-  const rounded = Math.round(value * 1e10) / 1e10;
-  return Number.isInteger(rounded) ? BigInt(rounded).toString() : String(rounded);
+/** Plain digits, with as many decimals as are computed on. */
+export function decimalText(value: number | Decimal): string {
+  return new Decimal(value).toDecimalPlaces(MOST_DECIMALS).toFixed();
 }
+
+const MOST_DECIMALS = 40;
 
 /** A factor as a change has it: decimal digits where they end, else a quotient. */
 export function factorOf([numerator, denominator]: Ratio):
   | string
   | { numerator: string; denominator: string } {
-  const quotient = (numerator * 1e6) / denominator;
-  return Number.isInteger(quotient)
-    ? decimalText(quotient / 1e6)
+  const quotient = new Decimal(numerator).div(denominator);
+  const ends = quotient.decimalPlaces() <= MOST_DECIMALS;
+  return ends
+    ? quotient.toFixed()
     : { numerator: decimalText(numerator), denominator: decimalText(denominator) };
 }

@@ -1,13 +1,14 @@
-import { type CalcError, toDecimal, weightOf } from '../../calc/index.ts';
+import { type CalcError, Decimal, toDecimal, weightOf } from '../../calc/index.ts';
 import { amended, isComputable } from '../amended.ts';
 import { amountOf, type FormEntry, type FormField, isOfCustomer } from '../form.ts';
 import type { PriceList, WeightUnit } from '../ports.ts';
+import type { Language } from '../reply.ts';
 import { changesOf, type ScenarioChange, type Step } from '../scenario.ts';
 import { decimalText, factorOf } from './change-words.ts';
 import { joined } from './member-changes.ts';
 import type { Clarification, Refusal } from './outcome.ts';
+import { problemOf } from './possible.ts';
 import { readAmount } from './read-amount.ts';
-import { problemOf } from './what-if.ts';
 
 /** What the amount of a form is: kronor, per cent, or what the service counts. */
 export type Counts = 'kr' | 'percent' | WeightUnit;
@@ -18,17 +19,20 @@ export interface FormProblem {
   readonly why:
     | { readonly type: 'refuse'; readonly refusal: Refusal }
     | { readonly type: 'clarify'; readonly clarification: Clarification }
+    /** A name is missing, or one of the user's other scenarios has it. */
+    | { readonly type: 'name'; readonly taken: string | null }
     | { readonly type: 'amount'; readonly counts: Counts; readonly written: string };
 }
 
 /**
  * Returns the step that the fields of a form say, on top of `steps`, or the problem of the first field that says
- * none. The newest year of the list is changed, as by words.
+ * none. The newest year of the list is changed, as by words; numbers are read as the language of the form writes them.
  */
 export function changeOfForm(
   entry: FormEntry,
   steps: readonly Step[],
   priceList: PriceList,
+  language: Language = 'sv',
 ): Step | FormProblem {
   const { service, customer } = entry;
   if (service === null || priceList.service(service) === undefined)
@@ -56,7 +60,7 @@ export function changeOfForm(
   }
   const unit = priceList.service(service)?.unit ?? 'cases';
   const counts = amount === 'count' ? unit : amount;
-  const value = counts === null ? 0 : readAmount(entry.amount, counts);
+  const value = counts === null ? 0 : readAmount(entry.amount, counts, language);
   if (counts !== null && value === null)
     return { field: 'amount', why: { type: 'amount', counts, written: entry.amount.trim() } };
   const before = changesOf(steps, service);
@@ -88,15 +92,13 @@ function made({ change, customer }: FormEntry, amount: number, weights: Weights)
     case 'count-by':
       return [{ type: 'add-weight', customers, base: weights().base, value }];
     case 'count-percent':
-      return [
-        { type: 'scale-weight', customers, base: weights().base, factor: factorOf([100 + amount, 100]) },
-      ];
+      return [{ type: 'scale-weight', customers, base: weights().base, factor: movedBy(amount) }];
     case 'total-to':
       return [{ type: 'set-total', value }];
     case 'total-by':
       return [{ type: 'add-total', value }];
     case 'total-percent':
-      return [{ type: 'scale-total', factor: factorOf([100 + amount, 100]) }];
+      return [{ type: 'scale-total', factor: movedBy(amount) }];
     case 'equal-part':
       return [{ type: 'set-equal-part', part: factorOf([amount, 100]) }];
     case 'join': {
@@ -106,6 +108,11 @@ function made({ change, customer }: FormEntry, amount: number, weights: Weights)
     case 'leave':
       return [{ type: 'leave', customers }];
   }
+}
+
+/** A factor that moves by a per cent: 10 is 1.1. */
+function movedBy(percent: number) {
+  return factorOf([new Decimal(100).plus(percent), 100]);
 }
 
 function fieldOf({ info }: CalcError): FormField {

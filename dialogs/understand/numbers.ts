@@ -1,3 +1,5 @@
+import { Decimal } from '../../calc/index.ts';
+import { areDecimals, type DecimalMark, joins } from './decimal-mark.ts';
 import {
   HALVES,
   type NumberUnit,
@@ -34,18 +36,20 @@ const ORDINAL_ENDING = /^(?:a|e|st|nd|rd|th)$/;
 
 /**
  * Reads every number of a message, in digits or words, with its scale and unit. Ambiguous words ("en", "ett") need a
- * scale. `customers` are numbers that customers have: "701 718" are two of them.
+ * scale. `customers` are numbers that customers have: "701 718" are two of them. `mark` begins decimals also before
+ * three digits, which are thousands else.
  */
 export function readNumbers(
   tokens: readonly Token[],
   customers: ReadonlySet<number> = new Set(),
+  mark: DecimalMark = 'none',
 ): readonly NumberMention[] {
   const found: NumberMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const mention =
       fractionAt(tokens, at) ??
       ordinalAt(tokens, at) ??
-      digitsAt(tokens, at) ??
+      digitsAt(tokens, at, mark) ??
       partOfScaleAt(tokens, at) ??
       wordsAt(tokens, at);
     if (mention === undefined) at += 1;
@@ -88,22 +92,32 @@ function withRanges(found: readonly NumberMention[], tokens: readonly Token[]): 
     if (!isRange(low, high, tokens)) continue;
     ranged[index] = { ...high, endsRange: true };
     const bare = digitsOf(high, tokens);
-    const scale = high.value / bare;
+    const scale = new Decimal(high.value).div(bare);
     const shares = low.unit === 'none' && !isScaled(low, tokens);
+    // "1,125–2,375 %": what follows the end says for both that they are decimals.
+    const isShare = high.unit === 'percent' || high.unit === 'percentage-points';
+    const isDecimal =
+      (isShare || scale.gte(1000)) &&
+      low.to - low.from === 2 &&
+      areDecimals(tokens, low.from, low.from + 1, 'either');
+    const start = isDecimal ? digitsOf(low, tokens, 'either') : low.value;
     // "500 till 2 tkr" is not a range from 500 000.
-    const scales = shares && scale >= 1000 && low.value < bare;
+    const scales = shares && scale.gte(1000) && start < bare;
     if (shares && (high.unit !== 'none' || scales))
-      ranged[index - 1] = { ...low, unit: high.unit, value: scales ? low.value * scale : low.value };
+      ranged[index - 1] = { ...low, unit: high.unit, value: scales ? scale.times(start).toNumber() : start };
   }
   return ranged;
 }
 
 /** The number as its digits say, without its scale: 0.2 of "0,2 mkr". */
-function digitsOf({ from }: NumberMention, tokens: readonly Token[]): number {
+function digitsOf({ from }: NumberMention, tokens: readonly Token[], mark?: DecimalMark): number {
   const [whole, part] = [tokens[from], tokens[from + 1]];
   if (whole?.numeric !== true) return Number.NaN;
-  const decimals = part?.numeric && /^[,.]$/.test(part.gap) && part.word.length < 3 ? `.${part.word}` : '';
-  return Number(whole.word + decimals);
+  const hasDecimals =
+    part?.numeric &&
+    /^[,.]$/.test(part.gap) &&
+    (part.word.length !== 3 || areDecimals(tokens, from, from + 1, mark));
+  return Number(hasDecimals ? `${whole.word}.${part.word}` : whole.word);
 }
 
 function isScaled({ from, to }: NumberMention, tokens: readonly Token[]): boolean {
@@ -182,14 +196,14 @@ function ordinalAt(tokens: readonly Token[], from: number): NumberMention | unde
   return value === undefined ? undefined : { value, unit: 'ordinal', from, to: from + 1, digits: false };
 }
 
-function digitsAt(tokens: readonly Token[], from: number): NumberMention | undefined {
+function digitsAt(tokens: readonly Token[], from: number, mark: DecimalMark): NumberMention | undefined {
   const first = tokens[from];
   if (first === undefined || !first.numeric) return undefined;
   let text = first.word;
   let to = from + 1;
   // Groups of three: 47 868, 47.868, 47,868 (also with no-break and narrow spaces). A comma or a dot before
-  // three digits is a decimal point only when the number starts with 0.
-  while (isGroup(tokens[to], first.word, to - from)) {
+  // three digits is a decimal point only when the number starts with 0, or when what stands around says so.
+  while (isGroup(tokens[to], first.word, to - from) && !areDecimals(tokens, from, to, mark)) {
     text += tokens[to]?.word ?? '';
     to += 1;
   }
@@ -320,16 +334,16 @@ function withUnit(
   let unit: NumberUnit = 'none';
   const next = tokens[to];
   const kronor = next !== undefined && joins(next) ? SCALED_KRONOR.get(next.word) : undefined;
-  if (kronor !== undefined) return { value: rounded(value * kronor), unit: 'kr', from, to: to + 1, digits };
+  if (kronor !== undefined) return { value: scaled(value, kronor), unit: 'kr', from, to: to + 1, digits };
   const gap = tokens[to - 1]?.after ?? '';
   // "2,5M" touches its number; a lone "m" is no word of its own. So does "20'", which is 20 thousand.
   if (digits && next?.gap === '' && next.word === 'm') {
-    value *= 1e6;
+    value = scaled(value, 1e6);
     to += 1;
   } else if (digits && /^['’´′]/.test(gap) && (next === undefined || gap.length > 1)) {
-    value *= 1000;
+    value = scaled(value, 1000);
   } else if (next !== undefined && joins(next) && SCALES.has(next.word)) {
-    value *= SCALES.get(next.word) ?? 1;
+    value = scaled(value, SCALES.get(next.word) ?? 1);
     to += 1;
   }
   const after = tokens[to];
@@ -346,7 +360,7 @@ function withUnit(
   ) {
     unit = 'percentage-points';
     to += 2;
-  } else if (said !== undefined) {
+  } else if (said !== undefined && !(COUNTED.has(said) && isYearOf(tokens, from, to))) {
     unit = said;
     to += 1;
   } else if (
@@ -357,7 +371,14 @@ function withUnit(
     unit = 'customers';
   } else if (countedLater(tokens, to) !== undefined) unit = countedLater(tokens, to) ?? 'none';
   else if (/^:-/.test(gapAfter) || BEFORE_AN_AMOUNT.has(tokens[from - 1]?.word ?? '')) unit = 'kr';
-  return { value: rounded(value), unit, from, to, digits };
+  return { value, unit, from, to, digits };
+}
+
+/** "2024 users' weights", "the 2024 user counts": of that year, because as many would be "2024 users". */
+function isYearOf(tokens: readonly Token[], from: number, to: number): boolean {
+  const [number, noun] = [tokens[from], tokens[to]];
+  if (to - from !== 1 || !/^20\d\d$/.test(number?.word ?? '')) return false;
+  return /^['’´]\s/.test(noun?.after ?? '') || /^(?:user|case|call)$/.test(noun?.word ?? '');
 }
 
 /** "Tio som betalar", "ten that pay" */
@@ -381,13 +402,9 @@ const BEFORE_COUNTED: ReadonlySet<string> = new Set(
 );
 
 /** Without the noise of binary fractions. */
-function rounded(value: number): number {
-  return Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6;
+function scaled(value: number, scale: number): number {
+  return new Decimal(value).times(scale).toNumber();
 }
 
 /** "SEK 100,000" */
 const BEFORE_AN_AMOUNT: ReadonlySet<string> = new Set(['sek', 'kr']);
-
-function joins(token: Token): boolean {
-  return /^[\s\u00a0\u202f-]?$/.test(token.gap);
-}

@@ -255,6 +255,8 @@ function isAmountNear(all: readonly Mention[], from: number, to: number): boolea
 function isYear(mention: Mention): boolean {
   if (mention.type === 'words') return mention.meanings.some(({ type }) => type === 'relative-year');
   if (mention.type !== 'number') return false;
-  const { value, unit } = mention.number;
-  return unit === 'none' && Number.isInteger(value) && value >= 1990 && value <= 2099;
+  const { value, unit, digits, from, to } = mention.number;
+  // "2 024" is no year.
+  if (unit !== 'none' || (digits && to - from > 1)) return false;
+  return Number.isInteger(value) && value >= 1990 && value <= 2099;
 }

@@ -52,6 +52,17 @@ export const WRITTEN_NUMBERS: readonly WrittenNumber[] = [
   one('0,5', 0.5),
   one('0,868', 0.868),
   one('12,75 %', 12.75, 'percent'),
+  // three decimals, where a scale or a per cent follows
+  one('1,125 %', 1.125, 'percent'),
+  one('1.125 procent', 1.125, 'percent'),
+  one('2,375 procentenheter', 2.375, 'percentage-points'),
+  one('2,340 mkr', 2_340_000, 'kr'),
+  one('2.340 million', 2_340_000),
+  one('1,125k', 1125),
+  one('1 234,567 tkr', 1_234_567, 'kr'),
+  one('1,234,567 tkr', 1_234_567_000, 'kr'),
+  one('47,868 kr', 47_868, 'kr'),
+  one('2.3456789 mkr', 2_345_678.9, 'kr'),
   // percent
   one('10 %', 10, 'percent'),
   one('10%', 10, 'percent'),
@@ -152,6 +163,20 @@ export const WRITTEN_NUMBERS: readonly WrittenNumber[] = [
     read: [
       { value: 684, unit: 'kr' },
       { value: 1500, unit: 'kr' },
+    ],
+  },
+  {
+    text: 'mellan 1,125 och 2,375 %',
+    read: [
+      { value: 1.125, unit: 'percent' },
+      { value: 2.375, unit: 'percent' },
+    ],
+  },
+  {
+    text: '5–10,125 mkr',
+    read: [
+      { value: 5_000_000, unit: 'kr' },
+      { value: 10_125_000, unit: 'kr' },
     ],
   },
   {
