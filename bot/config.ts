@@ -1,7 +1,7 @@
-import { isIPv4 } from 'node:net';
 import { z } from 'zod';
 import { snapshotPath } from '../data/index.ts';
 import { BotError, type ConfigProblem } from './error.ts';
+import { isLoopback } from './loopback.ts';
 import { isSameFile } from './same-file.ts';
 
 /** How the bot proves to the channel who it is; names as the Bot Framework has them. */
@@ -99,8 +99,13 @@ const environment = z.object({
     }),
   PUBLIC_URL: z
     .string()
-    .transform((text) => text.trim().replace(/\/$/, '').toLowerCase())
-    .refine(isPublicAddress, { error: 'an https address without a path, such as https://bot.example.se' })
+    .transform((text, context): string => {
+      const origin = publicOrigin(text.trim());
+      if (origin !== null) return origin;
+      const message = 'an https address without a path, such as https://bot.example.se';
+      context.issues.push({ code: 'custom', input: text, message });
+      return z.NEVER;
+    })
     .nullable()
     .default(null),
   LINK_SECRET: z
@@ -190,14 +195,13 @@ function problem(
   };
 }
 
-/** Plain http is for this machine alone: a file that comes from afar must come from whom it seems to. */
-function isPublicAddress(text: string): boolean {
+/**
+ * The address as browsers have it, without a slash at the end; `null` for none, or one with more than host and port.
+ * Plain http is for this machine alone: a file that comes from afar must come from whom it seems to.
+ */
+function publicOrigin(text: string): string | null {
   const url = URL.parse(text);
-  if (url === null || url.origin !== text) return false;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-}
-
-function isLoopback(host: string): boolean {
-  // What only looks like an address would be looked up as a name, and could lead anywhere.
-  return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
+  if (url === null || url.href !== `${url.origin}/`) return null;
+  const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+  return isSafe ? url.origin : null;
 }

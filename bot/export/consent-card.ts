@@ -3,13 +3,13 @@ import type { ExportRequest, Exports } from '../../dialogs/index.ts';
 import type { ExportFile } from './export-file.ts';
 
 /** What Teams calls the card that asks whether a file may be saved. */
-export const CONSENT_CARD = 'application/vnd.microsoft.teams.card.file.consent';
+const CONSENT_CARD = 'application/vnd.microsoft.teams.card.file.consent';
 
 /** What Teams calls the card that shows a saved file. */
-export const INFO_CARD = 'application/vnd.microsoft.teams.card.file.info';
+const INFO_CARD = 'application/vnd.microsoft.teams.card.file.info';
 
 /** Where a saved file is, as Teams tells it. */
-export interface SavedFile {
+interface SavedFile {
   readonly name: string;
   readonly contentUrl: string;
   readonly uniqueId: string;

@@ -9,7 +9,7 @@ import { type OfferParts, whyNothing } from './offer.ts';
 import { isUploadAddress, upload } from './upload.ts';
 
 /** What answering a consent needs. */
-export interface ConsentParts extends OfferParts {
+interface ConsentParts extends OfferParts {
   readonly hasCredentials: boolean;
   readonly log: Logger;
 }

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** What a token holds: a value that was handed out, and whether its time is over. */
-export interface ReadToken {
+interface ReadToken {
   readonly value: unknown;
   readonly isExpired: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Language } from '../../dialogs/index.ts';
-import { ADAPTIVE_CARD } from '../render/index.ts';
+import { ADAPTIVE_CARD, linkCard } from '../render/index.ts';
 
 /** A message with a button that opens a link; its sentence is the summary too, for notifications. */
 export function linkActivity(
@@ -12,20 +12,7 @@ export function linkActivity(
   return {
     type: 'message',
     summary: sentence,
-    attachments: [
-      {
-        contentType: ADAPTIVE_CARD,
-        content: {
-          type: 'AdaptiveCard',
-          $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-          version: '1.5',
-          lang: language,
-          fallbackText: sentence,
-          body: [{ type: 'TextBlock', text: sentence, wrap: true }],
-          actions: [{ type: 'Action.OpenUrl', title: button, url }],
-        },
-      },
-    ],
+    attachments: [{ contentType: ADAPTIVE_CARD, content: linkCard({ sentence, button, url, language }) }],
   };
 }
 

@@ -17,7 +17,7 @@ export interface Links {
 }
 
 /** What links are made of; `address` is where browsers reach the bot, `null` where they do not. */
-export interface LinkParts {
+interface LinkParts {
   readonly exports: Exports;
   readonly key: Buffer;
   readonly now: () => Date;

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { ExportRequest, Exports } from '../../dialogs/index.ts';
-import type { ChatKind } from '../render/index.ts';
+import { type ChatKind, MOST_LETTERS } from '../render/index.ts';
 import { consentCard } from './consent-card.ts';
 import { exportFile } from './export-file.ts';
 import { linkActivity, wordsActivity } from './link-activity.ts';
@@ -28,8 +28,7 @@ export async function offerExport(
   const file = await exportFile(exports, request);
   if (file === null) return wordsActivity(exports.say(whyNothing(request, exports), language));
   if (chat !== 'personal') return linkTo(request, file.name, parts);
-  if (Buffer.byteLength(JSON.stringify(request)) > MOST_BYTES)
-    return wordsActivity(exports.say('too-large', language));
+  if (JSON.stringify(request).length > MOST_LETTERS) return wordsActivity(exports.say('too-large', language));
   return {
     type: 'message',
     summary: exports.say('offered', language),
@@ -42,7 +41,7 @@ export async function offerExport(
 }
 
 /** The message with a link to the file. */
-export function linkTo(
+function linkTo(
   request: ExportRequest,
   name: string,
   { exports, links }: Pick<OfferParts, 'exports' | 'links'>,
@@ -59,6 +58,3 @@ export function linkTo(
 export function whyNothing(request: ExportRequest, exports: Exports): 'nothing' | 'outdated' {
   return request.version === exports.version ? 'nothing' : 'outdated';
 }
-
-// Teams takes messages of about 28 KB, with everything around the request.
-const MOST_BYTES = 15_000;

@@ -1,4 +1,4 @@
-import { isIPv4 } from 'node:net';
+import { isLoopback } from '../loopback.ts';
 import type { ExportFile } from './export-file.ts';
 
 /**
@@ -15,9 +15,13 @@ export function isUploadAddress(address: string, hasCredentials: boolean): boole
 
 /**
  * Puts the file to the address that came with the user's consent, in one piece.
- * @throws Error when the other side refuses it, is not reached, or takes longer than a turn may
+ * @throws Error when the other side refuses it, is not reached, or takes longer than `mostMilliseconds`
  */
-export async function upload({ bytes, contentType }: ExportFile, address: string): Promise<void> {
+export async function upload(
+  { bytes, contentType }: ExportFile,
+  address: string,
+  mostMilliseconds = MOST_MILLISECONDS,
+): Promise<void> {
   const response = await fetch(address, {
     method: 'PUT',
     headers: {
@@ -27,7 +31,7 @@ export async function upload({ bytes, contentType }: ExportFile, address: string
     body: new Uint8Array(bytes),
     // Another address than the checked one is never called.
     redirect: 'error',
-    signal: AbortSignal.timeout(MOST_MILLISECONDS),
+    signal: AbortSignal.timeout(mostMilliseconds),
   });
   // Read to the end, so that the connection is free again.
   await response.arrayBuffer();
@@ -38,7 +42,3 @@ export async function upload({ bytes, contentType }: ExportFile, address: string
 const FILE_HOSTS = ['sharepoint.com', 'sharepoint.us', 'sharepoint.cn', '1drv.com'] as const;
 // Teams waits fifteen seconds for a turn.
 const MOST_MILLISECONDS = 10_000;
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || (isIPv4(host) && host.startsWith('127.'));
-}

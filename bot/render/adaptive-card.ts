@@ -124,7 +124,7 @@ export interface BarChart {
 }
 
 /** A button. */
-export type CardAction = ExecuteAction | SubmitAction | ToggleAction;
+export type CardAction = ExecuteAction | SubmitAction | ToggleAction | OpenUrlAction;
 
 /** A button that the bot answers; `data` says all that it needs. */
 export interface ExecuteAction {
@@ -157,6 +157,13 @@ export interface ToggleAction {
   readonly type: 'Action.ToggleVisibility';
   readonly title: string;
   readonly targetElements: readonly string[];
+}
+
+/** A button that opens an address in the browser. */
+export interface OpenUrlAction {
+  readonly type: 'Action.OpenUrl';
+  readonly title: string;
+  readonly url: string;
 }
 
 /**

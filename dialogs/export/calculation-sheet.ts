@@ -24,7 +24,7 @@ export interface Comparison {
 }
 
 /** Where a customer's fees stand, a side each, and the cell to the left of the one that is asked for. */
-export interface RowAddresses {
+interface RowAddresses {
   readonly fees: readonly string[];
   readonly exact: readonly string[];
   readonly beside: string;

@@ -52,6 +52,10 @@ describe('the configuration', () => {
     [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
     [{ PUBLIC_URL: 'https://bot.example.se/' }, { publicUrl: 'https://bot.example.se' }],
     [{ PUBLIC_URL: 'http://127.0.0.1:3978' }, { publicUrl: 'http://127.0.0.1:3978' }],
+    [{ PUBLIC_URL: 'http://[::1]:3978' }, { publicUrl: 'http://[::1]:3978' }],
+    [{ PUBLIC_URL: 'https://bot.example.se:443' }, { publicUrl: 'https://bot.example.se' }],
+    [{ PUBLIC_URL: 'HTTPS://Bot.Example.SE:8443/' }, { publicUrl: 'https://bot.example.se:8443' }],
+    [{ PUBLIC_URL: 'https://åäö.example.se' }, { publicUrl: 'https://xn--4cab6c.example.se' }],
     [{ LINK_SECRET: 'x'.repeat(32) }, { linkSecret: 'x'.repeat(32) }],
     [
       { ALLOWED_TENANTS: `${guid}, ${guid.replace('1', 'A')}` },
@@ -97,7 +101,16 @@ describe('the configuration', () => {
       'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent, got "loud"',
     ],
     [{ ALLOWED_TENANTS: 'contoso' }, 'ALLOWED_TENANTS must be GUIDs separated by commas, got "contoso"'],
-    ...['http://bot.example.se', 'https://bot.example.se/bot', 'bot.example.se', 'javascript:alert(1)'].map(
+    ...[
+      'http://bot.example.se',
+      'http://127.0.0.1.example.se',
+      'https://bot.example.se/bot',
+      'https://bot.example.se/?a=b',
+      'https://bot.example.se/#a',
+      'https://anna@bot.example.se',
+      'bot.example.se',
+      'javascript:alert(1)',
+    ].map(
       (url) =>
         [
           { PUBLIC_URL: url },

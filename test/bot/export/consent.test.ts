@@ -2,12 +2,13 @@ import type { Activity } from 'botbuilder';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createExporting } from '../../../bot/export/index.ts';
-import { isUploadAddress } from '../../../bot/export/upload.ts';
+import { isUploadAddress, upload } from '../../../bot/export/upload.ts';
 import { createExports, type ExportRequest } from '../../../dialogs/index.ts';
 import { builtSnapshot } from '../../data/built-snapshot.ts';
 import { QUESTIONS, whatIf } from '../../dialogs/export/questions.ts';
 import { activity } from '../support/activities.ts';
 import { startTestBot, type TestBot } from '../support/running-bot.ts';
+import { startHangingServer } from './hanging-server.ts';
 import { type RecordingServer, startRecordingServer } from './recording-server.ts';
 
 const exports = createExports(builtSnapshot());
@@ -183,6 +184,19 @@ describe('consent to a file', () => {
     const response = await bot.post(accept({ context: { ...request, question: { kind: 'value' } } }));
     expect(response.status).toBe(400);
     expect(host.received).toEqual([]);
+  });
+});
+
+describe('an upload', () => {
+  const file = { name: 'fil.csv', contentType: 'text/csv', bytes: Buffer.from('Kund;kr') };
+
+  test.each([
+    ['never answers', 'silent'],
+    ['begins an answer and never ends it', 'endless'],
+  ] as const)('to a host that %s is given up when its time is over', async (_, manner) => {
+    const hanging = await startHangingServer(manner);
+    await expect(upload(file, hanging.address, 100)).rejects.toThrow('aborted due to timeout');
+    await hanging.stop();
   });
 });
 

@@ -4,9 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LONGEST_TOKEN, readToken, writeToken } from '../../../bot/export/export-token.ts';
 import { linkKey } from '../../../bot/export/link-key.ts';
 import { createLinks, type Links } from '../../../bot/export/links.ts';
-import { createExports, type ExportRequest } from '../../../dialogs/index.ts';
+import { createConversation, createExports, type ExportRequest } from '../../../dialogs/index.ts';
 import { builtSnapshot } from '../../data/built-snapshot.ts';
 import { QUESTIONS, whatIf } from '../../dialogs/export/questions.ts';
+import { conversation, message } from '../support/activities.ts';
 import { startTestBot, type TestBot } from '../support/running-bot.ts';
 
 const SECRET = 'a secret of more than thirty-two letters';
@@ -136,6 +137,33 @@ describe('a link to a file', () => {
   test('is not made where browsers do not reach the bot', () => {
     const parts = { exports, key: linkKey(SECRET, undefined), now: () => MADE, address: () => null };
     expect(createLinks(parts).to(request())).toBeNull();
+  });
+});
+
+describe('a bot with an address of its own', () => {
+  const PUBLIC = 'https://bot.example.se';
+  let known: TestBot;
+
+  beforeAll(async () => {
+    known = await startTestBot({
+      exports,
+      conversation: createConversation(builtSnapshot()),
+      env: { PUBLIC_URL: PUBLIC, LINK_SECRET: SECRET },
+      now: () => MADE,
+    });
+  });
+  afterAll(() => known.stop());
+
+  test('gives a group chat a link to there, which leads to the file', async () => {
+    const asked = message('Exportera avgifterna för växeln 2025 till CSV', {
+      conversation: conversation('19:group', 'groupChat'),
+    });
+    const [offer] = await known.replies(asked);
+    const link = new URL(offer?.attachments?.[0]?.content.actions[0].url);
+    expect(link.origin).toBe(PUBLIC);
+    expect(known.address).not.toBe(PUBLIC);
+    const file = await fetch(`${known.address}${link.pathname}`);
+    expect(await file.text()).toContain('Växeln;478238;121758;600000');
   });
 });
 

@@ -2,9 +2,11 @@ import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { fileName } from '../../../bot/export/file-name.ts';
 import { createExporting } from '../../../bot/export/index.ts';
+import { type AdaptiveCard, linkCard } from '../../../bot/render/index.ts';
 import { createExports } from '../../../dialogs/index.ts';
 import { builtSnapshot } from '../../data/built-snapshot.ts';
 import { QUESTIONS, whatIf } from '../../dialogs/export/questions.ts';
+import { comparable, parseCard, teamsBytes } from '../support/card-check.ts';
 
 const exports = createExports(builtSnapshot());
 
@@ -18,6 +20,16 @@ function exporting(address: string | null, hasCredentials = true) {
     now: () => new Date('2026-01-15T12:00:00Z'),
     log: pino({ level: 'silent' }),
   });
+}
+
+/** Customers that no list has, with names as long as they may be. */
+function newcomers(count: number) {
+  return Array.from({ length: count }, (_, at) => ({
+    type: 'join' as const,
+    customer: 1_000_000_000_000 + at,
+    weights: { cases: '1' },
+    name: 'å'.repeat(60),
+  }));
 }
 
 const asked = { question: QUESTIONS.rank, format: 'xlsx', language: 'sv' } as const;
@@ -69,6 +81,29 @@ describe('a file', () => {
     ]);
   });
 
+  test.each(['sv', 'en'] as const)(
+    'is offered by a card that Adaptive Cards 1.5 know whole, in %s',
+    async (language) => {
+      const offer = await exporting('https://bot.example.se').offer({ ...asked, language }, 'groupChat');
+      const card: AdaptiveCard = offer.attachments?.[0]?.content;
+      const { problems, known } = parseCard(card);
+      expect(problems).toEqual([]);
+      expect(known).toEqual(comparable(card));
+      expect(card.speak).toBe(offer.summary);
+    },
+  );
+
+  test('is offered by a sentence that shows the letters of a name as they are', () => {
+    const card = linkCard({
+      sentence: 'Här är ”A*B*.csv”.',
+      button: 'Hämta',
+      url: 'https://a.se',
+      language: 'sv',
+    });
+    expect(card.speak).toBe('Här är ”A*B*.csv”.');
+    expect(card.body).toEqual([{ type: 'TextBlock', text: 'Här är ”A\\*B\\*.csv”.', wrap: true }]);
+  });
+
   test('is offered in a personal chat where browsers do not reach the bot', async () => {
     const offer = await exporting(null).offer(asked, 'groupChat');
     expect(offer.attachments).toBeUndefined();
@@ -81,14 +116,23 @@ describe('a file', () => {
     );
   });
 
+  test('of a hundred newcomers is offered, in a message below the 80 KB that are sure to arrive', async () => {
+    const question = whatIf('stockholm-direkt', newcomers(100));
+    const offer = await exporting('https://bot.example.se').offer({ ...asked, question }, 'personal');
+    expect(offer.attachments?.[0]?.content.acceptContext.question).toEqual(question);
+    expect(teamsBytes(offer)).toBeLessThan(80_000);
+  });
+
   test('of more changes than a card carries is refused with a way on', async () => {
-    const changes = Array.from({ length: 100 }, (_, at) => ({
-      type: 'join' as const,
-      customer: 1_000_001 + at,
-      weights: { cases: '1' },
-      name: 'å'.repeat(60),
+    const changes = newcomers(50);
+    const customers = changes.map(({ customer }) => customer);
+    const more = changes.map((_, at) => ({
+      type: 'set-weight' as const,
+      customers,
+      base: 'cases',
+      value: String(at + 1),
     }));
-    const question = whatIf('stockholm-direkt', changes);
+    const question = whatIf('stockholm-direkt', [...changes, ...more]);
     const offer = await exporting('https://bot.example.se').offer({ ...asked, question }, 'personal');
     expect(offer.text).toBe(
       'Svaret bygger på fler ändringar än vad som ryms. Ta bort några ändringar och be om filen igen.',
