@@ -16,7 +16,7 @@ import { isEdit, type SaidMessage } from './edited.ts';
 import type { Exporting } from './export/index.ts';
 import { feedbackResponse, type Reaction, withFeedback } from './feedback.ts';
 import type { Logger } from './log.ts';
-import { type Asked, askedIn, isCardAlone, readPress } from './press.ts';
+import { type AskedText, askedIn, isCardAlone, readPress } from './press.ts';
 import {
   actionRefusal,
   type ChatKind,
@@ -160,7 +160,7 @@ export class Handler extends ActivityHandler {
     }
   }
 
-  async #turn(context: TurnContext, asked: Asked, said: SaidMessage | null): Promise<readonly Reply[]> {
+  async #turn(context: TurnContext, asked: AskedText, said: SaidMessage | null): Promise<readonly Reply[]> {
     return this.#answered(context, await takeTurn(this.#parts, context.activity, asked, said));
   }
 

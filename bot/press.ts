@@ -5,10 +5,10 @@ import { withoutMention } from './mention.ts';
 import { VERBS } from './render/index.ts';
 
 /** What a pressed button asks or does; what comes of it stands in the place of its card, or below it. */
-export type Press = { readonly inPlace: boolean } & (Asked | { readonly act: Act });
+export type Press = { readonly inPlace: boolean } & (AskedText | { readonly act: Act });
 
 /** What is asked; `version` is that of the price list which was shown with the button. */
-export interface Asked {
+export interface AskedText {
   readonly text: string;
   readonly version?: string;
 }
@@ -24,10 +24,9 @@ export function readPress(verb: unknown, data: unknown): Press | null {
       const asked = askData.safeParse(data);
       return asked.success ? { inPlace: known === 'choose', ...asked.data } : null;
     }
-    case 'act':
-    case 'export': {
+    case 'act': {
       const act = readAct(data);
-      return act === null ? null : { inPlace: known === 'act', act };
+      return act === null ? null : { inPlace: act.do !== 'export', act };
     }
   }
 }
@@ -36,7 +35,7 @@ export function readPress(verb: unknown, data: unknown): Press | null {
  * Returns what a message asks: its words without the mention of the bot. A client that does not know Action.Execute
  * sends the data of a button as a message without text.
  */
-export function askedIn(activity: Activity): Asked {
+export function askedIn(activity: Activity): AskedText {
   const text = withoutMention(activity);
   if (text !== '') return { text };
   const data = askData.safeParse(activity.value);

@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import type { Act, Reply } from '../dialogs/index.ts';
 import type { Conversation, Kept, Turn } from './conversation.ts';
 import { conversationBefore, isEdit, isUnchanged, type SaidMessage } from './edited.ts';
-import type { Asked } from './press.ts';
+import type { AskedText } from './press.ts';
 import { conversationKey, userKey } from './state/keys.ts';
 import type { Memory } from './state/remember.ts';
 
@@ -20,7 +20,7 @@ export interface TurnParts {
 export function takeTurn(
   { conversation, memory, now }: TurnParts,
   activity: Activity,
-  { text, version }: Asked,
+  { text, version }: AskedText,
   said: SaidMessage | null,
 ): Promise<readonly Reply[]> {
   const { locale } = activity;

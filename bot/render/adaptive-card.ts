@@ -4,9 +4,9 @@ export interface AdaptiveCard {
   readonly $schema: string;
   readonly version: '1.5';
   readonly lang: string;
-  readonly fallbackText: string;
+  readonly fallbackText?: string;
   /** What is read aloud. */
-  readonly speak: string;
+  readonly speak?: string;
   readonly body: readonly CardElement[];
   readonly actions?: readonly CardAction[];
   readonly msteams?: { readonly width: 'Full' };
@@ -167,10 +167,10 @@ export interface OpenUrlAction {
 }
 
 /**
- * What a button does. What `ask` asks is answered below the card, as is what `export` hands out; the answer to `choose`
- * and to an `act` takes the card's place.
+ * What a button does. What `ask` asks is answered below the card, the answer to `choose` takes its place, as does what an
+ * `act` comes to, but for a file.
  */
 export type Verb = (typeof VERBS)[number];
 
 /** All of them. */
-export const VERBS = ['ask', 'choose', 'act', 'export'] as const;
+export const VERBS = ['ask', 'choose', 'act'] as const;

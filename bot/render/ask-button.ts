@@ -25,7 +25,7 @@ export function actButton(button: ReplyAct): ExecuteAction {
 
 /** Returns a button that sends what stands in the card's fields. */
 export function sendButton({ title, act }: ReplyAct): ExecuteAction {
-  return { type: 'Action.Execute', title, verb: act.do === 'export' ? 'export' : 'act', data: { ...act } };
+  return { type: 'Action.Execute', title, verb: 'act', data: { ...act } };
 }
 
 /** Returns all choices of a reply as buttons, in sets that every client shows whole; the answer replaces the question. */

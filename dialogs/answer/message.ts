@@ -439,6 +439,7 @@ export interface MessageParams {
   'answered-below': Record<never, never>;
   // forms and files
   form: Record<never, never>;
+  'form-name': { taken: string | null };
   'form-amount': { counts: Counts; written: string };
   export: { format: 'xlsx' | 'csv' };
   apology: Record<never, never>;

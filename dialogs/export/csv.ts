@@ -1,26 +1,21 @@
 import type { Decimal } from '../../calc/index.ts';
 import type { Answer, Table } from '../answer/answer.ts';
 import type { PriceList } from '../ports.ts';
-import type { Asked } from '../question.ts';
-import type { Language, Reply, ReplyTable } from '../reply.ts';
+import type { Reply, ReplyTable } from '../reply.ts';
 import type { ExportWords } from '../say/export-words.ts';
-import { phrase } from '../say/reply.ts';
 import { type CsvCell, csvText } from './csv-text.ts';
-import { exportedAnswer } from './exported-answer.ts';
+import type { ExportedAnswer } from './exported-answer.ts';
 import { type FeeStep, feeSteps } from './fee-steps.ts';
 import { formatOf } from './figure-format.ts';
-import { type Saying, sayingOf } from './saying.ts';
+import type { Saying } from './saying.ts';
 import type { NumberFormat } from './workbook.ts';
 
 /**
  * The table of an answer as CSV: the numbers as the chat rounds them, the unit in the heading. An explanation without a
- * table gives its steps, a single fee what is known of it. `null` where the answer has none of them.
+ * table gives its steps, a single fee what is known of it.
  */
-export function csvOf(question: Asked, language: Language, priceList: PriceList): string | null {
-  const answer = exportedAnswer(question, priceList);
-  if (answer === null) return null;
-  const saying = sayingOf(answer, language, priceList);
-  const { table, facts } = phrase(answer, language, priceList);
+export function csvOf({ answer, reply, saying }: ExportedAnswer, priceList: PriceList): string {
+  const { table, facts, language } = reply;
   if (answer.table !== null && table !== null) return csvText(tableRows(answer.table, table, saying.own));
   if (answer.explained !== null)
     return csvText(stepRows(feeSteps(answer.explained, language, priceList), saying));

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { CalcError } from '../../calc/index.ts';
 import type { PriceList } from '../ports.ts';
-import { type Asked, askedSchema } from '../question.ts';
+import { askedSchema } from '../question.ts';
 import type { Language } from '../reply.ts';
 import { type ExportNotice, exportWords } from '../say/export-words.ts';
 import { csvOf } from './csv.ts';
-import { exportedAnswer } from './exported-answer.ts';
-import { sayingOf } from './saying.ts';
+import { exportedAnswer, nameOf } from './exported-answer.ts';
 import type { Workbook } from './workbook.ts';
-import { nameOf, workbookOf } from './workbook-of.ts';
+import { workbookOf } from './workbook-of.ts';
 
 const requestSchema = z.strictObject({
   question: askedSchema,
@@ -30,8 +29,6 @@ export type ExportContent =
 export interface Exports {
   /** Of the price list: a file that was offered on another one is of this one now. */
   readonly version: string;
-  /** Whether the answer has something to put into a file. */
-  readonly canExport: (question: Asked) => boolean;
   /** `null` where there is nothing to put into it, or the changes no longer fit the list. */
   readonly content: (request: ExportRequest) => ExportContent | null;
   /** The request that was handed out as JSON; `null` for anything else. */
@@ -46,7 +43,6 @@ export interface Exports {
 export function createExports(priceList: PriceList): Exports {
   return {
     version: priceList.version,
-    canExport: (question) => exportedAnswer(question, priceList) !== null,
     content: (request) => {
       try {
         return contentOf(request, priceList);
@@ -66,12 +62,10 @@ function contentOf(
   { question, format, language }: ExportRequest,
   priceList: PriceList,
 ): ExportContent | null {
-  if (format === 'xlsx') {
-    const workbook = workbookOf(question, language, priceList);
-    return workbook && { format, name: workbook.name, workbook };
-  }
-  const text = csvOf(question, language, priceList);
-  const answer = exportedAnswer(question, priceList);
-  if (text === null || answer === null) return null;
-  return { format, name: nameOf(answer, sayingOf(answer, language, priceList), priceList), text };
+  const exported = exportedAnswer(question, language, priceList);
+  if (exported === null) return null;
+  const name = nameOf(exported);
+  return format === 'xlsx'
+    ? { format, name, workbook: workbookOf(exported, priceList) }
+    : { format, name, text: csvOf(exported, priceList) };
 }

@@ -1,5 +1,3 @@
 export type { ExportNotice } from '../say/export-words.ts';
-export { csvOf } from './csv.ts';
 export { createExports, type ExportContent, type ExportRequest, type Exports } from './exports.ts';
 export type { NumberFormat, Workbook, WorkbookCell, Worksheet, WorksheetRow } from './workbook.ts';
-export { workbookOf } from './workbook-of.ts';

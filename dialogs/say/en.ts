@@ -246,6 +246,8 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
       return 'You have 50 saved scenarios already. Delete one first.';
     case 'others-scenarios':
       return 'I only show your own scenarios. A colleague can share one by writing “share the scenario” and sending you the line.';
+    case 'no-such-format':
+      return 'I can save the answer as Excel or CSV. Write for example “export to Excel”.';
     case 'nothing-to-export':
       return 'There is no table or calculation to save as a file. Ask first for, say, the fees of several customers, a ranking or a change.';
     case 'not-saved':
@@ -648,6 +650,10 @@ export const EN: Locale = {
           return 'These are the figures of the price list; your changes are not counted here. Write “how is … affected?” to see them with the changes.';
         case 'whole-year':
           return 'Fees are for the whole year; the price list does not divide them into months or quarters.';
+        case 'older-card':
+          return 'The card is older than what you changed last. I went on from the card; write “undo” to get the other back.';
+        case 'also-removed':
+          return `“${changeEn(note.change, note.service, w)}” is removed too, because it built on that change.`;
         case 'list-changed':
           return 'The price list has changed since this card was made. The figures here are computed on the present one.';
         case 'ignored':

@@ -240,6 +240,8 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
       return 'Du har redan 50 sparade scenarier. Ta bort något först.';
     case 'others-scenarios':
       return 'Jag visar bara dina egna scenarier. En kollega kan dela sitt genom att skriva ”dela scenariot” och skicka raden till dig.';
+    case 'no-such-format':
+      return 'Jag kan spara svaret som Excel eller CSV. Skriv till exempel ”exportera till Excel”.';
     case 'nothing-to-export':
       return 'Det finns ingen tabell eller uträkning att spara som fil. Fråga först om till exempel en avgift för flera kunder, en rangordning eller en ändring.';
     case 'not-saved':
@@ -643,6 +645,10 @@ export const SV: Locale = {
           return 'Siffrorna är prislistans; dina ändringar räknas inte in här. Skriv ”hur påverkas …?” för att se dem med ändringarna.';
         case 'whole-year':
           return 'Avgifterna gäller hela året; prislistan delar inte upp dem på månader eller kvartal.';
+        case 'older-card':
+          return 'Kortet är äldre än det du har ändrat senast. Jag har gått vidare från kortet; skriv ”ångra” för att få tillbaka det andra.';
+        case 'also-removed':
+          return `Även ”${changeSv(note.change, note.service, w)}” är borttaget, eftersom det byggde på ändringen.`;
         case 'list-changed':
           return 'Prislistan har ändrats sedan kortet skapades. Beloppen här är räknade på den som gäller nu.';
         case 'ignored':

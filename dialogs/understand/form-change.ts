@@ -32,7 +32,7 @@ export function changeOfForm(
   entry: FormEntry,
   steps: readonly Step[],
   priceList: PriceList,
-  language: Language = 'sv',
+  language: Language,
 ): Step | FormProblem {
   const { service, customer } = entry;
   if (service === null || priceList.service(service) === undefined)

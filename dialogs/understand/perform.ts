@@ -110,7 +110,7 @@ function changing(act: Act & { do: 'change' }, card: Card): Outcome {
     change: act.change === '' ? 'count-percent' : act.change,
     amount: act.amount,
   };
-  const step = changeOfForm(entry, on.steps, context.priceList);
+  const step = changeOfForm(entry, on.steps, context.priceList, on.language);
   if ('field' in step) return shown(card, scenario, { entry, problem: step });
   const next = addStep(scenario, step);
   if (next === null) return { type: 'refuse', refusal: { type: 'too-many-changes' }, question: null };

@@ -182,7 +182,8 @@ describe('a card', () => {
     [200, ['✕', 'Ångra', 'Räkna']],
     [3000, ['✕', 'Ångra', 'Räkna']],
     [6500, ['✕', 'Ångra', 'Räkna']],
-    [9000, []],
+    [9000, ['Ångra', 'Räkna']],
+    [18_000, []],
   ])('gives way with buttons, then with rows, when each carries %d letters', (letters, left) => {
     const on = { ...STAND, version: 'x'.repeat(letters) };
     const chip = { title: '✕', act: { do: 'remove' as const, on, place: 1 } };

@@ -155,6 +155,24 @@ test('no card of any worked conversation says what its answer does not, or is to
   expect(faults).toStrictEqual([]);
 });
 
+test('no card of a long what-if is too large, and one of fifty changes still has its form', () => {
+  const { hear } = realConversation();
+  const chats = [
+    (percent: number) =>
+      `Om Järva ökar ${percent} %, Bromma ökar ${percent} %, Farsta minskar ${percent} % och Skärholmen ökar ${percent} % i Stockholm Direkt?`,
+    (percent: number) => `Om alla stadsdelar får ${percent} % fler ärenden i Stockholm Direkt?`,
+    (count: number) => `Om Järva får ${count + 100} ärenden fler i Stockholm Direkt?`,
+  ];
+  for (const say of chats) {
+    const answers = hear(Array.from({ length: 50 }, (_, index) => say(index + 1)));
+    for (const replies of answers) {
+      const activity = replyActivity(replies, 'personal');
+      expect(teamsBytes(activity)).toBeLessThan(80_000);
+      if (say !== chats[0]) expect(elementsOf(activity).map(({ id }) => id)).toContain('form');
+    }
+  }
+});
+
 /** What a card shows and its answer does not say. */
 function strangersIn(card: AdaptiveCard, replies: readonly Reply[]): readonly string[] {
   const said = new Set([

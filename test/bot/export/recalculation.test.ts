@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { workbookFile } from '../../../bot/export/workbook-file.ts';
-import { workbookOf } from '../../../dialogs/export/index.ts';
 import type { Workbook, WorkbookCell } from '../../../dialogs/index.ts';
 import type { Asked } from '../../../dialogs/question.ts';
 import { builtSnapshot } from '../../data/built-snapshot.ts';
+import { workbookOf } from '../../dialogs/export/exported.ts';
 import { explain, QUESTIONS, reconciliation, whatIf } from '../../dialogs/export/questions.ts';
 import { nameOf, ROWS } from '../../dialogs/support/written-list.ts';
 import { withInput, withWrongValues } from './edited-workbook.ts';

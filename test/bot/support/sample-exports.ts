@@ -5,7 +5,6 @@ import type { Exports } from '../../../dialogs/index.ts';
 /** For a bot whose fixed answers have nothing to put into a file. */
 export const noExports: Exports = {
   version: 'sample',
-  canExport: () => false,
   content: () => null,
   readRequest: () => null,
   say: (notice) => notice,

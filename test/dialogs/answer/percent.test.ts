@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { percentOfExact } from '../../../dialogs/answer/figure.ts';
-import { csvOf, workbookOf } from '../../../dialogs/export/index.ts';
 import { formatSigned } from '../../../dialogs/say/format.ts';
 import type { ScenarioChange } from '../../../dialogs/scenario.ts';
 import { writtenScheme } from '../../bot/export/expected-fees.ts';
 import { builtSnapshot } from '../../data/built-snapshot.ts';
+import { csvOf, workbookOf } from '../export/exported.ts';
 import { whatIf } from '../export/questions.ts';
 import { realConversation } from '../support/real-conversation.ts';
 import { plain } from '../support/reply-text.ts';

@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { csvOf } from '../../../dialogs/export/index.ts';
 import type { Asked } from '../../../dialogs/question.ts';
 import type { Language, Reply } from '../../../dialogs/reply.ts';
 import { builtSnapshot } from '../../data/built-snapshot.ts';
 import { answeredQuestions } from './answered-questions.ts';
+import { csvOf } from './exported.ts';
 import { explain, QUESTIONS, whatIf } from './questions.ts';
 
 const priceList = builtSnapshot();

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { workbookOf } from '../../../dialogs/export/index.ts';
 import type { Workbook, WorkbookCell } from '../../../dialogs/index.ts';
 import type { Asked } from '../../../dialogs/question.ts';
 import { builtSnapshot } from '../../data/built-snapshot.ts';
 import { answeredQuestions } from './answered-questions.ts';
+import { workbookOf } from './exported.ts';
 import { explain, QUESTIONS, whatIf } from './questions.ts';
 
 const priceList = builtSnapshot();
