@@ -38,6 +38,7 @@ const actSchema = z.discriminatedUnion('do', [
   /** Takes away the change at this place of all changes, from 1. */
   z.object({ do: z.literal('remove'), on: standSchema, place: z.int().min(1) }),
   z.object({ do: z.literal('undo'), on: standSchema }),
+  /** Takes all changes away, whatever they are. */
   z.object({ do: z.literal('reset'), on: standSchema }),
   /** Keeps the scenario under a name; `replaces` is the name of the one that may go for it. */
   z.object({

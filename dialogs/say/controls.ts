@@ -42,7 +42,7 @@ export function sayControls(controls: Controls, locale: Locale, words: Words): R
     chips: chipsOf(controls, on, locale, words),
     moves: [
       ...(isChanged ? [{ title: undo, act: { do: 'undo', on } as const }] : []),
-      ...(isChanged ? [{ title: reset, act: { do: 'reset', on } as const }] : []),
+      ...(isChanged ? [{ title: reset, act: { do: 'reset' as const, on: { ...on, steps: [] } } }] : []),
       ...(controls.canShow === null
         ? []
         : [

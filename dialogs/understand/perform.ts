@@ -60,7 +60,7 @@ export function perform(act: Act, context: PerformContext): Outcome {
         (isCurrent ? undo(scenario) : replaceSteps(scenario, on.steps.slice(0, -1))) ?? scenario,
       );
     case 'reset':
-      return shown(card, replaceSteps(scenario, []));
+      return shown({ ...card, isOlder: false }, replaceSteps(context.scenario, []));
     case 'save':
       return saving(act, card);
     case 'show':
