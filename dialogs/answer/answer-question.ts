@@ -77,7 +77,7 @@ export function answerQuestion(question: Question, priceList: PriceList): Answer
     case 'export':
       return answerExport(
         { format: question.format, question: question.of },
-        answerQuestion(question.of, priceList),
+        () => answerQuestion(question.of, priceList),
         priceList,
       );
   }

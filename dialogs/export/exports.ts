@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalcError } from '../../calc/index.ts';
+import { whyNoAnswer } from '../answer/export.ts';
 import type { PriceList } from '../ports.ts';
 import { askedSchema } from '../question.ts';
 import type { Language } from '../reply.ts';
@@ -29,7 +29,7 @@ export type ExportContent =
 export interface Exports {
   /** Of the price list: a file that was offered on another one is of this one now. */
   readonly version: string;
-  /** `null` where there is nothing to put into it, or the changes no longer fit the list. */
+  /** `null` where there is nothing to put into it, or the changes no longer fit the list. Takes every question. */
   readonly content: (request: ExportRequest) => ExportContent | null;
   /** The request that was handed out as JSON; `null` for anything else. */
   readonly readRequest: (value: unknown) => ExportRequest | null;
@@ -48,8 +48,8 @@ export function createExports(priceList: PriceList): Exports {
         return contentOf(request, priceList);
       } catch (error) {
         // A customer that the changes name may have left the list since.
-        if (error instanceof CalcError) return null;
-        throw error;
+        if (whyNoAnswer(error) === null) throw error;
+        return null;
       }
     },
     readRequest: (value) => requestSchema.safeParse(value).data ?? null,

@@ -250,6 +250,8 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
       return 'I can save the answer as Excel or CSV. Write for example “export to Excel”.';
     case 'nothing-to-export':
       return 'There is no table or calculation to save as a file. Ask first for, say, the fees of several customers, a ranking or a change.';
+    case 'outdated-file':
+      return 'The price list has been updated, and the changes in that answer cannot be computed on the new one. Please ask again to get a file of the new answer.';
     case 'not-saved':
       return 'Then I save nothing. The changes are still here to work on.';
     case 'compare-two':

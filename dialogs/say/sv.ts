@@ -244,6 +244,8 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
       return 'Jag kan spara svaret som Excel eller CSV. Skriv till exempel ”exportera till Excel”.';
     case 'nothing-to-export':
       return 'Det finns ingen tabell eller uträkning att spara som fil. Fråga först om till exempel en avgift för flera kunder, en rangordning eller en ändring.';
+    case 'outdated-file':
+      return 'Prislistan har uppdaterats, och ändringarna i svaret går inte att räkna på den nya. Ställ gärna frågan igen, så får du en fil på det nya svaret.';
     case 'not-saved':
       return 'Då sparar jag inget. Ändringarna är kvar att räkna vidare på.';
     case 'compare-two':

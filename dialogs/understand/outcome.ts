@@ -78,6 +78,8 @@ export type Refusal =
         | 'compare-two'
         | 'not-saved'
         | 'nothing-to-export'
+        /** The changes of an older answer cannot be computed any more. */
+        | 'outdated-file'
         | 'no-such-format';
     }
   | { readonly type: 'no-such-scenario'; readonly name: string; readonly known: readonly string[] }

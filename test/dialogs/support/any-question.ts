@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { z } from 'zod';
+import { safeParse, type z } from 'zod';
 import type { PriceList } from '../../../dialogs/ports.ts';
 import { type Asked, askedSchema } from '../../../dialogs/question.ts';
 
@@ -31,37 +31,38 @@ function knownValues({ customers, services, years, background }: PriceList): Kno
   );
   return {
     customer,
-    customers: fc.array(customer, { maxLength: 4 }),
-    into: customer,
     placeOf: fc.option(customer),
     service,
-    services: fc.array(service, { maxLength: 3 }),
     year,
     from: year,
     to: year,
     base: fc.constantFrom('cases', 'calls', 'users', 'equal', ''),
-    facts: fc.array(fc.constantFrom('', ...background.map(({ key }) => key)), { minLength: 1, maxLength: 3 }),
+    fact: fc.constantFrom('', ...background.map(({ key }) => key)),
   };
 }
 
-/** Any value that a schema takes; the kinds of schema are those that a question is made of. */
-function anyOf(schema: z.core.$ZodType, known: Known): fc.Arbitrary<unknown> {
+/** Any value that a schema takes, a list of `items` where they are given; the kinds of schema are those of a question. */
+function anyOf(schema: z.core.$ZodType, known: Known, items?: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   // The definition tells its own type apart; the library's type for it is the union of all of them.
   const { def } = (schema as z.core.$ZodTypes)._zod;
+  const { minimum, maximum } = boundsOf(def);
   switch (def.type) {
     case 'object':
       return fc.record(
         Object.fromEntries(
           Object.entries(def.shape).map(([name, value]) => [
             name,
-            fitting(known[name] ?? anyOf(value, known), value),
+            known[name] ?? anyOf(value, known, known[name.replace(/s$/, '')]),
           ]),
         ),
       );
     case 'union':
       return fc.oneof(...def.options.map((option) => anyOf(option, known)));
     case 'array':
-      return fitting(fc.array(anyOf(def.element, known), { maxLength: 3 }), schema);
+      return fc.array(items ?? anyOf(def.element, known), {
+        minLength: Math.max(minimum, 0),
+        maxLength: Math.max(minimum, Math.min(maximum, 3)),
+      });
     case 'nullable':
       return fc.option(anyOf(def.innerType, known));
     case 'optional':
@@ -75,24 +76,51 @@ function anyOf(schema: z.core.$ZodType, known: Known): fc.Arbitrary<unknown> {
     case 'boolean':
       return fc.boolean();
     case 'number':
-      return fitting(fc.oneof(fc.integer({ min: -3, max: 120 }), fc.double({ noNaN: true })), schema);
-    case 'string':
-      return fitting(
-        fc.oneof(fc.constantFrom('0', '1', '-1', '0.5', '1000', '2025-01-01T00:00:00Z'), fc.string()),
-        schema,
-      );
+      return 'format' in def && def.format === 'safeint'
+        ? fc.integer({ min: Math.max(minimum, -3), max: Math.max(minimum, Math.min(maximum, 100)) })
+        : fc.oneof(
+            fc.integer({ min: -3, max: 1_000_000 }),
+            fc.double({ noNaN: true, noDefaultInfinity: true }),
+          );
+    case 'string': {
+      const texts = fc.constantFrom(...TEXTS.filter((text) => takes(schema, text)));
+      return takes(schema, ANY_TEXT)
+        ? fc.oneof(texts, fc.string({ minLength: Math.max(minimum, 0), maxLength: 20 }))
+        : texts;
+    }
     case 'record':
-      return fc.dictionary(
-        fc.constantFrom('cases', 'calls', 'users', 'equal'),
-        anyOf(def.valueType, known),
-        { maxKeys: 2 },
-      );
+      return fc.dictionary(fc.constantFrom('cases', 'calls', 'users', 'equal'), anyOf(def.valueType, known), {
+        maxKeys: 2,
+      });
     default:
       throw new Error(`expected a schema that a question has, got ${def.type}`);
   }
 }
 
-/** A part that its own schema does not take would spoil the whole question. */
-function fitting(values: fc.Arbitrary<unknown>, schema: z.core.$ZodType): fc.Arbitrary<unknown> {
-  return values.filter((value) => (schema as z.ZodType).safeParse(value).success);
+/** The bounds of a number, or of the length of a text or list. */
+function boundsOf({ checks = [] }: z.core.$ZodTypeDef): {
+  readonly minimum: number;
+  readonly maximum: number;
+} {
+  const numbers = (...names: readonly string[]) =>
+    checks.flatMap((check) => {
+      // As with the definition itself: what a check says is told apart by its own fields.
+      const { def } = (check as z.core.$ZodChecks)._zod;
+      if (!names.includes(def.check)) return [];
+      if ('minimum' in def) return [Number(def.minimum)];
+      if ('maximum' in def) return [Number(def.maximum)];
+      if ('length' in def) return [Number(def.length)];
+      return 'value' in def ? [Number(def.value)] : [];
+    });
+  return {
+    minimum: Math.max(...numbers('min_length', 'length_equals', 'greater_than'), Number.MIN_SAFE_INTEGER),
+    maximum: Math.min(...numbers('max_length', 'length_equals', 'less_than'), Number.MAX_SAFE_INTEGER),
+  };
+}
+
+const TEXTS = ['0', '1', '-1', '0.5', '1000', '2025-01-01T00:00:00Z'];
+const ANY_TEXT = '*';
+
+function takes(schema: z.core.$ZodType, text: string): boolean {
+  return safeParse(schema, text).success;
 }
