@@ -56,7 +56,8 @@ export class Adapter extends CloudAdapter {
       const { type, name } = context.activity;
       const language = apologyLanguage(conversation, context.activity, now());
       const { sentence } = conversation.notice('apology', language);
-      if (type === 'message' || type === 'messageUpdate')
+      // The card of a file shows nothing that is answered to it, so there it is said below.
+      if (type === 'message' || type === 'messageUpdate' || name === FILE_CONSENT)
         await context.sendActivity({ type: 'message', text: sentence, textFormat: 'plain' });
       const response = type === 'invoke' ? invokeApology(name, sentence) : null;
       if (response !== null) await context.sendActivity({ type: 'invokeResponse', value: response });
@@ -70,6 +71,8 @@ export class Adapter extends CloudAdapter {
 /** The apology where the one who pressed or typed looks for an answer; null where nobody does. */
 function invokeApology(name: string | undefined, sentence: string): InvokeResponse | null {
   switch (name) {
+    case FILE_CONSENT:
+      return { status: 200 };
     case 'adaptiveCard/action':
       return { status: 200, body: messageBeside(sentence) };
     case SEARCH:
@@ -81,6 +84,8 @@ function invokeApology(name: string | undefined, sentence: string): InvokeRespon
       return null;
   }
 }
+
+const FILE_CONSENT = 'fileConsent/invoke';
 
 /** The SDK marks a caller that cannot prove who it is by this status; its class is not exported. */
 function isRefusal(error: unknown): boolean {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { DataError } from '../data/index.ts';
+import { handOver } from './ask/hand-over.ts';
 import { printReply } from './ask/print-reply.ts';
 import { openAnswers } from './open-answers.ts';
 
@@ -10,6 +11,8 @@ const USAGE = `usage: npm run -s ask -- [--debug] QUESTION [QUESTION ...]
 Each QUESTION is one turn of one conversation, in Swedish or English:
   npm run -s ask -- "Vad betalar Järva sdf för växeln 2025?" "och Bromma då?"
 
+A file that is asked for is printed (CSV) or saved in the current folder (Excel).
+
   --debug  also print how each question was understood
   --help   print this`;
 
@@ -17,21 +20,24 @@ try {
   const { values, positionals } = readArguments();
   if (values.help) console.log(USAGE);
   else if (positionals.length === 0) fail(USAGE);
-  else ask(positionals, values.debug);
+  else await ask(positionals, values.debug);
 } catch (error) {
   if (!(error instanceof DataError)) throw error;
   fail(error.message);
 }
 
-function ask(questions: readonly string[], debug: boolean): void {
-  const { conversation, close } = openAnswers(process.env.SNAPSHOT);
+async function ask(questions: readonly string[], debug: boolean): Promise<void> {
+  const { conversation, exports, close } = openAnswers(process.env.SNAPSHOT);
   let state = {};
   for (const [index, text] of questions.entries()) {
     const turn = conversation.turn(state, { text }, new Date());
     state = turn.state;
     if (index > 0) console.log('');
     if (questions.length > 1) console.log(`» ${text}`);
-    for (const reply of turn.replies) console.log(printReply(reply, debug).join('\n'));
+    for (const reply of turn.replies) {
+      const lines = [...printReply(reply, debug), ...(await handOver(reply, exports))];
+      console.log(lines.join('\n'));
+    }
   }
   close();
 }

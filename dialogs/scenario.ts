@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { isPrintable } from './printable.ts';
 
 const decimal = z.string().regex(/^-?\d{1,30}(\.\d{1,40})?$/);
 const factor = z.union([decimal, z.strictObject({ numerator: decimal, denominator: decimal })]);
 const customer = z.int();
 const customers = z.array(customer).min(1).max(100);
 /** What somebody new is called. */
-const name = z.string().min(1).max(60).optional();
+const name = z.string().min(1).max(60).refine(isPrintable).optional();
 const member = { customer, weights: z.record(z.string(), decimal) };
 
 /** One change of what a service's fees are computed from; plain JSON, so that it can be kept, replayed and shared. */

@@ -1,6 +1,7 @@
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { NumberFormat, Workbook, WorkbookCell, Worksheet, WorksheetRow } from '../../dialogs/index.ts';
 import { numberFormat } from './number-format.ts';
+import { spreadsheetText } from './spreadsheet-text.ts';
 
 /**
  * The workbook as the bytes of an .xlsx file; the same workbook gives the same bytes. With each formula goes what it
@@ -62,7 +63,7 @@ function linesOf(row: WorksheetRow | undefined, letters: number): number {
 function plainValue(cell: WorkbookCell): string | number | null {
   switch (cell.type) {
     case 'text':
-      return cell.text;
+      return spreadsheetText(cell.text);
     case 'number':
       return cell.value;
     case 'formula':
@@ -96,7 +97,7 @@ function fileCell(cell: WorkbookCell, style: CellStyle, code: FormatCode): Parti
     case 'blank':
       return null;
     case 'text':
-      return { value: cell.text, style };
+      return { value: spreadsheetText(cell.text), style };
     case 'number':
       return { value: cell.value, style: { ...style, numFmt: code(cell.format) } };
     case 'formula': {

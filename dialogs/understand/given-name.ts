@@ -1,3 +1,5 @@
+import { printable } from '../printable.ts';
+
 /** A name that a message gives to somebody new, and the message without it. */
 export interface GivenName {
   readonly name: string;
@@ -12,7 +14,7 @@ export interface GivenName {
 export function takeGivenName(written: string): GivenName | null {
   const message = written.normalize('NFC');
   const match = GIVEN.exec(message);
-  const name = (match?.[1] ?? match?.[2])?.trim();
+  const name = printable(match?.[1] ?? match?.[2] ?? '').trim();
   if (match === null || !name || name.length > MOST_LETTERS) return null;
   return { name, rest: message.replace(match[0], ' ') };
 }

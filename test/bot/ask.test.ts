@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { printReply } from '../../bot/ask/print-reply.ts';
 import { textTable } from '../../bot/ask/text-table.ts';
@@ -32,6 +35,34 @@ describe('npm run ask', () => {
     const question = 'Vad betalar Järva sdf för växeln 2025?';
     expect((await ask('--debug', question)).printed).toContain('understood: ');
     expect((await ask(question)).printed).not.toContain('understood: ');
+  });
+
+  test('prints a file that is asked for as CSV, below its sentence', async () => {
+    const { code, printed } = await ask('Vad betalar Järva sdf 2025?', 'exportera till CSV');
+    expect(code).toBe(0);
+    expect(printed).toMatch(/CSV-fil\.\n\nTjänst;Fast avgift 2025 \(kr\)\n(?:.+\n)*Växeln;54575\n/);
+    expect(printed).not.toContain('\uFEFF');
+  });
+
+  test('saves a workbook in the current folder, in no other file’s place', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ask-'));
+    try {
+      const names = ['Avgiftsboten Järva sdf 2025.xlsx', 'Avgiftsboten Järva sdf 2025 (2).xlsx'];
+      for (const name of names) {
+        const program = spawnProgram(
+          'bot/ask.ts',
+          ['Vad betalar Järva sdf 2025?', 'till Excel'],
+          { SNAPSHOT },
+          folder,
+        );
+        expect((await program.ended).code).toBe(0);
+        expect(program.printed()).toContain(`\n\n${name}\n`);
+      }
+      expect(readdirSync(folder).sort()).toEqual([...names].sort());
+      for (const name of names) expect(readFileSync(join(folder, name)).subarray(0, 2).toString()).toBe('PK');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   test('explains itself with --help', async () => {

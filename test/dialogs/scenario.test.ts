@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addStep,
+  changeSchema,
   changesOf,
   NO_SCENARIO,
   redo,
@@ -138,6 +139,15 @@ describe('the line that shares a scenario', () => {
       ),
     );
   });
+
+  test.each(['A\u0001B', 'A\u0085B', 'A\uFFFEB', 'A\u{1FFFF}B', 'A\uD800B'])(
+    'has no newcomer called %j',
+    (name) => {
+      const change = { type: 'join', customer: 1_000_001, weights: { cases: '1' } };
+      expect(changeSchema.safeParse({ ...change, name: 'A B' }).success).toBe(true);
+      expect(changeSchema.safeParse({ ...change, name }).success).toBe(false);
+    },
+  );
 
   test('is refused when a letter is lost, added or changed', () => {
     fc.assert(

@@ -180,6 +180,23 @@ describe('consent to a file', () => {
     expect(channel.received).toEqual([]);
   });
 
+  test('that fails is answered with the apology, and with nothing of the error', async () => {
+    const failing = await startTestBot({
+      exports: {
+        ...exports,
+        content: () => {
+          throw new Error('hunter2');
+        },
+      },
+    });
+    const response = await failing.post(accept());
+    await failing.stop();
+    expect(response.status).toBe(200);
+    expect(sent().messages.map(({ text }) => text)).toEqual(['Tyvärr gick något fel.']);
+    expect(channel.received.map(({ body }) => body.toString()).join()).not.toContain('hunter2');
+    expect(failing.logged()).toContain('hunter2');
+  });
+
   test('with a question that is none is refused', async () => {
     const response = await bot.post(accept({ context: { ...request, question: { kind: 'value' } } }));
     expect(response.status).toBe(400);

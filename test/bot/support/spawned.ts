@@ -10,11 +10,12 @@ export interface Spawned {
   readonly prints: (text: string) => Promise<void>;
 }
 
-/** Runs `file` (from the project's root) under the Node that runs the tests. */
+/** Runs `file` (from the project's root) under the Node that runs the tests, in `folder` where one is given. */
 export function spawnProgram(
   file: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  folder?: string,
 ): Spawned {
   const child = spawn(
     process.execPath,
@@ -22,6 +23,7 @@ export function spawnProgram(
     {
       env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      ...(folder !== undefined && { cwd: folder }),
     },
   );
   let output = '';
