@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { replyCard } from '../../bot/render/index.ts';
 import { launchChromium, noChromium } from './support/chromium.ts';
@@ -22,9 +22,13 @@ const cards = [
 // The Playground draws every card at least 480 px wide, so a phone is tried with the renderer by itself.
 describe.skipIf(noChromium !== null)('on a phone 360 px wide', () => {
   let browser: Browser;
+  let page: Page;
 
   beforeAll(async () => {
     browser = await launchChromium();
+    page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    await page.setContent('<meta charset="utf-8"><body style="margin:8px"></body>');
+    await page.addScriptTag({ path: renderer });
   });
 
   afterAll(() => browser.close());
@@ -32,9 +36,6 @@ describe.skipIf(noChromium !== null)('on a phone 360 px wide', () => {
   test.each(cards)(
     'the card with %s shows everything without scrolling sideways, each figure on one line',
     async (name, card) => {
-      const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-      await page.setContent('<meta charset="utf-8"><body style="margin:8px"></body>');
-      await page.addScriptTag({ path: renderer });
       await page.evaluate(`(${draw})(${JSON.stringify(card)})`);
       const shown = await page.evaluate(`${texts}.length`);
       const cut = await page.evaluate(cutOff);
@@ -45,7 +46,6 @@ describe.skipIf(noChromium !== null)('on a phone 360 px wide', () => {
           path: fileURLToPath(new URL(`../../docs/${picture}.png`, import.meta.url)),
           fullPage: true,
         });
-      await page.close();
       expect(shown).toBeGreaterThan(0);
       expect(cut).toStrictEqual([]);
       expect(broken).toStrictEqual([]);
@@ -68,7 +68,7 @@ const draw = `json => {
   const card = new AdaptiveCards.AdaptiveCard();
   card.hostConfig = new AdaptiveCards.HostConfig({ fontFamily: 'Segoe UI, DejaVu Sans Condensed, sans-serif' });
   card.parse(json);
-  document.body.appendChild(card.render());
+  document.body.replaceChildren(card.render());
 }`;
 
 /** Runs in the page: everything in the card that is read or written in. Buttons are left out: hosts wrap them by their own styles. */

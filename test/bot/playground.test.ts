@@ -76,6 +76,13 @@ describe.skipIf(noChromium !== null)('in the Playground', () => {
       null,
     ],
     ['a sum', 'Vad betalar stadsdelarna tillsammans för växeln?', '271\u00a0159\u00a0kr', null],
+    ['a fee in English', 'What does Farsta sdf pay for the switchboard?', 'SEK\u00a017,482', null],
+    [
+      'a comparison in English',
+      'Compare Järva, Bromma and Farsta for the switchboard',
+      'SEK\u00a016,906',
+      null,
+    ],
     ['an overview in English', 'What does Järva sdf pay in total?', 'SEK\u00a0102,443', null],
     ['a ranking in English', 'Which five pay most for KCP?', 'SEK\u00a0702,447', null],
     [
@@ -171,14 +178,24 @@ describe.skipIf(noChromium !== null)('in the Playground', () => {
     await link.getByText('Hämta filen').waitFor();
   });
 
+  test('a what-if in English has its form and its buttons in English', async () => {
+    await cardFor('reset', 'Nothing is changed');
+    const card = await cardFor('What if Järva has 1,000 cases in Stockholm Direkt?', 'SEK\u00a069,327');
+    await card.getByRole('button', { name: 'Change more' }).click();
+    await card.getByRole('textbox', { name: 'Number' }).fill('many');
+    await card.getByRole('button', { name: 'Compute' }).click();
+    await card.getByText('I cannot read “many” here').waitFor();
+  });
+
   test.each([
-    ['hjälp', 'Jag kan de fasta avgifterna'],
-    ['Vad betalar Kiruna för växeln?', 'finns inte med'],
-  ])('“%s” is answered in words, with examples to tap', async (text, said) => {
+    ['help', 'I know the fixed fees', 'Fee for the switchboard'],
+    ['hjälp', 'Jag kan de fasta avgifterna', 'Avgiften för växeln'],
+    ['Vad betalar Kiruna för växeln?', 'finns inte med', 'Avgiften för växeln'],
+  ])('“%s” is answered in words, with examples to tap', async (text, said, button) => {
     const { page, ask } = playground;
     await ask(text);
     await page.getByText(said).last().waitFor();
-    await page.getByRole('button', { name: 'Avgiften för växeln' }).last().waitFor();
+    await page.getByRole('button', { name: button }).last().waitFor();
   });
 
   test('in a group chat the bot is mentioned, and answers with a card', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../../../dialogs/understand/tokens.ts';
+import { composed, tokenize } from '../../../dialogs/understand/tokens.ts';
 
 const CUT = [
   ['Vad betalar Järva?', ['vad', 'betalar', 'jarva']],
@@ -57,7 +57,8 @@ describe('tokenize', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
         const tokens = tokenize(text);
         const whole = tokens.map(({ gap, text: word }) => gap + word).join('') + (tokens.at(-1)?.after ?? '');
-        expect(tokens.length === 0 ? '' : whole).toBe(tokens.length === 0 ? '' : text.normalize('NFC'));
+        // As it is read: "1½" is 1,5.
+        expect(tokens.length === 0 ? '' : whole).toBe(tokens.length === 0 ? '' : composed(text));
       }),
     );
   });
