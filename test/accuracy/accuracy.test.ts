@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createConversation } from '../../dialogs/index.ts';
 import { builtSnapshot } from '../data/built-snapshot.ts';
+import { leftOut } from '../long.ts';
 import { CONVERSATIONS, MEASURED } from './cases.ts';
 import { hearing } from './hear.ts';
 import { measure, measureVaried } from './measure.ts';
@@ -33,9 +34,12 @@ describe('the written conversations', () => {
     expect(shareOf(measured, 'wrong')).toBeLessThanOrEqual(0.05);
   });
 
-  test('are answered right in 95 of 100 when they are written otherwise, with less than 2 wrong figures in 1 000', () => {
-    const measured = measureVaried(CONVERSATIONS, hear);
-    expect(shareOf(measured, 'right')).toBeGreaterThanOrEqual(0.95);
-    expect(shareOf(measured, 'wrong')).toBeLessThan(0.002);
-  });
+  test.skipIf(leftOut('the conversations written otherwise'))(
+    'are answered right in 95 of 100 when they are written otherwise, with less than 2 wrong figures in 1 000',
+    () => {
+      const measured = measureVaried(CONVERSATIONS, hear);
+      expect(shareOf(measured, 'right')).toBeGreaterThanOrEqual(0.95);
+      expect(shareOf(measured, 'wrong')).toBeLessThan(0.002);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Language, Reply, TurnState } from '../../dialogs/index.ts';
 import { CONVERSATIONS } from '../accuracy/cases.ts';
+import { leftOut } from '../long.ts';
 import { NOW, only, realConversation } from './support/real-conversation.ts';
 import { CUSTOMERS, SERVICES, YEARS } from './support/written-list.ts';
 
@@ -65,12 +66,15 @@ test('there are suggestions and choices in both languages', () => {
       ).toBeGreaterThan(3);
 });
 
-test('every suggestion is answered, in its language, where it stands', () => {
-  const faults = OFFERS.filter(({ kind }) => kind === 'suggestion').flatMap((offer) =>
-    faultOf(offer, offer.state),
-  );
-  expect([...new Set(faults)]).toEqual([]);
-});
+test.skipIf(leftOut('every suggestion where it stands'))(
+  'every suggestion is answered, in its language, where it stands',
+  () => {
+    const faults = OFFERS.filter(({ kind }) => kind === 'suggestion').flatMap((offer) =>
+      faultOf(offer, offer.state),
+    );
+    expect([...new Set(faults)]).toEqual([]);
+  },
+);
 
 test('every suggestion is answered, in its language, as the first words of a conversation', () => {
   const faults = OFFERS.filter(({ kind }) => kind === 'suggestion').flatMap((offer) =>
