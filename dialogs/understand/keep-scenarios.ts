@@ -13,10 +13,11 @@ import {
 import { customersOf, replaceSteps, type Scenario, type Step, stepsOf } from '../scenario.ts';
 import { type SharedScenario, writeCode } from '../scenario-code.ts';
 import { question as concluded } from './conclusion.ts';
-import type { Outcome, Refusal } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { firstProblem } from './possible.ts';
 import type { Reading } from './reading.ts';
 import type { ScenarioCommand, Side } from './scenario-command.ts';
+import { refuse } from './simulation-outcome.ts';
 import type { Thread } from './thread.ts';
 
 /** What a command about saved scenarios is carried out with. */
@@ -219,8 +220,4 @@ function needName(): Outcome {
 
 function newestYear({ years }: PriceList): number {
   return years[years.length - 1] ?? 0;
-}
-
-function refuse(refusal: Refusal): Outcome {
-  return { type: 'refuse', refusal, question: null };
 }

@@ -11,7 +11,8 @@ import {
   type Step,
   stepsOf,
 } from '../scenario.ts';
-import type { Outcome, ReadingNote, Refusal } from './outcome.ts';
+import type { Outcome, ReadingNote } from './outcome.ts';
+import { refuse } from './simulation-outcome.ts';
 
 /** Why the changes cannot be made; `null` when they can. */
 export function problemOf(
@@ -79,8 +80,4 @@ export function afterRemoval(before: Scenario, left: Scenario, priceList: PriceL
 
 function newestYear({ years }: PriceList): number {
   return years[years.length - 1] ?? 0;
-}
-
-function refuse(refusal: Refusal): Outcome {
-  return { type: 'refuse', refusal, question: null };
 }
