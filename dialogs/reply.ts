@@ -110,4 +110,6 @@ export interface Reply {
   readonly file: AnswerFile | null;
   /** How the question was read: customer, service, year, operation; empty where nothing was read. */
   readonly understood: string;
+  /** Why there is no figure, as a code that is counted; left out where there is one, or none was asked for. */
+  readonly refused?: string;
 }

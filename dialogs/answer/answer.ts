@@ -1,6 +1,7 @@
 import type { Explanation } from '../../calc/index.ts';
 import type { PrintedPlace } from '../ports.ts';
 import type { Asked, Question } from '../question.ts';
+import type { Refusal } from '../understand/outcome.ts';
 import type { Controls } from './controls.ts';
 import type { AnswerFile } from './export.ts';
 import type { Figure } from './figure.ts';
@@ -160,6 +161,8 @@ export interface Answer {
   readonly file: AnswerFile | null;
   /** The question, where its answer can be handed out as a file. */
   readonly exportable: Asked | null;
+  /** Why there is no figure, where there is none. */
+  readonly refused?: Refusal['type'];
 }
 
 /** An answer with only what is given; the rest is empty. */

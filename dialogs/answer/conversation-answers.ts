@@ -145,6 +145,7 @@ export function answerRefusal(refusal: Refusal, priceList: PriceList): Answer {
   const services = priceList.services.map(({ key }) => key);
   return answer({
     kind: 'refuse',
+    refused: refusal.type,
     lead: [message('refuse', { refusal, years: priceList.years, services })],
     suggestions:
       refusal.type === 'unknown-customer'

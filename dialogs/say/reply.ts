@@ -101,6 +101,7 @@ export function phrase(answer: Answer, language: Language, priceList: PriceList)
       text: locale.suggestion(suggestion, words),
     })),
     understood: answer.understood ? understoodLine(answer.understood, locale, words) : '',
+    ...(answer.refused !== undefined && { refused: answer.refused }),
   };
 }
 
