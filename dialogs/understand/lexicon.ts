@@ -2,6 +2,7 @@ import type { PriceList } from '../ports.ts';
 import { fold } from './fold.ts';
 import { indexNames, isWholeName, type NameIndex } from './names.ts';
 import { NUMBER_WORDS } from './number-words.ts';
+import type { Reading } from './reading.ts';
 import { indexSpelling, type SpellingIndex } from './spelling.ts';
 import { buildWordTable, commonWords, spellings, type WordTable } from './word-table.ts';
 
@@ -31,6 +32,16 @@ export interface Lexicon {
   readonly numbers: ReadonlySet<number>;
   /** Years of the list: such a number is a year before anything else. */
   readonly years: ReadonlySet<number>;
+  /** What was read already, by year and text, where it is kept; see `forOneTurn`. */
+  readonly readings?: Map<string, Reading>;
+}
+
+/**
+ * Returns the lexicon with a place for what is read with it: the rules of one turn look at the same sentence again and
+ * again. It is made anew for each turn, so that nothing of a message stays.
+ */
+export function forOneTurn(lexicon: Lexicon): Lexicon {
+  return { ...lexicon, readings: new Map() };
 }
 
 /** Builds the lexicon of a price list: the languages' words and the list's own names. */

@@ -71,13 +71,17 @@ export interface Reading {
  * Reads one message against the lexicon. `year` is the current calendar year, which "i år" and the like refer to.
  * Pure; linear in the length of the message.
  */
-export function readMessage(
-  message: string,
-  lexicon: Lexicon,
-  year: number,
-  saved: readonly string[] = [],
-): Reading {
-  const tokens = correct(withoutSignature(tokenize(message)), lexicon, saved);
+export function readMessage(message: string, lexicon: Lexicon, year: number): Reading {
+  const key = `${year} ${message}`;
+  const known = lexicon.readings?.get(key);
+  if (known !== undefined) return known;
+  const reading = readAnew(message, lexicon, year);
+  lexicon.readings?.set(key, reading);
+  return reading;
+}
+
+function readAnew(message: string, lexicon: Lexicon, year: number): Reading {
+  const tokens = correct(withoutSignature(tokenize(message)), lexicon);
   const mentions = settle(findMentions(tokens, lexicon));
   const concepts = positionsOf(mentions);
   const years: { year: number; relative: boolean; from: number }[] = [];
