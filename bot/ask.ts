@@ -27,7 +27,7 @@ try {
 }
 
 async function ask(questions: readonly string[], debug: boolean): Promise<void> {
-  const { conversation, exports, close } = openAnswers(process.env.SNAPSHOT);
+  const { conversation, exports } = openAnswers(process.env.SNAPSHOT);
   let state = {};
   for (const [index, text] of questions.entries()) {
     const turn = conversation.turn(state, { text }, new Date());
@@ -39,7 +39,6 @@ async function ask(questions: readonly string[], debug: boolean): Promise<void> 
       console.log(lines.join('\n'));
     }
   }
-  close();
 }
 
 function readArguments() {

@@ -11,11 +11,10 @@ try {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   const answers = openAnswers(config.snapshot);
-  const bot = await startBot(config, { ...answers, log, now: () => new Date() });
+  const bot = await startBot(config, { ...answers, log, now: () => new Date(), readSnapshot: () => {} });
   const stop = async (signal: NodeJS.Signals) => {
     log.info(`stopping on ${signal}`);
     await bot.stop();
-    answers.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { CONTENT_KEY, contentDigest } from './content-digest.ts';
 import { DataError } from './error.ts';
 import { fill } from './fill.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -55,6 +56,9 @@ function write(path: string, sources: Sources, made: ReturnType<typeof fingerpri
       database.pragma(`application_id = ${APPLICATION_ID}`);
       database.pragma(`user_version = ${SCHEMA_VERSION}`);
       fill(database, sources, made);
+      database
+        .prepare('INSERT INTO meta (key, value) VALUES (?, ?)')
+        .run(CONTENT_KEY, contentDigest(database));
     })();
     verify(database);
   } finally {

@@ -5,8 +5,9 @@ export type DataErrorInfo =
   | { readonly code: 'bad-sources'; readonly folder: string; readonly problems: readonly Problem[] }
   | { readonly code: 'missing-snapshot'; readonly path: string }
   | { readonly code: 'foreign-snapshot'; readonly path: string; readonly got: string }
+  | { readonly code: 'unreadable-snapshot'; readonly path: string; readonly got: string }
   | {
-      readonly code: 'outdated-snapshot';
+      readonly code: 'outdated-snapshot' | 'newer-snapshot';
       readonly path: string;
       readonly expected: number;
       readonly got: number;
@@ -47,8 +48,12 @@ function message(info: DataErrorInfo): string {
       return `${info.path} must be a snapshot of the price list, got ${info.got}; it is left alone`;
     case 'outdated-snapshot':
       return `${info.path} must have schema ${info.expected}, got ${info.got}; "npm run snapshot" builds it anew`;
+    case 'newer-snapshot':
+      return `${info.path} must have schema ${info.expected}, got ${info.got}, which a newer version of the bot reads; update the bot`;
     case 'damaged-snapshot':
-      return `${info.path} must be readable, got ${info.got}; "npm run snapshot" builds it anew`;
+      return `${info.path} must hold what was built, got ${info.got}; "npm run snapshot" builds it anew`;
+    case 'unreadable-snapshot':
+      return `${info.path} must be a file that can be read, got ${info.got}`;
     case 'unwritable-snapshot':
       return `the snapshot must be writable at ${info.path}, got ${info.got}`;
     case 'bad-argument':

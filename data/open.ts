@@ -1,45 +1,50 @@
 import Database from 'better-sqlite3';
+import { CONTENT_KEY, contentDigest } from './content-digest.ts';
 import { DataError } from './error.ts';
-import { readHeader } from './header.ts';
 import { loadRegister } from './load-register.ts';
 import { loadSheet } from './load-sheet.ts';
-import { APPLICATION_ID, SCHEMA_VERSION } from './schema.ts';
+import { readBytes } from './read-bytes.ts';
 import type { Snapshot, StoredSheet } from './stored-sheet.ts';
 
 /**
- * Opens the snapshot at `path` for reading only. The register is read at once; a sheet when it is first asked for,
- * with its allocation prepared, and kept.
- * @throws DataError `missing-snapshot`, `foreign-snapshot`, `outdated-snapshot`, `damaged-snapshot`
+ * Reads the snapshot at `path`, checks that it holds what was built, and prepares each sheet's allocation. All of it is
+ * in memory then: whatever happens to the file, an open snapshot is as it was.
+ * @throws DataError `missing-snapshot`, `unreadable-snapshot`, `foreign-snapshot`, `outdated-snapshot`,
+ * `newer-snapshot`, `damaged-snapshot`
  */
 export function openSnapshot(path: string): Snapshot {
-  const header = readHeader(path);
-  if (header === null) throw new DataError({ code: 'missing-snapshot', path });
-  if (header === 'foreign' || header.applicationId !== APPLICATION_ID) {
-    throw new DataError({ code: 'foreign-snapshot', path, got: 'another kind of file' });
-  }
-  if (header.schemaVersion !== SCHEMA_VERSION) {
-    const got = header.schemaVersion;
-    throw new DataError({ code: 'outdated-snapshot', path, expected: SCHEMA_VERSION, got });
-  }
-  return guarded(path, () => {
-    const database = new Database(path, { readonly: true, fileMustExist: true });
+  const bytes = readBytes(path);
+  try {
+    const database = new Database(bytes, { readonly: true });
     try {
-      return read(database, path);
-    } catch (error) {
+      expectSound(database, path);
+      return read(database);
+    } finally {
       database.close();
-      throw error;
     }
-  });
+  } catch (error) {
+    // A header can be right and the pages behind it broken.
+    if (!(error instanceof Database.SqliteError)) throw error;
+    throw new DataError({ code: 'damaged-snapshot', path, got: `${error.code}: ${error.message}` });
+  }
 }
 
-function read(database: Database.Database, path: string): Snapshot {
+function expectSound(database: Database.Database, path: string): void {
+  const soundness = database.pragma('quick_check', { simple: true });
+  if (soundness !== 'ok') throw new DataError({ code: 'damaged-snapshot', path, got: String(soundness) });
+  if (meta(database, CONTENT_KEY) !== contentDigest(database)) {
+    throw new DataError({ code: 'damaged-snapshot', path, got: 'other facts than were built' });
+  }
+}
+
+function read(database: Database.Database): Snapshot {
   const register = loadRegister(database);
   const customers = new Map(register.customers.map((customer) => [customer.number, customer]));
   const services = new Map(register.services.map((service) => [service.key, service]));
-  const sheets = new Map<string, StoredSheet | undefined>();
+  const sheets = loadSheets(database);
   return Object.freeze({
     ...register,
-    version: database.prepare<[], string>("SELECT value FROM meta WHERE key = 'version'").pluck().get() ?? '',
+    version: meta(database, 'version') ?? '',
     customer: (number: number) => customers.get(number),
     service: (key: string) => services.get(key),
     years: Object.freeze(
@@ -48,27 +53,19 @@ function read(database: Database.Database, path: string): Snapshot {
         .pluck()
         .all(),
     ),
-    sheet: (service: string, year: number) => {
-      const key = `${service} ${year}`;
-      if (!sheets.has(key))
-        sheets.set(
-          key,
-          guarded(path, () => loadSheet(database, service, year)),
-        );
-      return sheets.get(key);
-    },
-    close: () => {
-      database.close();
-    },
+    sheet: (service: string, year: number) => sheets.get(`${service} ${year}`),
   });
 }
 
-/** A header can be right and the pages behind it broken. */
-function guarded<T>(path: string, action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    if (!(error instanceof Database.SqliteError)) throw error;
-    throw new DataError({ code: 'damaged-snapshot', path, got: `${error.code}: ${error.message}` });
-  }
+function loadSheets(database: Database.Database): ReadonlyMap<string, StoredSheet | undefined> {
+  const keys = database
+    .prepare<[], { service: string; year: number }>('SELECT service, year FROM sheet')
+    .all();
+  return new Map(
+    keys.map(({ service, year }) => [`${service} ${year}`, loadSheet(database, service, year)] as const),
+  );
+}
+
+function meta(database: Database.Database, key: string): string | undefined {
+  return database.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck().get(key);
 }

@@ -26,12 +26,8 @@ async function report(path: string): Promise<void> {
   const { reconciliation } = await import('./reconciliation.ts');
   const { printReconciliation } = await import('./print-reconciliation.ts');
   const snapshot = openSnapshot(path);
-  try {
-    console.log(printReconciliation(reconciliation(snapshot), snapshot));
-    console.log(`\nbuilt ${path}, version ${snapshot.version}`);
-  } finally {
-    snapshot.close();
-  }
+  console.log(printReconciliation(reconciliation(snapshot), snapshot));
+  console.log(`\nbuilt ${path}, version ${snapshot.version}`);
 }
 
 function readArguments(): { ifStale: boolean; sources: string } {

@@ -19,9 +19,7 @@ export interface StoredSheet extends Sheet {
   readonly sums: readonly StoredSum[];
 }
 
-/** An open snapshot: the price list that dialogs ask, and the way to close it. */
+/** An open snapshot: the price list that dialogs ask, whole and in memory. */
 export interface Snapshot extends PriceList {
   readonly sheet: (service: string, year: number) => StoredSheet | undefined;
-  /** Closes the file; sheets that have not been asked for before cannot be read afterwards. */
-  readonly close: () => void;
 }

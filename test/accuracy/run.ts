@@ -33,7 +33,6 @@ const sections =
         section('Developed on, written otherwise', measureVaried(chosen(CONVERSATIONS), hear), 'variation'),
         section('Only measured on, written otherwise', measureVaried(chosen(MEASURED), hear), 'variation'),
       ];
-snapshot.close();
 
 if (values.write !== undefined)
   writeFileSync(values.write, `${aboutTables()}\n${sections.map(({ tables }) => tables).join('\n')}`);

@@ -44,7 +44,6 @@ export function benchLongMessage(): BenchTable {
       slowest(() => conversation.turn(undefined, { text }, now)),
     ];
   });
-  priceList.close();
   rmSync(folder, { recursive: true });
   return {
     title: `Answering a message of ${LENGTH} characters, ms, the slowest of ${ROUNDS}`,

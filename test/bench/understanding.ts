@@ -91,7 +91,6 @@ export function benchUnderstanding(): BenchTable {
       }
     }
   }
-  priceList.close();
   rmSync(folder, { recursive: true });
   return {
     title: 'Understanding and answering a question, µs',

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenAnswers, openAnswers } from '../../bot/open-answers.ts';
+import { type Answers, openAnswers } from '../../bot/open-answers.ts';
 import { activity, buttonPress, conversation, message } from './support/activities.ts';
 import { type FakeChannel, startFakeChannel } from './support/fake-channel.ts';
 import { startTestBot, type TestBot } from './support/running-bot.ts';
 import { snapshotFile } from './support/snapshot-file.ts';
 
 const SNAPSHOT = snapshotFile();
-let answers: OpenAnswers;
+let answers: Answers;
 let bot: TestBot;
 let channel: FakeChannel;
 
@@ -23,7 +23,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await bot.stop();
   await channel.stop();
-  answers.close();
 });
 
 const QUESTION = { sv: 'Vad betalar Järva för växeln?', en: 'What does Järva pay for the switchboard?' };

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenAnswers, openAnswers } from '../../bot/open-answers.ts';
+import { type Answers, openAnswers } from '../../bot/open-answers.ts';
 import { activity, botAccount, conversation, message } from './support/activities.ts';
 import { startTestBot, type TestBot } from './support/running-bot.ts';
 import { snapshotFile } from './support/snapshot-file.ts';
@@ -8,7 +8,7 @@ import { snapshotFile } from './support/snapshot-file.ts';
 // What Microsoft asks of a bot in the Teams store, over HTTP and with the real conversation.
 
 const SNAPSHOT = snapshotFile();
-let answers: OpenAnswers;
+let answers: Answers;
 let bot: TestBot;
 
 beforeAll(async () => {
@@ -16,10 +16,7 @@ beforeAll(async () => {
   bot = await startTestBot({ conversation: answers.conversation, env: { LOG_LEVEL: 'fatal' } });
 });
 
-afterAll(async () => {
-  await bot.stop();
-  answers.close();
-});
+afterAll(() => bot.stop());
 
 /** Sends the first message of a new chat and returns the one activity that comes back. */
 async function only(text: string, change: Partial<Activity> = {}): Promise<Partial<Activity>> {

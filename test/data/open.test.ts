@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { exactFee, fee } from '../../calc/index.ts';
-import { buildSnapshot, openSnapshot } from '../../data/index.ts';
+import { buildSnapshot, isStale, openSnapshot } from '../../data/index.ts';
 import { builtSnapshot } from './built-snapshot.ts';
 import { thrownBy } from './thrown-by.ts';
-import { workspace } from './workspace.ts';
+import { type Workspace, workspace } from './workspace.ts';
 
 const snapshot = builtSnapshot();
 
@@ -27,14 +27,12 @@ test('another program’s database is foreign', () => {
   expect(thrownBy(() => openSnapshot(place.snapshot)).code).toBe('foreign-snapshot');
 });
 
-test('a snapshot of another schema is outdated', () => {
+test('a snapshot of an older schema is outdated', () => {
   const place = workspace();
   buildSnapshot(place.sources, place.snapshot);
-  const database = new Database(place.snapshot);
-  database.pragma('user_version = 999');
-  database.close();
+  change(place, 'PRAGMA user_version = 1');
   const { info } = thrownBy(() => openSnapshot(place.snapshot));
-  expect(info).toMatchObject({ code: 'outdated-snapshot', got: 999 });
+  expect(info).toMatchObject({ code: 'outdated-snapshot', got: 1 });
 });
 
 test('a snapshot with broken pages is damaged', () => {
@@ -44,13 +42,64 @@ test('a snapshot with broken pages is damaged', () => {
   expect(thrownBy(() => openSnapshot(place.snapshot)).code).toBe('damaged-snapshot');
 });
 
+test('a snapshot of a newer schema waits for a newer bot', () => {
+  const place = workspace();
+  buildSnapshot(place.sources, place.snapshot);
+  change(place, 'PRAGMA user_version = 999');
+  const error = thrownBy(() => openSnapshot(place.snapshot));
+  expect(error.info).toMatchObject({ code: 'newer-snapshot', got: 999 });
+  expect(error.message).toContain('update the bot');
+});
+
+test('a folder in its place cannot be read', () => {
+  const place = workspace();
+  expect(thrownBy(() => openSnapshot(place.folder)).code).toBe('unreadable-snapshot');
+});
+
+test.for([
+  { what: 'the first page alone', part: (bytes: Buffer) => bytes.subarray(0, 4096) },
+  { what: 'half of it', part: (bytes: Buffer) => bytes.subarray(0, bytes.length / 2) },
+  { what: 'all but the last byte', part: (bytes: Buffer) => bytes.subarray(0, -1) },
+  { what: 'all of it and one byte more', part: (bytes: Buffer) => Buffer.concat([bytes, Buffer.alloc(1)]) },
+])('a copy that has $what is damaged', ({ part }) => {
+  const place = workspace();
+  buildSnapshot(place.sources, place.snapshot);
+  writeFileSync(place.snapshot, part(readFileSync(place.snapshot)));
+  expect(thrownBy(() => openSnapshot(place.snapshot)).code).toBe('damaged-snapshot');
+});
+
+test.for([
+  { what: 'a fee', sql: "UPDATE row SET fee = fee + 1 WHERE customer = 701 AND service = 'switchboard'" },
+  { what: 'a name', sql: "UPDATE customer SET name = 'Järva' WHERE number = 701" },
+  { what: 'a row', sql: 'DELETE FROM quarter WHERE position = 0' },
+  { what: 'the version', sql: "UPDATE meta SET value = 'x' WHERE key = 'version'" },
+  { what: 'the digest', sql: "DELETE FROM meta WHERE key = 'content'" },
+])('a snapshot in which $what was changed after the build is damaged', ({ sql }) => {
+  const place = workspace();
+  buildSnapshot(place.sources, place.snapshot);
+  change(place, sql);
+  expect(thrownBy(() => openSnapshot(place.snapshot)).info).toMatchObject({
+    code: 'damaged-snapshot',
+    got: 'other facts than were built',
+  });
+  expect(isStale(place.sources, place.snapshot)).toBe(true);
+});
+
+test('what is open stays as it was, whatever is written over the file', () => {
+  const place = workspace();
+  buildSnapshot(place.sources, place.snapshot);
+  const opened = openSnapshot(place.snapshot);
+  writeFileSync(place.snapshot, 'x'.repeat(200_000));
+  expect(opened.sheet('switchboard', 2025)?.row(701)?.fee).toBe(54_575);
+  expect(opened.sheet('switchboard', 2024)?.total).toBe(1_400_000);
+});
+
 test('opening and reading changes no byte', () => {
   const place = workspace();
   buildSnapshot(place.sources, place.snapshot);
   const before = readFileSync(place.snapshot);
   const opened = openSnapshot(place.snapshot);
   for (const year of opened.years) for (const { key } of opened.services) opened.sheet(key, year);
-  opened.close();
   expect(readFileSync(place.snapshot).equals(before)).toBe(true);
 });
 
@@ -135,3 +184,9 @@ test('a dash is 0, a blank cell nothing, and a printed share keeps its decimals'
   expect(older?.row(192)?.fee).toBeNull();
   expect(newest?.row(701)?.printedShare).toBe('9.10');
 });
+
+function change({ snapshot }: Workspace, sql: string): void {
+  const database = new Database(snapshot);
+  database.exec(sql);
+  database.close();
+}
