@@ -6,7 +6,9 @@ import { SEARCH, searchMessage } from './compose-search.ts';
 import type { Credentials } from './config.ts';
 import type { Conversation } from './conversation.ts';
 import type { Logger } from './log.ts';
+import type { Rejection } from './metrics.ts';
 import { messageBeside } from './render/index.ts';
+import { isFromAllowedTenant } from './tenants.ts';
 
 /** What the adapter is given. */
 export interface AdapterParts {
@@ -14,7 +16,11 @@ export interface AdapterParts {
   readonly conversation: Conversation;
   readonly log: Logger;
   readonly now: () => Date;
+  /** Tenants (GUIDs, lower case) that are answered; empty means all. */
+  readonly allowedTenants: readonly string[];
   readonly onFailed: (context: TurnContext) => void;
+  /** Called when a call is turned away before it becomes a turn. */
+  readonly onRejected: (reason: Rejection) => void;
 }
 
 /**
@@ -23,9 +29,12 @@ export interface AdapterParts {
  */
 export class Adapter extends CloudAdapter {
   readonly #parts: AdapterParts;
+  readonly #authentication: Authentication;
 
   constructor(parts: AdapterParts) {
-    super(new Authentication(parts.credentials));
+    const authentication = new Authentication(parts.credentials);
+    super(authentication);
+    this.#authentication = authentication;
     this.#parts = parts;
     this.onTurnError = (context, error) => this.#apologise(context, error);
   }
@@ -40,12 +49,19 @@ export class Adapter extends CloudAdapter {
     run: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse> {
     try {
-      return (await this.processActivity(authHeader, activity, run)) ?? { status: 200 };
+      const caller = await this.#authentication.authenticateRequest(activity, authHeader);
+      if (!isFromAllowedTenant(activity, this.#parts.allowedTenants)) return this.#reject('tenant');
+      return (await this.processActivity(caller, activity, run)) ?? { status: 200 };
     } catch (error) {
       if (isRefusal(error)) return { status: 401, body: { message: 'the request is not authorised' } };
       this.#parts.log.error({ err: error }, 'an activity could not be processed');
       return { status: 500, body: { message: 'the turn failed' } };
     }
+  }
+
+  #reject(reason: Rejection): InvokeResponse {
+    this.#parts.onRejected(reason);
+    return { status: 403, body: { message: 'the request is not allowed' } };
   }
 
   async #apologise(context: TurnContext, error: Error): Promise<void> {

@@ -51,6 +51,8 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
     conversation,
     log,
     now,
+    allowedTenants: config.allowedTenants,
+    onRejected: metrics.callRejected,
     onFailed: (context) => metrics.turnEnded(kinds.get(context) ?? 'none', 'failed', ended(context)),
   });
   const exporting = createExporting({
@@ -69,7 +71,6 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
     exporting,
     memory,
     now,
-    allowedTenants: config.allowedTenants,
     onAnswered: (context, kind) => kinds.set(context, kind),
     onFeedback: metrics.feedbackGiven,
     typingAfterMs: TYPING_AFTER_MS,

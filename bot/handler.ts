@@ -34,7 +34,6 @@ import { withTyping } from './typing.ts';
 export interface HandlerParts extends TurnParts {
   readonly exporting: Exporting;
   readonly log: Logger;
-  readonly allowedTenants: readonly string[];
   /** Called with the kind of the first reply once a turn is answered. */
   readonly onAnswered: (context: TurnContext, kind: string) => void;
   readonly onFeedback: (reaction: Reaction) => void;
@@ -52,11 +51,6 @@ export class Handler extends ActivityHandler {
   constructor(parts: HandlerParts) {
     super();
     this.#parts = parts;
-  }
-
-  override async run(context: TurnContext): Promise<void> {
-    if (!isAllowed(context.activity, this.#parts.allowedTenants)) return;
-    await super.run(context);
   }
 
   protected override async onMessageActivity(context: TurnContext): Promise<void> {
@@ -192,11 +186,6 @@ export class Handler extends ActivityHandler {
 function chatKind({ conversation }: Activity): ChatKind {
   const kind = conversation.conversationType;
   return kind === 'groupChat' || kind === 'channel' ? kind : 'personal';
-}
-
-function isAllowed(activity: Activity, allowed: readonly string[]): boolean {
-  const tenant = activity.conversation.tenantId ?? activity.channelData?.tenant?.id;
-  return allowed.length === 0 || (typeof tenant === 'string' && allowed.includes(tenant.toLowerCase()));
 }
 
 type Respond = (activity: Activity, conversation: Conversation, now: Date) => InvokeResponse;

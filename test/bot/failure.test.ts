@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { activity, buttonPress, conversation, message } from './support/activities.ts';
+import { activity, buttonPress, conversation, message, tenantId } from './support/activities.ts';
 import { startFakeChannel } from './support/fake-channel.ts';
 import { startTestBot, type TestBot } from './support/running-bot.ts';
 
@@ -75,9 +75,14 @@ describe('a turn that fails', () => {
 describe('a tenant that is not allowed', () => {
   const other = 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee';
 
-  test('gets no answer', async () => {
+  test('is refused and counted, and nothing else happens', async () => {
     bot = await startTestBot({ env: { ALLOWED_TENANTS: other } });
-    expect(await bot.replies(message('hej'))).toStrictEqual([]);
+    const response = await bot.post(message('hej'));
+    expect(response.status).toBe(403);
+    expect(await response.json()).toStrictEqual({ message: 'the request is not allowed' });
+    const page = await (await fetch(`${bot.address}/metrics`)).text();
+    expect(page).toContain('avgiftsboten_rejected_calls_total{reason="tenant"} 1');
+    expect(page).toContain('avgiftsboten_turn_duration_seconds_count 0');
   });
 
   test('is told from an allowed one by the conversation or by the channel data', async () => {
@@ -87,5 +92,24 @@ describe('a tenant that is not allowed', () => {
     const { tenantId: _, ...untold } = conversation('a:chat');
     const inData = { conversation: untold as typeof inConversation, channelData: { tenant: { id: other } } };
     expect(await bot.replies(message('hej', inData))).toHaveLength(1);
+  });
+
+  const untold = { tenantId: undefined } as object;
+  test.each([
+    ['another in the conversation', { tenantId }, { tenant: { id: other } }],
+    ['another in the channel data', { tenantId: other }, { tenant: { id: tenantId } }],
+    ['none', untold, {}],
+    ['none, and channel data of another kind', untold, 'tenant'],
+    ['one that is no text', { tenantId: { toLowerCase: other } }, {}],
+    ['a list of them', { tenantId: [other] }, {}],
+    ['nothing but a part of one', { tenantId: other.slice(0, 8) }, {}],
+  ])('is whoever names %s', async (_, inConversation, channelData) => {
+    bot = await startTestBot({ env: { ALLOWED_TENANTS: other } });
+    const activity = { ...message('hej'), channelData };
+    const response = await bot.post({
+      ...activity,
+      conversation: { ...activity.conversation, ...inConversation },
+    });
+    expect(response.status).toBe(403);
   });
 });
