@@ -13,6 +13,7 @@ import { createMetrics } from './metrics.ts';
 import { createServer } from './server.ts';
 import { openStorage } from './state/open-storage.ts';
 import { createMemory } from './state/remember.ts';
+import { removeUnused } from './state/remove-unused.ts';
 import { TYPING_AFTER_MS } from './typing.ts';
 
 /** A bot that listens. */
@@ -35,13 +36,13 @@ export interface BotParts {
 
 /**
  * Starts the bot and resolves when it listens.
- * @throws BotError `port-in-use`, `address-unusable`, `state-unreachable`
+ * @throws BotError `port-in-use`, `address-unusable`, `state-unreachable`, `state-schema-unknown`
  */
 export async function startBot(config: Config, parts: BotParts): Promise<RunningBot> {
   const { conversation, exports, log, now, readSnapshot } = parts;
-  const { storage, reach, close } = openStorage(config.stateStore);
-  const memory = createMemory(storage);
+  const store = await openStorage(config.stateStore, now);
   const metrics = createMetrics();
+  const memory = createMemory(store.storage, metrics.conflictMet);
   const started = new WeakMap<TurnContext, number>();
   const ended = (context: TurnContext) => (performance.now() - (started.get(context) ?? 0)) / 1000;
   const kinds = new WeakMap<TurnContext, string>();
@@ -89,16 +90,17 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
     },
     ready: async () => {
       readSnapshot();
-      await reach();
+      await store.reach();
     },
   });
 
   try {
     await listen(server, config);
   } catch (error) {
-    close();
+    await store.close();
     throw error;
   }
+  const stopRemoving = removeUnused(store, { now, log });
   return {
     address: addressOf(server),
     stop: async () => {
@@ -107,7 +109,8 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
         // Kept-alive connections would hold the server open for as long as the other side likes.
         server.server.closeIdleConnections();
       });
-      close();
+      stopRemoving();
+      await store.close();
     },
   };
 }

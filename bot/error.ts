@@ -7,6 +7,7 @@ export interface BotErrorInfo {
   readonly 'bad-argument': { readonly expected: string; readonly got: string };
   readonly 'state-conflict': { readonly key: string; readonly eTag: string };
   readonly 'state-unreachable': { readonly store: string; readonly reason: string };
+  readonly 'state-schema-unknown': { readonly store: string; readonly newest: number; readonly got: string };
   readonly 'program-silent': {
     readonly program: string;
     readonly address: string;
@@ -59,6 +60,8 @@ const messages: { readonly [Code in BotErrorCode]: (info: BotErrorInfo[Code]) =>
   'state-conflict': ({ key, eTag }) =>
     `state "${key}" must still have version ${eTag}, but it was changed meanwhile`,
   'state-unreachable': ({ store, reason }) => `state store ${store} must be open, got: ${reason}`,
+  'state-schema-unknown': ({ store, newest, got }) =>
+    `state store ${store} must be a file of this bot with schema ${newest} or older, got ${got}`,
   'program-silent': ({ program, address, seconds }) =>
     `${program} must answer on ${address} within ${seconds} s, but it did not`,
 };

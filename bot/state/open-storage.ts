@@ -1,26 +1,33 @@
-import { MemoryStorage, type Storage } from 'botbuilder';
+import type { Storage } from 'botbuilder';
 import type { StateStore } from '../config.ts';
 import { openSqliteStorage } from './sqlite-storage.ts';
 
-/** A store of JSON objects that can be closed. */
+/**
+ * A store of JSON objects that can be closed. A write that carries the eTag that its item was read with is refused with
+ * BotError `state-conflict` once somebody else has written or deleted it; eTag "0" is that of what is not there yet; none, or
+ * "*", overwrites. What else goes wrong is BotError `state-unreachable`.
+ */
 export interface OpenStorage {
   readonly storage: Storage;
   /** Resolves when the store answers. */
   readonly reach: () => Promise<void>;
-  readonly close: () => void;
+  /** Removes what was last written before `before`, a little at a time; returns how many items that were. */
+  readonly removeUnused: (before: Date) => Promise<number>;
+  /** The keys of all items, in no order that means anything. */
+  readonly keys: () => AsyncIterable<string>;
+  /** Writes what still waits to be written, and lets go of the store. */
+  readonly close: () => Promise<void>;
 }
 
 /**
- * Returns the store that the configuration asks for, open.
- * @throws BotError `state-unreachable` when it cannot be opened
+ * Returns the store that the configuration asks for, open; `now` says when an item was written.
+ * @throws BotError `state-unreachable` when it cannot be opened, `state-schema-unknown` when it is not one of ours
  */
-export function openStorage(store: StateStore): OpenStorage {
+export async function openStorage(store: StateStore, now: () => Date): Promise<OpenStorage> {
   switch (store.kind) {
     case 'memory':
-      return { storage: new MemoryStorage(), reach: async () => {}, close: () => {} };
-    case 'sqlite': {
-      const storage = openSqliteStorage(store.path);
-      return { storage, reach: storage.reach, close: storage.close };
-    }
+      return openSqliteStorage(':memory:', now);
+    case 'sqlite':
+      return openSqliteStorage(store.path, now);
   }
 }

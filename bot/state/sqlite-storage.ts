@@ -1,74 +1,54 @@
-import { dirname } from 'node:path';
-import Database from 'better-sqlite3';
-import type { Storage, StoreItem, StoreItems } from 'botbuilder';
+import { randomInt } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import type { StoreItem } from 'botbuilder';
 import { BotError } from '../error.ts';
-import { makeFolder } from './make-folder.ts';
+import { groupCommit } from './group-commit.ts';
 import type { OpenStorage } from './open-storage.ts';
+import { openSqliteFile } from './sqlite-file.ts';
+import { whenFree } from './when-free.ts';
 
 /**
- * Returns a store of JSON objects in the SQLite file at `path`, which is created when missing.
- * A write that carries the version it was read with is refused once somebody else has written; version "0" is that of
- * what is not there yet. A write without a version overwrites.
- * @throws BotError `state-unreachable` when the file cannot be opened
+ * Returns the store of JSON objects in the SQLite file at `path`, which is created when missing; ":memory:" has no file.
+ * Several processes may share one file. What is written is durable once the write resolves.
+ * @throws BotError `state-unreachable` when the file cannot be opened, `state-schema-unknown` when it is not one of ours
  */
-export function openSqliteStorage(path: string): Storage & Pick<OpenStorage, 'reach' | 'close'> {
-  const database = open(path);
-  const select = database.prepare<[string], Row>('SELECT body, version FROM state WHERE key = ?');
-  const overwrite = database.prepare(
-    `INSERT INTO state (key, version, body) VALUES (?, 1, ?)
-     ON CONFLICT (key) DO UPDATE SET version = version + 1, body = excluded.body`,
-  );
-  const insert = database.prepare(
-    'INSERT INTO state (key, version, body) VALUES (?, 1, ?) ON CONFLICT (key) DO NOTHING',
-  );
-  const update = database.prepare(
-    'UPDATE state SET version = version + 1, body = ? WHERE key = ? AND version = ?',
-  );
-  const remove = database.prepare('DELETE FROM state WHERE key = ?');
+export async function openSqliteStorage(path: string, now: () => Date): Promise<OpenStorage> {
+  const attempt = <Result>(task: Promise<Result>) => task.catch((error) => fail(path, error));
+  const database = await attempt(openSqliteFile(path, now()));
+  const statements = {
+    changesElsewhere: database.prepare<[], number>('PRAGMA data_version').pluck(),
+    select: database.prepare<[string], Row>('SELECT body, version FROM state WHERE key = ?'),
+    page: database.prepare<[string], Pick<Item, 'key' | 'used'>>(
+      `SELECT key, used FROM state WHERE key >= ? ORDER BY key LIMIT ${PAGE + 1}`,
+    ),
+    overwrite: database.prepare<Item>(
+      `INSERT INTO state (key, version, used, body) VALUES (:key, :version, :used, :body)
+       ON CONFLICT (key) DO UPDATE SET version = version + 1, used = excluded.used, body = excluded.body`,
+    ),
+    insert: database.prepare<Item>(
+      `INSERT INTO state (key, version, used, body) VALUES (:key, :version, :used, :body)
+       ON CONFLICT (key) DO NOTHING`,
+    ),
+    update: database.prepare<Item>(
+      'UPDATE state SET version = :version, used = :used, body = :body WHERE key = :key AND version = :version - 1',
+    ),
+    remove: database.prepare<[string]>('DELETE FROM state WHERE key = ?'),
+    removeUnused: database.prepare<[string, number]>('DELETE FROM state WHERE key = ? AND used < ?'),
+  };
+  const change = groupCommit(database);
 
-  const writeOne = ({ key, eTag, body }: Item) => {
-    if (eTag === undefined || eTag === '*') overwrite.run(key, body);
+  const writeOne = ({ eTag, ...item }: Item & { readonly eTag: string | undefined }) => {
+    if (eTag === undefined || eTag === '*') statements.overwrite.run(item);
     else {
-      const { changes } = eTag === '0' ? insert.run(key, body) : update.run(body, key, Number(eTag));
-      if (changes === 0) throw new BotError('state-conflict', { key, eTag });
+      const { changes } = eTag === ABSENT ? statements.insert.run(item) : statements.update.run(item);
+      if (changes === 0) throw new BotError('state-conflict', { key: item.key, eTag });
     }
-  };
-  // Within another transaction this is a savepoint, which one statement does not need.
-  const writeAll = database.transaction((items: readonly Item[]) => items.forEach(writeOne));
-  const attempt = (write: Write) => {
-    try {
-      if (write.items.length === 1) write.items.forEach(writeOne);
-      else writeAll(write.items);
-    } catch (error) {
-      // A refused write changes nothing and is no reason to give up the others; anything else is.
-      if (!(error instanceof BotError)) throw error;
-      write.refused = error;
-    }
-  };
-  const commit = database.transaction((writes: readonly Write[]) => writes.forEach(attempt));
-
-  // Turns that run at the same time share one commit, which costs far more than what is written.
-  let waiting: Write[] = [];
-  const flush = () => {
-    const writes = waiting;
-    waiting = [];
-    try {
-      const [only, ...others] = writes;
-      // One statement is a transaction by itself.
-      if (only?.items.length === 1 && others.length === 0) attempt(only);
-      // Immediate: waits for another process's write before this one, not in the middle of it.
-      else if (writes.length > 0) commit.immediate(writes);
-    } catch (error) {
-      for (const { settle } of writes) settle(error);
-      return;
-    }
-    for (const { refused, settle } of writes) settle(refused);
   };
 
   // What this process read or wrote last, by key, the oldest first; `null` for what is not there. A conversation's turns
-  // mostly come to one process, and most users save nothing. It is out of date when another process has written since: a
-  // write on top of it is then refused, and the next read is fresh.
+  // mostly come to one process, and most users save nothing. All of it is read again once another process has written.
   const known = new Map<string, Row | null>();
+  let elsewhere: number | undefined;
   const keep = (key: string, row: Row | null) => {
     known.delete(key);
     known.set(key, row);
@@ -76,90 +56,121 @@ export function openSqliteStorage(path: string): Storage & Pick<OpenStorage, 're
     if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
     return row;
   };
+  const readAll = (keys: readonly string[]) => {
+    const changes = statements.changesElsewhere.get();
+    if (changes !== elsewhere) known.clear();
+    elsewhere = changes;
+    return keys.flatMap((key) => {
+      const row = known.get(key) ?? (known.has(key) ? null : keep(key, statements.select.get(key) ?? null));
+      return row === null ? [] : [[key, { ...JSON.parse(row.body), eTag: String(row.version) }]];
+    });
+  };
+
+  async function* pages() {
+    let from: string | undefined = '';
+    while (from !== undefined) {
+      const first: string = from;
+      const rows = await attempt(whenFree(() => statements.page.all(first)));
+      yield rows.slice(0, PAGE);
+      from = rows[PAGE]?.key;
+      // Turns come first.
+      await setImmediate();
+    }
+  }
 
   return {
-    async read(keys) {
-      const items: StoreItems = {};
-      for (const key of keys) {
-        const row = known.get(key) ?? (known.has(key) ? null : keep(key, select.get(key) ?? null));
-        if (row !== null) items[key] = { ...JSON.parse(row.body), eTag: String(row.version) };
-      }
-      return items;
-    },
-    async write(changes) {
-      const items = Object.entries<StoreItem>(changes).map(([key, { eTag, ...item }]) => ({
-        key,
-        eTag,
-        body: JSON.stringify(item),
-      }));
-      try {
-        await new Promise<void>((resolve, reject) => {
-          const settle = (error: unknown) => (error === undefined ? resolve() : reject(error));
-          if (waiting.push({ items, settle }) === 1) setImmediate(flush);
-        });
-      } finally {
-        for (const { key } of items) known.delete(key);
-      }
-      for (const { key, body, eTag } of items) {
+    storage: {
+      read: async (keys) => Object.fromEntries(await attempt(whenFree(() => readAll(keys)))),
+      write: async (changes) => {
+        const used = now().getTime();
+        const items = Object.entries<StoreItem>(changes).map(([key, { eTag, ...item }]) => ({
+          key,
+          eTag,
+          used,
+          version: isVersion(eTag) ? Number(eTag) + 1 : randomInt(1, MOST_FIRST),
+          body: JSON.stringify(item),
+        }));
+        if (items.length === 0) return;
+        try {
+          await attempt(change({ apply: () => items.forEach(writeOne), isSingle: items.length === 1 }));
+        } finally {
+          for (const { key } of items) known.delete(key);
+        }
         // What was overwritten has a version that nobody has seen.
-        const version = Number(eTag) + 1;
-        if (!Number.isNaN(version)) keep(key, { body, version });
-      }
-    },
-    async delete(keys) {
-      for (const key of keys) {
-        remove.run(key);
-        known.delete(key);
-      }
+        for (const { key, body, eTag, version } of items)
+          if (eTag === ABSENT || isVersion(eTag)) keep(key, { body, version });
+      },
+      delete: async (keys) => {
+        try {
+          const apply = () => keys.forEach((key) => void statements.remove.run(key));
+          await attempt(change({ apply, isSingle: keys.length === 1 }));
+        } finally {
+          for (const key of keys) known.delete(key);
+        }
+      },
     },
     reach: async () => {
-      select.get('reachable');
+      await attempt(whenFree(() => statements.select.get('reachable')));
     },
-    close: () => {
-      flush();
-      database.close();
+    removeUnused: async (before) => {
+      const oldest = before.getTime();
+      let removed = 0;
+      for await (const rows of pages()) {
+        const unused = rows.filter(({ used }) => used < oldest).map(({ key }) => key);
+        if (unused.length === 0) continue;
+        let changes = 0;
+        const apply = () => {
+          // Anew with each attempt. What was used meanwhile stays.
+          changes = unused.reduce((sum, key) => sum + statements.removeUnused.run(key, oldest).changes, 0);
+        };
+        await attempt(change({ apply, isSingle: false }));
+        for (const key of unused) known.delete(key);
+        removed += changes;
+      }
+      return removed;
+    },
+    keys: async function* () {
+      for await (const rows of pages()) yield* rows.map(({ key }) => key);
+    },
+    close: async () => {
+      try {
+        // After everything that was to be written before.
+        await change({ apply: () => {}, isSingle: true });
+      } finally {
+        database.close();
+      }
     },
   };
 }
 
+/** One row, as it is written; versions of what is deleted and written again begin anywhere, so that none comes back. */
 interface Item {
   readonly key: string;
-  readonly eTag: string | undefined;
-  readonly body: string;
-}
-
-interface Write {
-  readonly items: readonly Item[];
-  /** Called once, with what went wrong. */
-  readonly settle: (error: unknown) => void;
-  refused?: BotError;
-}
-
-interface Row {
-  readonly body: string;
   readonly version: number;
+  readonly used: number;
+  readonly body: string;
 }
+
+type Row = Pick<Item, 'body' | 'version'>;
+
+// The version of what is not there yet.
+const ABSENT = '0';
+
+// The largest range of `randomInt`; there is room for as many writes above it.
+const MOST_FIRST = 2 ** 48 - 1;
 
 // Of about 1 KB each.
 const MOST_KNOWN = 10_000;
 
-function open(path: string): Database.Database {
-  try {
-    makeFolder(dirname(path));
-    const database = new Database(path, { timeout: 2000 });
-    database.pragma('journal_mode = WAL');
-    // A power cut may cost the last turns' memory, never the file; waiting for the disk in every turn is not worth it.
-    database.pragma('synchronous = NORMAL');
-    database.exec(
-      `CREATE TABLE IF NOT EXISTS state (
-         key TEXT PRIMARY KEY,
-         version INTEGER NOT NULL CHECK (version > 0),
-         body TEXT NOT NULL CHECK (json_valid(body))
-       ) STRICT, WITHOUT ROWID`,
-    );
-    return database;
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new BotError('state-unreachable', { store: `sqlite:${path}`, reason }, { cause });
-  }
+// Few enough that turns do not notice.
+const PAGE = 100;
+
+function isVersion(eTag: string | undefined): eTag is string {
+  return eTag !== undefined && eTag !== ABSENT && eTag !== '*';
+}
+
+function fail(path: string, cause: unknown): never {
+  if (cause instanceof BotError) throw cause;
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  throw new BotError('state-unreachable', { store: `sqlite:${path}`, reason }, { cause });
 }
