@@ -1,15 +1,19 @@
 import type { AddressInfo } from 'node:net';
 import type { TurnContext } from 'botbuilder';
-import type { Server } from 'restify';
+import type { Next, Response, Server } from 'restify';
 import type { Exports } from '../dialogs/index.ts';
 import { Adapter } from './adapter.ts';
 import type { Config } from './config.ts';
 import type { Conversation } from './conversation.ts';
+import { drain, type StopPlan, WITHOUT_HURRY } from './drain.ts';
 import { createExporting } from './export/index.ts';
+import type { SnapshotState } from './follow-snapshot.ts';
 import { Handler } from './handler.ts';
 import { listenFailure } from './listen-failure.ts';
 import type { Logger } from './log.ts';
-import { createMetrics } from './metrics.ts';
+import type { Metrics } from './metrics.ts';
+import { createReadiness } from './readiness.ts';
+import { createRunningWork } from './running-work.ts';
 import { createServer } from './server.ts';
 import { openStorage } from './state/open-storage.ts';
 import { createMemory } from './state/remember.ts';
@@ -20,8 +24,11 @@ import { TYPING_AFTER_MS } from './typing.ts';
 export interface RunningBot {
   /** Address that it listens on, e.g. "http://127.0.0.1:3978". */
   readonly address: string;
-  /** Stops taking requests, lets those under way end, closes the state store. */
-  readonly stop: () => Promise<void>;
+  /**
+   * Stops taking requests, lets those under way end and closes the state store, at the times of `plan`; resolves to how
+   * many were cut off. Without a plan, at once and without a limit.
+   */
+  readonly stop: (plan?: StopPlan) => Promise<number>;
 }
 
 /** What a bot is made of beside its settings. */
@@ -30,8 +37,9 @@ export interface BotParts {
   readonly exports: Exports;
   readonly log: Logger;
   readonly now: () => Date;
-  /** Throws when the snapshot cannot be read. */
-  readonly readSnapshot: () => void;
+  readonly metrics: Metrics;
+  /** Which snapshot is answered from. */
+  readonly snapshot: () => SnapshotState;
 }
 
 /**
@@ -39,9 +47,10 @@ export interface BotParts {
  * @throws BotError `port-in-use`, `address-unusable`, `state-unreachable`, `state-schema-unknown`
  */
 export async function startBot(config: Config, parts: BotParts): Promise<RunningBot> {
-  const { conversation, exports, log, now, readSnapshot } = parts;
+  const { conversation, exports, log, now, metrics, snapshot } = parts;
   const store = await openStorage(config.stateStore, now);
-  const metrics = createMetrics();
+  const work = createRunningWork();
+  let isStopping = false;
   const memory = createMemory(store.storage, metrics.conflictMet);
   const started = new WeakMap<TurnContext, number>();
   const ended = (context: TurnContext) => (performance.now() - (started.get(context) ?? 0)) / 1000;
@@ -77,9 +86,9 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
     typingAfterMs: TYPING_AFTER_MS,
   });
   const server = createServer({
-    adapter,
+    adapter: { respond: (...call) => work.run(() => adapter.respond(...call)) },
     metrics,
-    open: exporting.open,
+    open: (token) => work.run(() => exporting.open(token)),
     run: async (context) => {
       started.set(context, performance.now());
       await handler.run(context);
@@ -88,10 +97,12 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
       metrics.turnEnded(kind, 'answered', ended(context));
       log.debug({ kind, seconds: ended(context) }, 'a turn was answered');
     },
-    ready: async () => {
-      readSnapshot();
-      await store.reach();
-    },
+    ready: createReadiness({ reach: store.reach, snapshot, isStopping: () => isStopping, log }),
+  });
+  server.pre((_request: unknown, response: Response, next: Next) => {
+    // Whoever comes again finds another instance.
+    if (isStopping) response.setHeader('Connection', 'close');
+    next();
   });
 
   try {
@@ -103,14 +114,12 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
   const stopRemoving = removeUnused(store, { now, log });
   return {
     address: addressOf(server),
-    stop: async () => {
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        // Kept-alive connections would hold the server open for as long as the other side likes.
-        server.server.closeIdleConnections();
-      });
+    stop: async (plan = WITHOUT_HURRY) => {
+      isStopping = true;
+      const left = await drain(server.server, work, plan);
       stopRemoving();
       await store.close();
+      return left;
     },
   };
 }

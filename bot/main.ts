@@ -2,22 +2,37 @@ import { DataError } from '../data/index.ts';
 import { startBot } from './bot.ts';
 import { readConfig } from './config.ts';
 import { BotError } from './error.ts';
+import { endOnFault } from './fault.ts';
+import { followSnapshot } from './follow-snapshot.ts';
 import { createLog } from './log.ts';
-import { openAnswers } from './open-answers.ts';
+import { createMetrics } from './metrics.ts';
+import { type Running, stopOnSignals } from './stop-signals.ts';
 
 // `npm run bot`: the bot alone, until it is told to stop.
+
+let running: Running | null = null;
+stopOnSignals(() => running);
 
 try {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
-  const answers = openAnswers(config.snapshot);
-  const bot = await startBot(config, { ...answers, log, now: () => new Date(), readSnapshot: () => {} });
-  const stop = async (signal: NodeJS.Signals) => {
-    log.info(`stopping on ${signal}`);
-    await bot.stop();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
-
+  endOnFault(log);
+  const metrics = createMetrics();
+  const followed = followSnapshot(config.snapshot, {
+    log,
+    onTaken: metrics.snapshotTaken,
+    onRefused: metrics.snapshotRefused,
+  });
+  const { conversation, exports, state: snapshot } = followed;
+  const bot = await startBot(config, {
+    conversation,
+    exports,
+    snapshot,
+    log,
+    metrics,
+    now: () => new Date(),
+  });
+  running = { stop: bot.stop, isPublic: config.credentials !== null, log };
   log.info(`listening on ${bot.address}`);
   if (config.credentials === null)
     log.warn('started without credentials: only this machine is served, and every caller on it is believed');

@@ -4,16 +4,17 @@ import type { Adapter } from './adapter.ts';
 import { type Exporting, LINK_PATH, LONGEST_TOKEN } from './export/index.ts';
 import { activityProblem } from './incoming-activity.ts';
 import type { Metrics } from './metrics.ts';
+import type { ReadyResponse } from './readiness.ts';
 
 /** What the server serves. */
 export interface ServerParts {
-  readonly adapter: Adapter;
+  readonly adapter: Pick<Adapter, 'respond'>;
   readonly run: (context: TurnContext) => Promise<void>;
   readonly metrics: Metrics;
   /** What somebody gets who opens a link to a file. */
   readonly open: Exporting['open'];
-  /** Rejects or throws when the bot could not answer a question now; the message says what is missing. */
-  readonly ready: () => Promise<void>;
+  /** Whether requests should come here now, and if not, why. */
+  readonly ready: () => Promise<ReadyResponse>;
 }
 
 /** Returns the HTTP server with its five endpoints, not yet listening. */
@@ -41,12 +42,8 @@ export function createServer({ adapter, run, metrics, open, ready }: ServerParts
     response.send(200, { status: 'alive' });
   });
   server.get('/readyz', async (_request: Request, response: Response) => {
-    try {
-      await ready();
-      response.send(200, { status: 'ready' });
-    } catch {
-      response.send(503, { status: 'not ready' });
-    }
+    const { status, body } = await ready();
+    response.send(status, body);
   });
   server.get('/metrics', async (_request: Request, response: Response) => {
     response.sendRaw(200, await metrics.page(), { 'Content-Type': metrics.contentType });

@@ -137,7 +137,10 @@ async function postToSlowBot(body: object, until: Promise<void>): Promise<void> 
     metrics: createMetrics(),
     run: (context) => handler.run(context),
     open: noExporting.open,
-    ready: async () => {},
+    ready: async () => ({
+      status: 200,
+      body: { status: 'ready', snapshot: { version: 'sample', problem: null } },
+    }),
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {

@@ -3,6 +3,8 @@ import { pino } from 'pino';
 import { type RunningBot, startBot } from '../../../bot/bot.ts';
 import { readConfig } from '../../../bot/config.ts';
 import type { Conversation } from '../../../bot/conversation.ts';
+import type { SnapshotState } from '../../../bot/follow-snapshot.ts';
+import { createMetrics } from '../../../bot/metrics.ts';
 import type { Exports } from '../../../dialogs/index.ts';
 import { sampleConversation } from './sample-conversation.ts';
 import { noExports } from './sample-exports.ts';
@@ -15,6 +17,9 @@ export interface TestBot extends RunningBot {
   readonly logged: () => string;
 }
 
+/** What the fixed answers are of. */
+export const SAMPLE_SNAPSHOT: SnapshotState = { version: 'sample', problem: null };
+
 /** Starts the bot for real, with a conversation of fixed answers and a fixed clock. */
 export async function startTestBot(
   options: {
@@ -22,7 +27,7 @@ export async function startTestBot(
     readonly conversation?: Conversation;
     readonly exports?: Exports;
     readonly now?: () => Date;
-    readonly readSnapshot?: () => void;
+    readonly snapshot?: () => SnapshotState;
   } = {},
 ): Promise<TestBot> {
   const lines: string[] = [];
@@ -32,7 +37,8 @@ export async function startTestBot(
     exports: options.exports ?? noExports,
     log: pino({ level: config.logLevel }, { write: (line: string) => lines.push(line) }),
     now: options.now ?? (() => new Date('2026-01-15T12:00:00Z')),
-    readSnapshot: options.readSnapshot ?? (() => {}),
+    metrics: createMetrics(),
+    snapshot: options.snapshot ?? (() => SAMPLE_SNAPSHOT),
   });
   const post = (body: unknown) =>
     fetch(`${bot.address}/api/messages`, {

@@ -1,6 +1,7 @@
 import { startBot } from '../../../bot/bot.ts';
 import { readConfig } from '../../../bot/config.ts';
 import { createLog } from '../../../bot/log.ts';
+import { createMetrics } from '../../../bot/metrics.ts';
 import { sampleConversation } from './sample-conversation.ts';
 import { noExports } from './sample-exports.ts';
 
@@ -12,6 +13,7 @@ const bot = await startBot(config, {
   exports: noExports,
   log: createLog(config.logLevel),
   now: () => new Date(),
-  readSnapshot: () => {},
+  metrics: createMetrics(),
+  snapshot: () => ({ version: 'sample', problem: null }),
 });
 console.log(`listening on ${bot.address}`);
