@@ -1,34 +1,87 @@
 import { z } from 'zod';
 
 /**
- * Returns null when `body` can be handled as an activity, else one line that says what was expected and what came.
- * The SDK takes these fields for granted and would fail on them halfway through a turn.
+ * Returns null when `body` can be handled as an activity, else one line that says what was expected and where; what came
+ * is not repeated. The SDK and the handler take these fields for granted and would fail on them halfway through a turn.
  */
 export function activityProblem(body: unknown): string | null {
-  const parsed = activity.safeParse(body);
+  const parsed = (isInvoke(body) ? invoke : activity).safeParse(body);
   if (parsed.success) return null;
   const issue = parsed.error.issues[0];
   const place = issue?.path.join('.');
   return place ? `${place} must be ${issue?.message}` : 'the body must be an activity as a JSON object';
 }
 
-const id = z.string({ error: 'a string' }).min(1, { error: 'a string that is not empty' });
-const account = z.looseObject({ id }, { error: 'an object with an id' });
+function isInvoke(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'type' in body && body.type === 'invoke';
+}
 
-const activity = z.looseObject({
-  type: id,
-  channelId: id,
-  conversation: account,
-  from: account,
-  recipient: account,
-  serviceUrl: z.url({ protocol: /^https?$/, error: 'an http or https address' }),
-  text: z.string({ error: 'a string' }).nullish(),
-  locale: z.string({ error: 'a string' }).nullish(),
-  entities: z
-    .array(z.looseObject({ type: z.string() }), { error: 'a list of objects with a type' })
-    .nullish(),
-  attachments: z
-    .array(z.looseObject({ contentType: z.string() }), { error: 'a list of objects with a contentType' })
-    .nullish(),
-  membersAdded: z.array(account, { error: 'a list of accounts' }).nullish(),
-});
+/** A text of at most `most` letters on one line, as names, ids and codes are; they become keys and parts of addresses. */
+function word(most: number) {
+  return z
+    .string({ error: 'a string' })
+    .max(most, { error: `a string of at most ${most} letters` })
+    .regex(/^\P{Cc}*$/u, { error: 'a string without control characters' });
+}
+
+function object<Shape extends z.core.$ZodLooseShape>(shape: Shape, expected: string) {
+  return z.looseObject(shape, { error: expected });
+}
+
+function list<Item extends z.core.SomeType>(item: Item, expected: string) {
+  return z.array(item, { error: expected }).nullish();
+}
+
+const name = word(1000).nullish();
+const code = word(200).nullish();
+// Those of a thread in a meeting's chat have about 200 letters.
+const id = word(1000).min(1, { error: 'a string that is not empty' });
+const account = object({ id, name, aadObjectId: code, role: code }, 'an object with an id');
+const accounts = list(account, 'a list of accounts');
+
+const activity = object(
+  {
+    type: word(200).min(1, { error: 'a string that is not empty' }),
+    id: word(1000).nullish(),
+    name,
+    channelId: word(200).min(1, { error: 'a string that is not empty' }),
+    conversation: object({ id, conversationType: code, tenantId: code }, 'an object with an id'),
+    from: account,
+    recipient: account,
+    serviceUrl: z
+      .url({ protocol: /^https?$/, error: 'an http or https address' })
+      .max(2000, { error: 'an address of at most 2000 letters' }),
+    replyToId: word(1000).nullish(),
+    deliveryMode: code,
+    action: code,
+    locale: code,
+    text: z.string({ error: 'a string' }).nullish(),
+    entities: list(
+      object(
+        {
+          type: word(200),
+          text: z.string({ error: 'a string' }).nullish(),
+          mentioned: object({ id: name, name }, 'an object').nullish(),
+        },
+        'an object with a type',
+      ),
+      'a list of objects with a type',
+    ),
+    attachments: list(
+      object({ contentType: word(1000) }, 'an object with a contentType'),
+      'a list of objects with a contentType',
+    ),
+    membersAdded: accounts,
+    membersRemoved: accounts,
+    reactionsAdded: list(object({}, 'an object'), 'a list'),
+    reactionsRemoved: list(object({}, 'an object'), 'a list'),
+    channelData: object(
+      { eventType: name, tenant: object({ id: name }, 'an object').nullish() },
+      'an object',
+    ).nullish(),
+  },
+  'an activity',
+);
+
+/** What an invoke carries is given a field by the SDK. */
+const invoke = activity.extend({ value: object({}, 'an object').nullish() });

@@ -174,11 +174,6 @@ describe('silence', () => {
     expect(response.status).toBe(200);
     expect(await response.json()).toStrictEqual({ activities: [] });
   });
-
-  test('meets an invoke that nobody knows, with status 501', async () => {
-    const response = await bot.post(activity({ type: 'invoke', name: 'task/fetch', value: {} }));
-    expect(response.status).toBe(501);
-  });
 });
 
 interface Button {
