@@ -1,18 +1,29 @@
-import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
+import {
+  type Activity,
+  CloudAdapter,
+  type InvokeResponse,
+  type ResourceResponse,
+  type TurnContext,
+} from 'botbuilder';
 import { apologyLanguage } from './apology-language.ts';
 import { Authentication } from './authentication.ts';
 import { dialogMessage, FORM_OPENED, FORM_SENT } from './compose-form.ts';
 import { SEARCH, searchMessage } from './compose-search.ts';
 import type { Credentials } from './config.ts';
 import type { Conversation } from './conversation.ts';
+import { BotError } from './error.ts';
 import type { Logger } from './log.ts';
 import type { Rejection } from './metrics.ts';
 import { messageBeside } from './render/index.ts';
+import { isServiceAddress } from './service-host.ts';
 import { isFromAllowedTenant } from './tenants.ts';
+import { toldWhenUnsent } from './unsent.ts';
 
 /** What the adapter is given. */
 export interface AdapterParts {
   readonly credentials: Credentials | null;
+  /** Where the channel publishes its keys; left out, where the public cloud does. */
+  readonly keysAddress?: string | undefined;
   readonly conversation: Conversation;
   readonly log: Logger;
   readonly now: () => Date;
@@ -21,6 +32,8 @@ export interface AdapterParts {
   readonly onFailed: (context: TurnContext) => void;
   /** Called when a call is turned away before it becomes a turn. */
   readonly onRejected: (reason: Rejection) => void;
+  /** Called when the channel has not taken a reply. */
+  readonly onUnsent: () => void;
 }
 
 /**
@@ -32,7 +45,7 @@ export class Adapter extends CloudAdapter {
   readonly #authentication: Authentication;
 
   constructor(parts: AdapterParts) {
-    const authentication = new Authentication(parts.credentials);
+    const authentication = new Authentication(parts.credentials, { keysAddress: parts.keysAddress });
     super(authentication);
     this.#authentication = authentication;
     this.#parts = parts;
@@ -50,36 +63,66 @@ export class Adapter extends CloudAdapter {
   ): Promise<InvokeResponse> {
     try {
       const caller = await this.#authentication.authenticateRequest(activity, authHeader);
-      if (!isFromAllowedTenant(activity, this.#parts.allowedTenants)) return this.#reject('tenant');
+      const refused = this.#refused(activity);
+      if (refused !== null) return this.#reject(refused, 403);
       return (await this.processActivity(caller, activity, run)) ?? { status: 200 };
     } catch (error) {
-      if (isRefusal(error)) return { status: 401, body: { message: 'the request is not authorised' } };
+      const code = error instanceof BotError ? error.code : null;
+      if (code === 'unauthorised') return this.#reject(code, 401, error);
+      if (code === 'keys-unreachable') return this.#reject(code, 503, error);
       this.#parts.log.error({ err: error }, 'an activity could not be processed');
       return { status: 500, body: { message: 'the turn failed' } };
     }
   }
 
-  #reject(reason: Rejection): InvokeResponse {
+  /** Sends as the SDK does; what the channel does not take is logged and counted here, whoever sent it. */
+  override async sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    try {
+      return await toldWhenUnsent(super.sendActivities(context, activities));
+    } catch (error) {
+      if (activities.some(({ type }) => type !== 'typing')) {
+        this.#parts.log.error({ err: error }, 'a reply could not be sent');
+        this.#parts.onUnsent();
+      }
+      throw error;
+    }
+  }
+
+  /** Why a caller who is who they say is not answered all the same, or null. */
+  #refused(activity: Activity): 'tenant' | 'service-url' | null {
+    const { credentials, allowedTenants } = this.#parts;
+    if (!isFromAllowedTenant(activity, allowedTenants)) return 'tenant';
+    // Without credentials there is no token that could be sent to the wrong place, and the Playground is on this machine.
+    if (credentials !== null && !isServiceAddress(activity.serviceUrl)) return 'service-url';
+    return null;
+  }
+
+  #reject(reason: keyof typeof REFUSALS, status: number, err?: unknown): InvokeResponse {
+    this.#parts.log.warn({ reason, err }, 'a call was turned away');
     this.#parts.onRejected(reason);
-    return { status: 403, body: { message: 'the request is not allowed' } };
+    return { status, body: { message: REFUSALS[reason] } };
   }
 
   async #apologise(context: TurnContext, error: Error): Promise<void> {
     const { conversation, log, now, onFailed } = this.#parts;
-    log.error({ err: error, activityType: context.activity.type }, 'a turn failed');
     onFailed(context);
+    // Then it is the channel that failed, which is logged; whoever waits for the response gets it all the same.
+    const isUnsent = error instanceof BotError && error.code === 'reply-unsent';
+    if (!isUnsent) log.error({ err: error, activityType: context.activity.type }, 'a turn failed');
     try {
       const { type, name } = context.activity;
       const language = apologyLanguage(conversation, context.activity, now());
       const { sentence } = conversation.notice('apology', language);
-      // The card of a file shows nothing that is answered to it, so there it is said below.
-      if (type === 'message' || type === 'messageUpdate' || name === FILE_CONSENT)
-        await context.sendActivity({ type: 'message', text: sentence, textFormat: 'plain' });
       const response = type === 'invoke' ? invokeApology(name, sentence) : null;
       if (response !== null) await context.sendActivity({ type: 'invokeResponse', value: response });
+      // The card of a file shows nothing that is answered to it, so there it is said below.
+      if (!isUnsent && (type === 'message' || type === 'messageUpdate' || name === FILE_CONSENT))
+        await context.sendActivity({ type: 'message', text: sentence, textFormat: 'plain' });
     } catch (second) {
-      // Most often the channel that could not be reached the first time; there is nobody left to tell.
-      log.error({ err: second }, 'the apology could not be sent');
+      log.error({ err: second }, 'the apology could not be given');
     }
   }
 }
@@ -103,7 +146,9 @@ function invokeApology(name: string | undefined, sentence: string): InvokeRespon
 
 const FILE_CONSENT = 'fileConsent/invoke';
 
-/** The SDK marks a caller that cannot prove who it is by this status; its class is not exported. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof Error && 'statusCode' in error && error.statusCode === 401;
-}
+const REFUSALS = {
+  unauthorised: 'the request is not authorised',
+  'keys-unreachable': 'the request cannot be checked now',
+  tenant: 'the request is not allowed',
+  'service-url': 'the request is not allowed',
+} as const;

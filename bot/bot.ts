@@ -40,6 +40,8 @@ export interface BotParts {
   readonly metrics: Metrics;
   /** Which snapshot is answered from. */
   readonly snapshot: () => SnapshotState;
+  /** Where the channel publishes the keys that it signs with; left out, where Microsoft does. */
+  readonly keysAddress?: string | undefined;
 }
 
 /**
@@ -62,7 +64,9 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
     log,
     now,
     allowedTenants: config.allowedTenants,
+    keysAddress: parts.keysAddress,
     onRejected: metrics.callRejected,
+    onUnsent: metrics.replyUnsent,
     onFailed: (context) => metrics.turnEnded(kinds.get(context) ?? 'none', 'failed', ended(context)),
   });
   const exporting = createExporting({

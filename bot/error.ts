@@ -8,6 +8,9 @@ export interface BotErrorInfo {
   readonly 'state-conflict': { readonly key: string; readonly eTag: string };
   readonly 'state-unreachable': { readonly store: string; readonly reason: string };
   readonly 'state-schema-unknown': { readonly store: string; readonly newest: number; readonly got: string };
+  readonly unauthorised: { readonly reason: string };
+  readonly 'keys-unreachable': { readonly address: string; readonly reason: string };
+  readonly 'reply-unsent': { readonly status: number | null; readonly reason: string };
   readonly 'program-silent': {
     readonly program: string;
     readonly address: string;
@@ -62,6 +65,11 @@ const messages: { readonly [Code in BotErrorCode]: (info: BotErrorInfo[Code]) =>
   'state-unreachable': ({ store, reason }) => `state store ${store} must be open, got: ${reason}`,
   'state-schema-unknown': ({ store, newest, got }) =>
     `state store ${store} must be a file of this bot with schema ${newest} or older, got ${got}`,
+  unauthorised: ({ reason }) => `a call must carry a valid token of the channel for this bot, got: ${reason}`,
+  'keys-unreachable': ({ address, reason }) =>
+    `${address} must tell the keys that the channel signs with, got: ${reason}`,
+  'reply-unsent': ({ status, reason }) =>
+    `the channel must take what is sent, got ${status === null ? reason : `status ${status} (${reason})`}`,
   'program-silent': ({ program, address, seconds }) =>
     `${program} must answer on ${address} within ${seconds} s, but it did not`,
 };

@@ -59,7 +59,8 @@ describe('a turn that fails', () => {
     );
     await channel.stop();
     expect(await response.text()).not.toMatch(SECRETS);
-    expect(bot.logged()).toContain('the apology could not be sent');
+    expect(channel.received).toHaveLength(1);
+    expect(bot.logged()).toContain('a reply could not be sent');
     expect(await bot.replies(message('hej'))).toHaveLength(1);
   });
 

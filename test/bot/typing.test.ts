@@ -132,6 +132,7 @@ async function postToSlowBot(body: object, until: Promise<void>): Promise<void> 
       now: NOW,
       allowedTenants: [],
       onRejected: () => {},
+      onUnsent: () => {},
       onFailed: () => {},
     }),
     metrics: createMetrics(),

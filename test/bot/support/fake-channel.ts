@@ -11,8 +11,17 @@ export interface FakeChannel {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a channel on a free port; with `status` it answers every post with that status. */
-export async function startFakeChannel(status = 200): Promise<FakeChannel> {
+/** How a channel answers one post: with a status, by hanging up, or not at all. */
+export type ChannelAnswer =
+  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
+  | 'hangs-up'
+  | 'waits';
+
+/** Starts a channel on a free port. It answers the first posts by `first`, in turn, all others with `status`. */
+export async function startFakeChannel(
+  status = 200,
+  first: readonly ChannelAnswer[] = [],
+): Promise<FakeChannel> {
   const received: Partial<Activity>[] = [];
   let waiting: (() => void)[] = [];
   const server = createServer((request, response) => {
@@ -20,8 +29,12 @@ export async function startFakeChannel(status = 200): Promise<FakeChannel> {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       received.push(JSON.parse(Buffer.concat(chunks).toString('utf8')));
-      response.writeHead(status, { 'content-type': 'application/json' });
-      response.end(JSON.stringify({ id: `reply-${received.length}` }));
+      const answer = first[received.length - 1] ?? { status };
+      if (answer === 'hangs-up') request.socket.destroy();
+      else if (answer !== 'waits') {
+        response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
+        response.end(JSON.stringify(answer.body ?? { id: `reply-${received.length}` }));
+      }
       for (const resolve of waiting) resolve();
       waiting = [];
     });

@@ -11,7 +11,7 @@ import { noExports } from './sample-exports.ts';
 
 /** A bot on a free port, with what it logged. */
 export interface TestBot extends RunningBot {
-  readonly post: (body: unknown) => Promise<Response>;
+  readonly post: (body: unknown, authorization?: string) => Promise<Response>;
   /** Sends `activity` with expectReplies and returns what comes back. */
   readonly replies: (activity: unknown) => Promise<readonly Partial<Activity>[]>;
   readonly logged: () => string;
@@ -28,6 +28,7 @@ export async function startTestBot(
     readonly exports?: Exports;
     readonly now?: () => Date;
     readonly snapshot?: () => SnapshotState;
+    readonly keysAddress?: string;
   } = {},
 ): Promise<TestBot> {
   const lines: string[] = [];
@@ -39,11 +40,12 @@ export async function startTestBot(
     now: options.now ?? (() => new Date('2026-01-15T12:00:00Z')),
     metrics: createMetrics(),
     snapshot: options.snapshot ?? (() => SAMPLE_SNAPSHOT),
+    keysAddress: options.keysAddress,
   });
-  const post = (body: unknown) =>
+  const post = (body: unknown, authorization?: string) =>
     fetch(`${bot.address}/api/messages`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }) },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
   return {
