@@ -67,9 +67,10 @@ export class Adapter extends CloudAdapter {
       if (refused !== null) return this.#reject(refused, 403);
       return (await this.processActivity(caller, activity, run)) ?? { status: 200 };
     } catch (error) {
-      const code = error instanceof BotError ? error.code : null;
-      if (code === 'unauthorised') return this.#reject(code, 401, error);
-      if (code === 'keys-unreachable') return this.#reject(code, 503, error);
+      if (error instanceof BotError && error.code === 'unauthorised')
+        return this.#reject(error.code, 401, error);
+      if (error instanceof BotError && error.code === 'keys-unreachable')
+        return this.#reject(error.code, 503, error);
       this.#parts.log.error({ err: error }, 'an activity could not be processed');
       return { status: 500, body: { message: 'the turn failed' } };
     }
@@ -100,8 +101,10 @@ export class Adapter extends CloudAdapter {
     return null;
   }
 
-  #reject(reason: keyof typeof REFUSALS, status: number, err?: unknown): InvokeResponse {
-    this.#parts.log.warn({ reason, err }, 'a call was turned away');
+  /** Strangers come all day, and are told of in a line; keys that cannot be read keep everybody out. */
+  #reject(reason: keyof typeof REFUSALS, status: number, error?: BotError): InvokeResponse {
+    const level = reason === 'keys-unreachable' ? 'error' : 'info';
+    this.#parts.log[level]({ reason, why: error?.message }, 'a call was turned away');
     this.#parts.onRejected(reason);
     return { status, body: { message: REFUSALS[reason] } };
   }

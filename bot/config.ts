@@ -6,10 +6,10 @@ import { isSameFile } from './same-file.ts';
 
 /** How the bot proves to the channel who it is; names as the Bot Framework has them. */
 export interface Credentials {
-  readonly MicrosoftAppType: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI';
+  readonly MicrosoftAppType: (typeof APP_TYPES)[number];
   readonly MicrosoftAppId: string;
   readonly MicrosoftAppPassword?: string;
-  readonly MicrosoftAppTenantId?: string;
+  readonly MicrosoftAppTenantId: string;
 }
 
 /** Where the state of conversations is kept. */
@@ -67,7 +67,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-const APP_TYPES = ['SingleTenant', 'MultiTenant', 'UserAssignedMSI'] as const;
+const APP_TYPES = ['SingleTenant', 'UserAssignedMSI'] as const;
+// Since August 2025; and the bot serves one city.
+const NO_MULTI_TENANT = ' (Azure makes no MultiTenant bots any more)';
 const SHORTEST_SECRET = 32;
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -114,7 +116,11 @@ const environment = z.object({
       error: `at least ${SHORTEST_SECRET} letters that nobody can guess`,
     })
     .optional(),
-  MicrosoftAppType: z.enum(APP_TYPES, { error: `one of ${APP_TYPES.join(', ')}` }).optional(),
+  MicrosoftAppType: z
+    .enum(APP_TYPES, {
+      error: ({ input }) => APP_TYPES.join(' or ') + (input === 'MultiTenant' ? NO_MULTI_TENANT : ''),
+    })
+    .optional(),
   MicrosoftAppId: z.string().regex(GUID, { error: 'a GUID' }).optional(),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppTenantId: z.string().regex(GUID, { error: 'a GUID' }).optional(),
@@ -160,24 +166,20 @@ function stateStoreProblems(
 function neededCredentials(given: Readonly<Record<string, string | undefined>>): readonly string[] {
   const names = ['MicrosoftAppType', 'MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'];
   if (names.every((name) => given[name] === undefined)) return [];
-  switch (given.MicrosoftAppType) {
-    case 'MultiTenant':
-      return ['MicrosoftAppId', 'MicrosoftAppPassword'];
-    case 'UserAssignedMSI':
-      return ['MicrosoftAppId', 'MicrosoftAppTenantId'];
-    default:
-      return names;
-  }
+  return given.MicrosoftAppType === 'UserAssignedMSI'
+    ? names.filter((name) => name !== 'MicrosoftAppPassword')
+    : names;
 }
 
 function readCredentials(settings: Environment): Credentials | null {
   const { MicrosoftAppType, MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId } = settings;
-  if (MicrosoftAppType === undefined || MicrosoftAppId === undefined) return null;
+  if (MicrosoftAppType === undefined || MicrosoftAppId === undefined || MicrosoftAppTenantId === undefined)
+    return null;
   return Object.freeze({
     MicrosoftAppType,
     MicrosoftAppId,
+    MicrosoftAppTenantId,
     ...(MicrosoftAppPassword !== undefined && { MicrosoftAppPassword }),
-    ...(MicrosoftAppTenantId !== undefined && { MicrosoftAppTenantId }),
   });
 }
 

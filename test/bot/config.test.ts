@@ -66,10 +66,6 @@ describe('the configuration', () => {
       { host: '0.0.0.0', credentials: complete },
     ],
     [
-      { MicrosoftAppType: 'MultiTenant', MicrosoftAppId: guid, MicrosoftAppPassword: 'x' },
-      { credentials: { MicrosoftAppType: 'MultiTenant', MicrosoftAppId: guid, MicrosoftAppPassword: 'x' } },
-    ],
-    [
       { MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppId: guid, MicrosoftAppTenantId: guid },
       {
         credentials: {
@@ -124,7 +120,15 @@ describe('the configuration', () => {
     [{ ...complete, MicrosoftAppId: 'x' }, 'MicrosoftAppId must be a GUID, got "x"'],
     [
       { ...complete, MicrosoftAppType: 'Single' },
-      'MicrosoftAppType must be one of SingleTenant, MultiTenant, UserAssignedMSI, got "Single"',
+      'MicrosoftAppType must be SingleTenant or UserAssignedMSI, got "Single"',
+    ],
+    [
+      { ...complete, MicrosoftAppType: 'MultiTenant' },
+      'MicrosoftAppType must be SingleTenant or UserAssignedMSI (Azure makes no MultiTenant bots any more), got "MultiTenant"',
+    ],
+    [
+      { ...complete, MicrosoftAppTenantId: '' },
+      'MicrosoftAppTenantId must be set together with the other credentials, but it is not set',
     ],
     [
       { ...complete, MicrosoftAppPassword: '' },
