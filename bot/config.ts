@@ -13,7 +13,10 @@ export interface Credentials {
 }
 
 /** Where the state of conversations is kept. */
-export type StateStore = { readonly kind: 'memory' } | { readonly kind: 'sqlite'; readonly path: string };
+export type StateStore =
+  | { readonly kind: 'memory' }
+  | { readonly kind: 'sqlite'; readonly path: string }
+  | { readonly kind: 'blob'; readonly container: string; readonly connectionString: string };
 
 /** Everything that the environment decides. */
 export interface Config {
@@ -57,7 +60,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host,
     port,
     snapshot,
-    stateStore: parsed.data.STATE_STORE,
+    stateStore: stateStoreOf(parsed.data),
     credentials,
     publicUrl: parsed.data.PUBLIC_URL,
     linkSecret: parsed.data.LINK_SECRET,
@@ -74,6 +77,12 @@ const SHORTEST_SECRET = 32;
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 // Each message is the second half of "VARIABLE must be …", so that one sentence fits all variables.
+const SHORTEST_TOKEN = 16;
+// As Azure has it.
+const CONTAINER = /^(?=.{3,63}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+// Of an account with its key or a shared access signature, or of the emulator.
+const CONNECTION_STRING =
+  /^(?=.*(?:AccountName=.*AccountKey=|AccountKey=.*AccountName=|SharedAccessSignature=)).*=|^UseDevelopmentStorage=true/i;
 const environment = z.object({
   HOST: z
     .string()
@@ -89,19 +98,23 @@ const environment = z.object({
   STATE_STORE: z
     .string()
     .default('sqlite:data/state.sqlite')
-    .transform((text, context): StateStore => {
-      const expected = text.startsWith('blob:')
-        ? 'memory: or sqlite:PATH (blob: is not supported by this version)'
-        : 'memory: or sqlite:PATH';
-      if (text === 'memory:') return { kind: 'memory' };
+    .transform((text, context) => {
+      if (text === 'memory:') return { kind: 'memory' } as const;
       const path = /^sqlite:(.+)$/.exec(text)?.[1];
-      if (path !== undefined) return { kind: 'sqlite', path };
-      context.issues.push({ code: 'custom', input: text, message: expected });
+      if (path !== undefined) return { kind: 'sqlite', path } as const;
+      const container = /^blob:(.*)$/.exec(text)?.[1];
+      if (container !== undefined && CONTAINER.test(container)) return { kind: 'blob', container } as const;
+      const message =
+        container === undefined
+          ? 'memory:, sqlite:PATH or blob:CONTAINER'
+          : 'blob: and 3 to 63 lower-case letters, digits and single hyphens between them';
+      context.issues.push({ code: 'custom', input: text, message });
       return z.NEVER;
     }),
   PUBLIC_URL: z
     .string()
     .transform((text, context): string => {
+  AZURE_STORAGE_CONNECTION_STRING: z.string().optional(),
       const origin = publicOrigin(text.trim());
       if (origin !== null) return origin;
       const message = 'an https address without a path, such as https://bot.example.se';
@@ -155,7 +168,7 @@ function credentialProblems(given: Readonly<Record<string, string | undefined>>)
 
 /** The state written into the snapshot would be lost with the next price list, and the prices with it until then. */
 function stateStoreProblems(
-  { STATE_STORE: store, SNAPSHOT }: Environment,
+  { STATE_STORE: store, SNAPSHOT, AZURE_STORAGE_CONNECTION_STRING }: Environment,
   given: Readonly<Record<string, string | undefined>>,
 ): ConfigProblem[] {
   const snapshot = snapshotPath({ SNAPSHOT });
@@ -167,11 +180,22 @@ function neededCredentials(given: Readonly<Record<string, string | undefined>>):
   const names = ['MicrosoftAppType', 'MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'];
   if (names.every((name) => given[name] === undefined)) return [];
   return given.MicrosoftAppType === 'UserAssignedMSI'
+  if (store.kind === 'blob' && !CONNECTION_STRING.test(AZURE_STORAGE_CONNECTION_STRING ?? '')) {
+    const expected = 'the connection string of a storage account, for STATE_STORE=blob:';
+    return [problem('AZURE_STORAGE_CONNECTION_STRING', expected, given)];
+  }
     ? names.filter((name) => name !== 'MicrosoftAppPassword')
     : names;
 }
 
 function readCredentials(settings: Environment): Credentials | null {
+function stateStoreOf({ STATE_STORE: store, AZURE_STORAGE_CONNECTION_STRING }: Environment): StateStore {
+  // That it is set has been checked; other tools use the same variable, so that it says nothing by itself.
+  return store.kind === 'blob'
+    ? { ...store, connectionString: AZURE_STORAGE_CONNECTION_STRING ?? '' }
+    : store;
+}
+
   const { MicrosoftAppType, MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId } = settings;
   if (MicrosoftAppType === undefined || MicrosoftAppId === undefined || MicrosoftAppTenantId === undefined)
     return null;
@@ -193,7 +217,7 @@ function problem(
   return {
     variable,
     expected,
-    got: value !== null && /Password$|_SECRET$/.test(variable) ? '(hidden)' : value,
+    got: value !== null && /Password$|_SECRET$|_TOKEN$|_CONNECTION_STRING$/.test(variable) ? '(hidden)' : value,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Storage } from 'botbuilder';
 import type { StateStore } from '../config.ts';
+import { openBlobStorage } from './blob-storage.ts';
 import { openSqliteStorage } from './sqlite-storage.ts';
 
 /**
@@ -20,7 +21,7 @@ export interface OpenStorage {
 }
 
 /**
- * Returns the store that the configuration asks for, open; `now` says when an item was written.
+ * Returns the store that the configuration asks for, open; `now` says when an item was written, in blobs the storage's own clock.
  * @throws BotError `state-unreachable` when it cannot be opened, `state-schema-unknown` when it is not one of ours
  */
 export async function openStorage(store: StateStore, now: () => Date): Promise<OpenStorage> {
@@ -29,5 +30,7 @@ export async function openStorage(store: StateStore, now: () => Date): Promise<O
       return openSqliteStorage(':memory:', now);
     case 'sqlite':
       return openSqliteStorage(store.path, now);
+    case 'blob':
+      return openBlobStorage(store);
   }
 }

@@ -13,6 +13,8 @@ const complete = {
   MicrosoftAppTenantId: guid,
 };
 
+const emulator = 'UseDevelopmentStorage=true';
+
 describe('the configuration', () => {
   test('needs nothing to be set', () => {
     expect(readConfig({})).toStrictEqual({
@@ -49,6 +51,21 @@ describe('the configuration', () => {
     [{ STATE_STORE: 'memory:' }, { stateStore: { kind: 'memory' } }],
     [{ STATE_STORE: 'sqlite:/var/bot.db' }, { stateStore: { kind: 'sqlite', path: '/var/bot.db' } }],
     [{ SNAPSHOT: '/srv/x.sqlite' }, { snapshot: '/srv/x.sqlite' }],
+    ...[
+      emulator,
+      'DefaultEndpointsProtocol=https;AccountName=bot;AccountKey=a2V5;EndpointSuffix=core.windows.net',
+      'BlobEndpoint=https://bot.blob.core.windows.net;SharedAccessSignature=sv=2024&sig=x',
+    ].map(
+      (connectionString) =>
+        [
+          { STATE_STORE: 'blob:my-states-2', AZURE_STORAGE_CONNECTION_STRING: connectionString },
+          { stateStore: { kind: 'blob', container: 'my-states-2', connectionString } },
+        ] as const,
+    ),
+    [
+      { STATE_STORE: 'memory:', AZURE_STORAGE_CONNECTION_STRING: 'of another tool' },
+      { stateStore: { kind: 'memory' } },
+    ],
     [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
     [{ PUBLIC_URL: 'https://bot.example.se/' }, { publicUrl: 'https://bot.example.se' }],
     [{ PUBLIC_URL: 'http://127.0.0.1:3978' }, { publicUrl: 'http://127.0.0.1:3978' }],
@@ -86,13 +103,27 @@ describe('the configuration', () => {
     [{ PORT: '-1' }, 'PORT must be a whole number from 0 to 65535, got "-1"'],
     [{ PORT: '3978.5' }, 'PORT must be a whole number from 0 to 65535, got "3978.5"'],
     [{ HOST: 'a b' }, 'HOST must be a host name or an address, got "a b"'],
-    [{ STATE_STORE: 'redis:x' }, 'STATE_STORE must be memory: or sqlite:PATH, got "redis:x"'],
-    [{ STATE_STORE: 'sqlite:' }, 'STATE_STORE must be memory: or sqlite:PATH, got "sqlite:"'],
+    [{ STATE_STORE: 'redis:x' }, 'STATE_STORE must be memory:, sqlite:PATH or blob:CONTAINER, got "redis:x"'],
+    [{ STATE_STORE: 'sqlite:' }, 'STATE_STORE must be memory:, sqlite:PATH or blob:CONTAINER, got "sqlite:"'],
+    ...['', 'ab', 'States', '-states', 'states-', 'my--states', 'my_states', 's'.repeat(64)].map(
+      (container) =>
+        [
+          { STATE_STORE: `blob:${container}`, AZURE_STORAGE_CONNECTION_STRING: emulator },
+          `STATE_STORE must be blob: and 3 to 63 lower-case letters, digits and single hyphens between them, got "blob:${container}"`,
+        ] as const,
+    ),
     [
       { STATE_STORE: 'blob:states' },
-      'STATE_STORE must be memory: or sqlite:PATH (blob: is not supported by this version), got "blob:states"',
+      'AZURE_STORAGE_CONNECTION_STRING must be the connection string of a storage account, for STATE_STORE=blob:, but it is not set',
     ],
     [
+    ...['hunter2', 'AccountName=bot', 'https://bot.blob.core.windows.net'].map(
+      (text) =>
+        [
+          { STATE_STORE: 'blob:states', AZURE_STORAGE_CONNECTION_STRING: text },
+          'AZURE_STORAGE_CONNECTION_STRING must be the connection string of a storage account, for STATE_STORE=blob:, got "(hidden)"',
+        ] as const,
+    ),
       { LOG_LEVEL: 'loud' },
       'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent, got "loud"',
     ],
