@@ -1,5 +1,5 @@
+import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import type { TurnContext } from 'botbuilder';
 import type { Next, Response, Server } from 'restify';
 import type { Exports } from '../dialogs/index.ts';
 import { Adapter } from './adapter.ts';
@@ -12,12 +12,16 @@ import { Handler } from './handler.ts';
 import { listenFailure } from './listen-failure.ts';
 import type { Logger } from './log.ts';
 import type { Metrics } from './metrics.ts';
+import { metricsAccess } from './metrics-access.ts';
+import { createRateLimit, type RateLimit } from './rate-limit.ts';
 import { createReadiness } from './readiness.ts';
 import { createRunningWork } from './running-work.ts';
 import { createServer } from './server.ts';
+import { slowDown } from './slow-down.ts';
 import { openStorage } from './state/open-storage.ts';
 import { createMemory } from './state/remember.ts';
 import { removeUnused } from './state/remove-unused.ts';
+import { watchTurns } from './turn-watch.ts';
 import { TYPING_AFTER_MS } from './typing.ts';
 
 /** A bot that listens. */
@@ -38,6 +42,8 @@ export interface BotParts {
   readonly log: Logger;
   readonly now: () => Date;
   readonly metrics: Metrics;
+  /** How fast a user may go; left out, as fast as a person does. */
+  readonly rateLimit?: RateLimit;
   /** Which snapshot is answered from. */
   readonly snapshot: () => SnapshotState;
   /** Where the channel publishes the keys that it signs with; left out, where Microsoft does. */
@@ -50,13 +56,13 @@ export interface BotParts {
  */
 export async function startBot(config: Config, parts: BotParts): Promise<RunningBot> {
   const { conversation, exports, log, now, metrics, snapshot } = parts;
+  const rateLimit = parts.rateLimit ?? createRateLimit(() => performance.now());
   const store = await openStorage(config.stateStore, now);
   const work = createRunningWork();
   let isStopping = false;
   const memory = createMemory(store.storage, metrics.conflictMet);
-  const started = new WeakMap<TurnContext, number>();
-  const ended = (context: TurnContext) => (performance.now() - (started.get(context) ?? 0)) / 1000;
-  const kinds = new WeakMap<TurnContext, string>();
+  const turns = watchTurns(log, metrics);
+  const slowing = { conversation, limit: rateLimit, now, onRefused: () => metrics.callRejected('rate') };
 
   const adapter = new Adapter({
     credentials: config.credentials,
@@ -67,7 +73,7 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
     keysAddress: parts.keysAddress,
     onRejected: metrics.callRejected,
     onUnsent: metrics.replyUnsent,
-    onFailed: (context) => metrics.turnEnded(kinds.get(context) ?? 'none', 'failed', ended(context)),
+    onFailed: turns.failed,
   });
   const exporting = createExporting({
     exports,
@@ -85,21 +91,28 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
     exporting,
     memory,
     now,
-    onAnswered: (context, kind) => kinds.set(context, kind),
+    instance: randomUUID(),
+    onForgotten: (doing, error) => {
+      metrics.stateUnsaved();
+      log.error({ err: error }, `the state could not be ${doing === 'read' ? 'read' : 'written'}`);
+    },
+    onRepeated: metrics.duplicateMet,
+    onAnswered: turns.answered,
     onFeedback: metrics.feedbackGiven,
     typingAfterMs: TYPING_AFTER_MS,
   });
   const server = createServer({
     adapter: { respond: (...call) => work.run(() => adapter.respond(...call)) },
+    log,
     metrics,
+    metricsAccess: metricsAccess(config),
+    isHttps: config.publicUrl?.startsWith('https:') === true,
     open: (token) => work.run(() => exporting.open(token)),
     run: async (context) => {
-      started.set(context, performance.now());
+      turns.began(context);
+      if (await slowDown(context, slowing)) return;
       await handler.run(context);
-      const kind = kinds.get(context);
-      if (kind === undefined) return;
-      metrics.turnEnded(kind, 'answered', ended(context));
-      log.debug({ kind, seconds: ended(context) }, 'a turn was answered');
+      turns.ended(context);
     },
     ready: createReadiness({ reach: store.reach, snapshot, isStopping: () => isStopping, log }),
   });

@@ -13,17 +13,14 @@ export function isEdit(activity: Activity): boolean {
 }
 
 /** Whether `said` is the last message word for word: clients send an edit too when a link's preview comes to it. */
-export function isUnchanged({ lastMessage }: Remembered, said: SaidMessage): boolean {
-  return lastMessage?.id === said.id && lastMessage.text === said.text;
+export function isUnchanged({ last }: Remembered, said: SaidMessage): boolean {
+  return last?.said?.id === said.id && last.said.text === said.text;
 }
 
 /**
  * Returns the conversation that `said` is answered from: the one before the last message where it takes that one's
  * place, so that a changed what-if does not come on top of itself; else the present one.
  */
-export function conversationBefore(
-  { conversation, lastMessage }: Remembered,
-  said: SaidMessage | null,
-): unknown {
-  return said !== null && lastMessage?.id === said.id ? lastMessage.before : conversation;
+export function conversationBefore({ conversation, last }: Remembered, said: SaidMessage | null): unknown {
+  return said !== null && last?.said?.id === said.id ? last.before : conversation;
 }

@@ -3,20 +3,21 @@ import {
   ActivityHandler,
   type AdaptiveCardInvokeResponse,
   type AdaptiveCardInvokeValue,
+  DeliveryModes,
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
 import { z } from 'zod';
-import type { Reply } from '../dialogs/index.ts';
+import type { Language, Reply } from '../dialogs/index.ts';
 import { clientLanguage } from './client-language.ts';
 import { FORM_OPENED, FORM_SENT, formOpened, formSent } from './compose-form.ts';
 import { SEARCH, searchResponse } from './compose-search.ts';
 import type { Conversation } from './conversation.ts';
-import { isEdit, type SaidMessage } from './edited.ts';
+import { isEdit } from './edited.ts';
 import type { Exporting } from './export/index.ts';
 import { feedbackResponse, type Reaction, withFeedback } from './feedback.ts';
 import type { Logger } from './log.ts';
-import { type AskedText, askedIn, isCardAlone, readPress } from './press.ts';
+import { askedIn, isCardAlone, type Press, readPress } from './press.ts';
 import {
   actionRefusal,
   type ChatKind,
@@ -27,15 +28,16 @@ import {
   VERBS,
 } from './render/index.ts';
 import { conversationKey } from './state/keys.ts';
-import { type TurnParts, takeAct, takeTurn } from './turn.ts';
+import { oneAtATime } from './state/one-at-a-time.ts';
+import { markAnswered, type TurnParts, takeAct, takeAside, takeTurn } from './turn.ts';
 import { withTyping } from './typing.ts';
 
 /** What the handler is given. */
 export interface HandlerParts extends TurnParts {
   readonly exporting: Exporting;
   readonly log: Logger;
-  /** Called with the kind of the first reply once a turn is answered. */
-  readonly onAnswered: (context: TurnContext, kind: string) => void;
+  /** Called with the kind of the first reply once a turn is answered, and with all of them where they are the conversation's. */
+  readonly onAnswered: (context: TurnContext, kind: string, replies?: readonly Reply[]) => void;
   readonly onFeedback: (reaction: Reaction) => void;
   /** How long a user waits before the bot is seen to type. */
   readonly typingAfterMs: number;
@@ -43,10 +45,12 @@ export interface HandlerParts extends TurnParts {
 
 /**
  * Turns activities into turns of the conversation: a message, said anew or not, or a button gives one activity back,
- * an install one welcome, everything else (reactions, other people coming and going) silence.
+ * an install one welcome, everything else (reactions, other people coming and going) silence. The turns of one
+ * conversation are taken and answered one after the other.
  */
 export class Handler extends ActivityHandler {
   readonly #parts: HandlerParts;
+  readonly #inOrder = oneAtATime();
 
   constructor(parts: HandlerParts) {
     super();
@@ -72,20 +76,35 @@ export class Handler extends ActivityHandler {
     const pressed = readPress(action.verb, action.data);
     if (pressed === null)
       return actionRefusal(`expected one of the verbs ${VERBS.join(', ')} with the data of its button`);
-    const replies =
+    return this.#inOrder(conversationKey(context.activity), () => this.#press(context, pressed));
+  }
+
+  async #press(context: TurnContext, pressed: Press): Promise<AdaptiveCardInvokeResponse> {
+    const { activity } = context;
+    const told = { said: null, inResponse: pressed.inPlace };
+    const { replies, answered } =
       'text' in pressed
-        ? await this.#turn(context, pressed, null)
-        : this.#answered(context, await takeAct(this.#parts, context.activity, pressed.act));
+        ? await takeTurn(this.#parts, activity, pressed, told)
+        : await takeAct(this.#parts, activity, pressed.act, told);
     const [first] = replies;
+    if (first === undefined) return this.#beside('already-done', clientLanguage(activity.locale));
+    this.#parts.onAnswered(context, first.kind, replies);
     // What cannot be done leaves the card as it is.
-    if ('act' in pressed && first?.kind === 'refuse') return messageBeside(first.sentence);
+    if (first.kind === 'notice' || ('act' in pressed && first.kind === 'refuse'))
+      return messageBeside(first.sentence);
     if (pressed.inPlace) {
       await this.#showOthers(context, replies);
       return cardInstead(replyCard(replies));
     }
-    await this.#say(context, replies);
-    const language = first?.language ?? clientLanguage(context.activity.locale);
-    return messageBeside(this.#parts.conversation.notice('answered-below', language).sentence);
+    if (!answered) {
+      await this.#say(context, replies);
+      await markAnswered(this.#parts, activity);
+    }
+    return this.#beside('answered-below', first.language);
+  }
+
+  #beside(notice: 'answered-below' | 'already-done', language: Language): AdaptiveCardInvokeResponse {
+    return messageBeside(this.#parts.conversation.notice(notice, language).sentence);
   }
 
   /** The response to a press is seen by whoever pressed; where others read too, the message itself becomes the new card. */
@@ -109,7 +128,7 @@ export class Handler extends ActivityHandler {
       return { status: 400 };
     if (context.activity.name === 'message/submitAction')
       return feedbackResponse(context.activity.value, this.#parts.onFeedback);
-    if (context.activity.name === 'fileConsent/invoke') return this.#parts.exporting.consent(context);
+    if (context.activity.name === 'fileConsent/invoke') return this.#consent(context);
     if (context.activity.name === SEARCH) return this.#besideChat(context, searchResponse, 'search');
     if (context.activity.name === FORM_OPENED) return this.#besideChat(context, formOpened, 'form');
     if (context.activity.name === FORM_SENT) return this.#besideChat(context, formSent, 'form');
@@ -136,11 +155,18 @@ export class Handler extends ActivityHandler {
     if (isCardAlone(activity)) return;
     const asked = askedIn(activity);
     const said = activity.id ? { id: activity.id, text: asked.text } : null;
-    const replies = await withTyping(context, this.#parts.typingAfterMs, () =>
-      this.#turn(context, asked, said),
-    );
-    // An edit that has changed no word has none.
-    if (replies.length > 0) await this.#say(context, replies);
+    const inResponse = activity.deliveryMode === DeliveryModes.ExpectReplies;
+    await this.#inOrder(conversationKey(activity), async () => {
+      const { replies, answered } = await withTyping(context, this.#parts.typingAfterMs, () =>
+        takeTurn(this.#parts, activity, asked, { said, inResponse }),
+      );
+      const [first] = replies;
+      // An edit that has changed no word has none.
+      if (first === undefined || (answered && !inResponse)) return;
+      this.#parts.onAnswered(context, first.kind, replies);
+      await this.#say(context, replies);
+      if (!inResponse) await markAnswered(this.#parts, activity);
+    });
   }
 
   /** Words and cards in one message; a file has a message of Teams' own, which says what it is. */
@@ -154,15 +180,6 @@ export class Handler extends ActivityHandler {
     }
   }
 
-  async #turn(context: TurnContext, asked: AskedText, said: SaidMessage | null): Promise<readonly Reply[]> {
-    return this.#answered(context, await takeTurn(this.#parts, context.activity, asked, said));
-  }
-
-  #answered(context: TurnContext, replies: readonly Reply[]): readonly Reply[] {
-    if (replies.length > 0) this.#parts.onAnswered(context, replies[0]?.kind ?? 'none');
-    return replies;
-  }
-
   /** What is asked in the compose box knows nothing of the chat, and leaves nothing there. */
   #besideChat(context: TurnContext, respond: Respond, kind: string): InvokeResponse {
     const { conversation, now, onAnswered } = this.#parts;
@@ -171,15 +188,29 @@ export class Handler extends ActivityHandler {
     return response;
   }
 
+  async #consent(context: TurnContext): Promise<InvokeResponse> {
+    return this.#inOrder(conversationKey(context.activity), async () => {
+      if ((await takeAside(this.#parts, context.activity)).answered) return { status: 200 };
+      const response = await this.#parts.exporting.consent(context);
+      await markAnswered(this.#parts, context.activity);
+      return response;
+    });
+  }
+
   async #welcomeOnce(context: TurnContext): Promise<void> {
-    const isFirst = await this.#parts.memory.change([conversationKey(context.activity)], ([chat = {}]) => ({
-      remembered: [{ ...chat, welcomed: true }],
-      result: chat.welcomed !== true,
-    }));
+    const { memory, conversation, onForgotten, onAnswered } = this.#parts;
+    const { result: isFirst, failed } = await memory.change(
+      [conversationKey(context.activity)],
+      ([chat = {}]) => ({
+        remembered: [{ ...chat, welcomed: true }],
+        result: chat.welcomed !== true,
+      }),
+    );
+    if (failed !== null) onForgotten(failed.doing, failed.error);
     if (!isFirst) return;
-    const welcome = this.#parts.conversation.welcome(clientLanguage(context.activity.locale));
+    const welcome = conversation.welcome(clientLanguage(context.activity.locale));
     await context.sendActivity(replyActivity([welcome], chatKind(context.activity)));
-    this.#parts.onAnswered(context, welcome.kind);
+    onAnswered(context, welcome.kind);
   }
 }
 

@@ -1,22 +1,56 @@
 import type { Storage } from 'botbuilder';
+import { BotError } from '../error.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
 /** What is kept under one key. `conversation` and `user` belong to the dialogs and are handed back unread. */
 export interface Remembered {
   readonly conversation?: unknown;
   readonly user?: unknown;
-  /** The message that was answered last, with the conversation before it: it may be said anew. Null after a button. */
-  readonly lastMessage?: { readonly id: string; readonly text: string; readonly before?: unknown } | null;
   /** The welcome has been said; an install arrives as two activities. */
   readonly welcomed?: boolean;
+  /** The turn of the conversation that was taken last: its activity may come again, or its message be said anew. */
+  readonly last?: LastTurn;
+  /** Codes of the activities that were taken before that one, the oldest first; see `activityCode`. */
+  readonly taken?: readonly string[];
+  /** The activity that has changed `user` last, and how it was before. */
+  readonly changed?: { readonly code: string | null; readonly before: unknown };
+  /** The day (UTC) on which `user` was last of use; what is of no use for long is removed. */
+  readonly usedOn?: string;
+}
+
+/** A turn as far as it is needed when its activity comes again. */
+export interface LastTurn {
+  /** Null where the activity cannot be told from others. */
+  readonly code: string | null;
+  /** The message, which may be edited; null for a button. */
+  readonly said: { readonly id: string; readonly text: string } | null;
+  /** Who wrote or pressed. */
+  readonly from: string;
+  /** The conversation before it. */
+  readonly before?: unknown;
+  /** Its answer has been given. */
+  readonly answered: boolean;
+  /** Which process answers it, and since when (ISO 8601). */
+  readonly by: string;
+  readonly at: string;
+}
+
+/** What came of a change, and why it is not kept where it is not. */
+export interface Changed<Result> {
+  readonly result: Result;
+  /** Null where all is well. */
+  readonly failed: { readonly doing: 'read' | 'write'; readonly error: unknown } | null;
 }
 
 /** Reads, changes and writes what is remembered under some keys. */
 export interface Memory {
   /**
-   * Applies `change` to what is remembered under `keys`, in their order, and returns its result once what is other
-   * than before is written. `change` runs again on fresh input when another process wrote in between, so it must have
-   * no effect of its own.
+   * Applies `change` to what is remembered under `keys`, in their order, and resolves once what is other than before
+   * is written. `change` runs again on fresh input when another process wrote in between, so it must have no effect of
+   * its own. Where the store cannot be read, it is applied to nothing; where it cannot be written, the result stands
+   * all the same; both are told.
+   *
+   * The last key is written first and the first key last, which completes the change: a process may end in between.
    */
   readonly change: <Result>(
     keys: readonly string[],
@@ -24,12 +58,13 @@ export interface Memory {
       readonly remembered: readonly Remembered[];
       readonly result: Result;
     },
-  ) => Promise<Result>;
+  ) => Promise<Changed<Result>>;
+  /** Rejects when the store cannot be reached. */
   readonly forget: (key: string) => Promise<void>;
 }
 
-/** Returns the memory of all conversations and users, kept in `storage`. */
-export function createMemory(storage: Storage): Memory {
+/** Returns the memory of all conversations and users, kept in `storage`; `onConflict` is called for each. */
+export function createMemory(storage: Storage, onConflict: () => void = () => {}): Memory {
   const inTurn = oneAtATime();
   return {
     change: (keys, change) =>
@@ -38,26 +73,25 @@ export function createMemory(storage: Storage): Memory {
         (task, key) => () => inTurn(key, task),
         async () => {
           for (let attempt = 1; ; attempt += 1) {
-            const items = await storage.read([...keys]);
+            const read = await reading(storage, keys);
             const before = keys.map((key): Remembered => {
-              const { eTag: _, ...remembered } = items[key] ?? {};
+              const { eTag: _, ...remembered } = read.items[key] ?? {};
               return remembered;
             });
             const { remembered, result } = change(before);
-            const changed = keys.flatMap((key, index) => {
-              const item = remembered[index];
-              if (item === undefined || item === before[index]) return [];
-              return [[key, { ...item, eTag: items[key]?.eTag ?? NEW }]];
-            });
-            if (changed.length === 0) return result;
+            if (read.error !== null) return { result, failed: { doing: 'read' as const, error: read.error } };
             try {
-              await storage.write(Object.fromEntries(changed));
-              return result;
+              for (let index = keys.length - 1; index >= 0; index -= 1) {
+                const [key, item] = [keys[index], remembered[index]];
+                if (key === undefined || item === undefined || item === before[index]) continue;
+                await storage.write({ [key]: { ...item, eTag: read.items[key]?.eTag ?? NEW } });
+              }
+              return { result, failed: null };
             } catch (error) {
-              // Stores tell of a conflict in different ways; that a version has moved on is the same in all.
-              const now = await storage.read([...keys]);
-              if (keys.every((key) => now[key]?.eTag === items[key]?.eTag) || attempt === ATTEMPTS)
-                throw error;
+              const isConflict = error instanceof BotError && error.code === 'state-conflict';
+              if (isConflict) onConflict();
+              if (!isConflict || attempt === ATTEMPTS)
+                return { result, failed: { doing: 'write' as const, error } };
             }
           }
         },
@@ -66,7 +100,19 @@ export function createMemory(storage: Storage): Memory {
   };
 }
 
-const ATTEMPTS = 5;
+/** What stands under `keys`, or nothing and why. */
+async function reading(
+  storage: Storage,
+  keys: readonly string[],
+): Promise<{ readonly items: Awaited<ReturnType<Storage['read']>>; readonly error: unknown }> {
+  try {
+    return { items: await storage.read([...keys]), error: null };
+  } catch (error) {
+    return { items: {}, error };
+  }
+}
+
+const ATTEMPTS = 10;
 
 // The version of what is not there yet: whoever writes it first wins, as with any other version.
 const NEW = '0';

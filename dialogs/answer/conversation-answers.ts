@@ -163,7 +163,14 @@ export function answerNotice(notice: Notice): Answer {
 }
 
 /** The occasions of `answerNotice`. */
-export type Notice = 'apology' | 'answered-below';
+export type Notice =
+  | 'apology'
+  | 'too-fast'
+  | 'answered-below'
+  | 'already-done'
+  | 'not-remembered'
+  | 'not-saved'
+  | 'memory-unreachable';
 
 /** Questions that work on this price list. */
 function examples(priceList: PriceList): readonly Suggestion[] {

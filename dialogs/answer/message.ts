@@ -437,12 +437,17 @@ export interface MessageParams {
   goodbye: Record<never, never>;
   'language-set': Record<never, never>;
   'answered-below': Record<never, never>;
+  'already-done': Record<never, never>;
+  'not-remembered': Record<never, never>;
+  'not-saved': Record<never, never>;
+  'memory-unreachable': Record<never, never>;
   // forms and files
   form: Record<never, never>;
   'form-name': { taken: string | null };
   'form-amount': { counts: Counts; written: string };
   export: { format: 'xlsx' | 'csv' };
   apology: Record<never, never>;
+  'too-fast': Record<never, never>;
   clarify: { clarification: Clarification };
   refuse: { refusal: Refusal; years: readonly number[]; services: readonly string[] };
   'reading-note': { note: ReadingNote };

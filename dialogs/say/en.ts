@@ -607,6 +607,14 @@ export const EN: Locale = {
     goodbye: () => 'Goodbye!',
     'language-set': () => 'Then we will continue in English.',
     'answered-below': () => 'The answer is at the end of the chat.',
+    'too-fast': () => 'That was a little too fast for me. Please wait about ten seconds and try again.',
+    'already-done': () => 'That has been done already. See the latest answer in the chat.',
+    'not-remembered': () =>
+      'I cannot remember what we have said right now. Please write the whole question next time.',
+    'not-saved': () =>
+      'I could not save that right now, so nothing has changed. Please try again in a little while.',
+    'memory-unreachable': () =>
+      'I cannot reach what was said and saved before right now, so I only answer what you just wrote.',
     apology: () =>
       'Something went wrong on my side and I cannot answer right now. Please try again in a little while.',
     clarify: ({ clarification: c }, w) => {

@@ -602,6 +602,14 @@ export const SV: Locale = {
     goodbye: () => 'Hej då!',
     'language-set': () => 'Då fortsätter vi på svenska.',
     'answered-below': () => 'Svaret står längst ned i chatten.',
+    'too-fast': () => 'Nu gick det lite för fort för mig. Vänta ungefär tio sekunder och försök igen.',
+    'already-done': () => 'Det är redan gjort. Se det senaste svaret i chatten.',
+    'not-remembered': () =>
+      'Just nu kan jag inte minnas vad vi har sagt. Skriv gärna hela frågan nästa gång.',
+    'not-saved': () =>
+      'Jag kunde inte spara det just nu, så inget är ändrat. Försök gärna igen om en liten stund.',
+    'memory-unreachable': () =>
+      'Just nu når jag inte det som har sagts och sparats tidigare, så jag svarar bara på det du skrev nu.',
     apology: () =>
       'Något gick fel hos mig och jag kan inte svara just nu. Försök gärna igen om en liten stund.',
     clarify: ({ clarification: c }, w) => {

@@ -31,7 +31,12 @@ export const sampleConversation: Conversation = {
 
 const NOTICES = {
   apology: { sv: 'Tyvärr gick något fel.', en: 'Sorry, that went wrong.' },
+  'too-fast': { sv: 'Vänta lite.', en: 'Wait a little.' },
   'answered-below': { sv: 'Svaret står nedan.', en: 'The answer is below.' },
+  'already-done': { sv: 'Redan gjort.', en: 'Done already.' },
+  'not-remembered': { sv: 'Minns inte.', en: 'Not remembered.' },
+  'not-saved': { sv: 'Inte sparat.', en: 'Not saved.' },
+  'memory-unreachable': { sv: 'Når inte minnet.', en: 'Memory unreachable.' },
 };
 
 function replies(text: string, turns: number, now: Date, locale: string | undefined): readonly Reply[] {

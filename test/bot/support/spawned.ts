@@ -10,22 +10,25 @@ export interface Spawned {
   readonly prints: (text: string) => Promise<void>;
 }
 
-/** Runs `file` (from the project's root) under the Node that runs the tests, in `folder` where one is given. */
+/**
+ * Runs `file` (from the project's root) under the Node that runs the tests, in `folder` where one is given, and in a shell
+ * that has run `before`, such as one that limits what the program may use.
+ */
 export function spawnProgram(
   file: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
   folder?: string,
+  before?: string,
 ): Spawned {
-  const child = spawn(
-    process.execPath,
-    [fileURLToPath(new URL(`../../../${file}`, import.meta.url)), ...args],
-    {
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      ...(folder !== undefined && { cwd: folder }),
-    },
-  );
+  const path = fileURLToPath(new URL(`../../../${file}`, import.meta.url));
+  const shell = ['/bin/sh', '-c', `${before} && exec "$0" "$@"`];
+  const [command = '', ...words] = [...(before === undefined ? [] : shell), process.execPath, path, ...args];
+  const child = spawn(command, words, {
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(folder !== undefined && { cwd: folder }),
+  });
   let output = '';
   const listeners = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr])
