@@ -1,10 +1,11 @@
 import type { Activity } from 'botbuilder';
-import { pino } from 'pino';
 import { type RunningBot, startBot } from '../../../bot/bot.ts';
 import { readConfig } from '../../../bot/config.ts';
 import type { Conversation } from '../../../bot/conversation.ts';
 import type { SnapshotState } from '../../../bot/follow-snapshot.ts';
+import { createLog } from '../../../bot/log.ts';
 import { createMetrics } from '../../../bot/metrics.ts';
+import type { RateLimit } from '../../../bot/rate-limit.ts';
 import type { Exports } from '../../../dialogs/index.ts';
 import { sampleConversation } from './sample-conversation.ts';
 import { noExports } from './sample-exports.ts';
@@ -29,6 +30,7 @@ export async function startTestBot(
     readonly now?: () => Date;
     readonly snapshot?: () => SnapshotState;
     readonly keysAddress?: string;
+    readonly rateLimit?: RateLimit;
   } = {},
 ): Promise<TestBot> {
   const lines: string[] = [];
@@ -36,11 +38,13 @@ export async function startTestBot(
   const bot = await startBot(config, {
     conversation: options.conversation ?? sampleConversation,
     exports: options.exports ?? noExports,
-    log: pino({ level: config.logLevel }, { write: (line: string) => lines.push(line) }),
+    log: createLog(config.logLevel, { write: (line: string) => lines.push(line) }),
     now: options.now ?? (() => new Date('2026-01-15T12:00:00Z')),
     metrics: createMetrics(),
     snapshot: options.snapshot ?? (() => SAMPLE_SNAPSHOT),
     keysAddress: options.keysAddress,
+    // Tests send faster than a person could.
+    rateLimit: options.rateLimit ?? { spend: () => 'go' },
   });
   const post = (body: unknown, authorization?: string) =>
     fetch(`${bot.address}/api/messages`, {
