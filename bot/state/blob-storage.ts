@@ -160,7 +160,8 @@ const storedSchema = z.object({
   item: z.record(z.string(), z.unknown()),
 });
 
-const PAGE = 1000;
+// Blobs that are listed at once.
+const PAGE = 200;
 
 /** What is in a blob, with its version; null where there is none. */
 async function stored(blob: BlockBlobClient): Promise<(Stored & { readonly eTag: string }) | null> {
