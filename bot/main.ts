@@ -6,6 +6,8 @@ import { endOnFault } from './fault.ts';
 import { followSnapshot } from './follow-snapshot.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
+import { ownVersion } from './own-version.ts';
+import { settingsWithoutSecrets } from './shown-settings.ts';
 import { type Running, stopOnSignals } from './stop-signals.ts';
 
 // `npm run bot`: the bot alone, until it is told to stop.
@@ -17,6 +19,7 @@ try {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   endOnFault(log);
+  log.info({ version: ownVersion(), node: process.version, ...settingsWithoutSecrets(config) }, 'starting');
   const metrics = createMetrics();
   const followed = followSnapshot(config.snapshot, {
     log,

@@ -92,9 +92,11 @@ async function turnsPerSecond(port: number): Promise<number> {
 }
 
 function oneTurn(agent: Agent, port: number, who: string): Promise<void> {
+  count += 1;
   const body = JSON.stringify(
     message('Vad betalar Järva sdf för växeln 2025?', {
-      from: { id: `29:${who}`, name: who },
+      // One user asks no more often than a person could.
+      from: { id: `29:user-${count}`, name: who },
       conversation: conversation(who),
     }),
   );
@@ -112,3 +114,5 @@ function oneTurn(agent: Agent, port: number, who: string): Promise<void> {
     sent.end(body);
   });
 }
+
+let count = 0;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ConnectorClient } from 'botframework-connector';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../bot/config.ts';
@@ -8,6 +9,10 @@ import { settingsWithoutSecrets } from '../../bot/shown-settings.ts';
 import { activity, buttonPress, conversation, message } from './support/activities.ts';
 import { startFakeChannel } from './support/fake-channel.ts';
 import { startTestBot } from './support/running-bot.ts';
+import { snapshotFile } from './support/snapshot-file.ts';
+import { spawnProgram } from './support/spawned.ts';
+
+const SNAPSHOT = snapshotFile();
 
 interface Line {
   readonly level: number;
@@ -222,4 +227,25 @@ test('the settings are shown without their secrets', () => {
     allowedTenants: 0,
   });
   expect(JSON.stringify(shown)).not.toContain('hunter2');
+});
+
+test('the first line of the bot says which it is and how it is set', async () => {
+  const program = spawnProgram('bot/main.ts', [], {
+    PORT: '0',
+    STATE_STORE: 'memory:',
+    SNAPSHOT,
+    LINK_SECRET: 'hunter2'.repeat(9),
+  });
+  await program.prints('listening on');
+  program.child.kill('SIGTERM');
+  expect(await program.ended).toMatchObject({ code: 0 });
+  const [first = ''] = program.printed().split('\n');
+  expect(JSON.parse(first)).toMatchObject({
+    msg: 'starting',
+    version: JSON.parse(readFileSync('package.json', 'utf8')).version,
+    node: process.version,
+    state: 'memory',
+    linkSecret: 'set',
+  });
+  expect(program.printed()).not.toContain('hunter2');
 });
