@@ -136,6 +136,8 @@ export async function openSqliteStorage(path: string, now: () => Date): Promise<
       try {
         // After everything that was to be written before.
         await change({ apply: () => {}, isSingle: true });
+        // What was erased is still in the log of changes, until that is taken into the file.
+        database.pragma('wal_checkpoint(TRUNCATE)');
       } finally {
         database.close();
       }

@@ -10,9 +10,6 @@ const main = read('azure.bicep');
 const app = read('modules/containerApp.bicep');
 const registration = read('botRegistration/azurebot.bicep');
 
-/** For the state of several instances, which the bot does not have yet. */
-const NOT_YET_READ = ['AZURE_STORAGE_CONNECTION_STRING'];
-
 const bot = await startTestBot();
 afterAll(() => bot.stop());
 
@@ -42,12 +39,13 @@ describe('the container app', () => {
       .filter((name) => name.endsWith('.ts'))
       .map((name) => readFileSync(join('bot', name), 'utf8'));
     const words = new Set(sources.flatMap((source) => source.match(/\w+/g) ?? []));
-    const unread = variables.filter(({ name }) => !words.has(name) && !NOT_YET_READ.includes(name));
+    const unread = variables.filter(({ name }) => !words.has(name));
     expect(unread).toStrictEqual([]);
   });
 
   test('has values that the bot takes', () => {
     const guid = '11111111-2222-4333-8444-555555555555';
+    const container = /var containerName = '(.+)'/.exec(read('modules/state.bicep'))?.[1] ?? '';
     const literal = (name: string) => variables.find((one) => one.name === name)?.text.replaceAll("'", '');
     const config = readConfig({
       HOST: literal('HOST'),
@@ -55,9 +53,12 @@ describe('the container app', () => {
       MicrosoftAppId: guid,
       MicrosoftAppTenantId: guid,
       ALLOWED_TENANTS: guid,
+      STATE_STORE: literal('STATE_STORE')?.replace(/\$\{stateContainerName\}/, container),
+      AZURE_STORAGE_CONNECTION_STRING: 'UseDevelopmentStorage=true',
     });
     expect(config).toMatchObject({
       host: '0.0.0.0',
+      stateStore: { kind: 'blob', container },
       credentials: { MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppId: guid, MicrosoftAppTenantId: guid },
     });
     const levels = /@allowed\(\[([^\]]+)\]\)\s*param logLevel/.exec(main)?.[1]?.match(/\w+/g) ?? [];

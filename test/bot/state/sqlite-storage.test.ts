@@ -137,6 +137,18 @@ describe('the SQLite store', () => {
     expect(readFileSync(path, 'latin1')).toContain('other');
   });
 
+  test('is backed up while it is open, and restored by putting the copy in its place', async () => {
+    const [path, copy] = [newPath(), newPath()];
+    const store = await openSqliteStorage(path, now);
+    await store.storage.write({ key: { n: 1 } });
+    elsewhere(path, `VACUUM INTO '${copy}'`);
+    await store.storage.write({ key: { n: 2 } });
+    await store.close();
+    const restored = await openSqliteStorage(copy, now);
+    expect(await restored.storage.read(['key'])).toMatchObject({ key: { n: 1 } });
+    await restored.close();
+  });
+
   test('lets a conversation go on after a restart of the bot', async () => {
     const env = { STATE_STORE: `sqlite:${newPath()}` };
     const before = await startTestBot({ env });
