@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { RunningWork } from './running-work.ts';
 
 /** When a stopping bot goes from one step to the next. */
@@ -21,18 +22,25 @@ export async function drain(
   work: RunningWork,
   { announced, limit }: StopPlan,
 ): Promise<number> {
-  const reached = limit.then(() => 'limit' as const);
+  let isLimit = false;
+  const reached = limit.then(() => {
+    isLimit = true;
+  });
   await Promise.race([announced, reached]);
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   // A connection that is kept alive falls idle at any time, and would hold the server open for as long as it likes.
   const idle = setInterval(() => server.closeIdleConnections(), IDLE_MS);
-  const first = await Promise.race([Promise.all([closed, work.ended()]), reached]);
+  do {
+    await Promise.race([work.ended(), reached]);
+    // What has ended is still to be sent, and what has arrived in part may become work.
+    await Promise.race([closed, reached, pause(LAST_MS)]);
+  } while (work.count() > 0 && !isLimit);
   clearInterval(idle);
-  if (first !== 'limit') return 0;
-  // Somebody who is slow to send or to read is no work of ours, and is cut off all the same.
   const left = work.count();
+  // Somebody who has connected and asks nothing, or is slow to send or to read, is no work of ours.
   server.closeAllConnections();
   return left;
 }
 
 const IDLE_MS = 50;
+const LAST_MS = 1000;
