@@ -12,6 +12,8 @@ export default class SlowFirst extends BaseSequencer {
 }
 
 const SLOW: readonly string[] = [
+  'faults/faults.test.ts',
+  'bot/soak.test.ts',
   'accuracy/accuracy.test.ts',
   'bot/playground.test.ts',
   'dialogs/any-text.test.ts',

@@ -1,0 +1,156 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Activity } from 'botbuilder';
+import { activity, conversation } from '../bot/support/activities.ts';
+import { type FakeChannel, startFakeChannel } from '../bot/support/fake-channel.ts';
+import { type Instance, keepKilling, startInstance } from './instance.ts';
+import { drawnFrom } from './random.ts';
+import { type Step, scriptedSteps } from './script.ts';
+
+/** How a fault run is made. */
+export interface FaultPlan {
+  readonly instances: number;
+  readonly conversations: number;
+  readonly seed: number;
+  /** Where the instances keep their state, and which snapshot they answer from. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** What a fault run has seen. */
+export interface FaultReport {
+  readonly activities: number;
+  readonly kills: number;
+  /** Times that a request was broken off and sent again. */
+  readonly resent: number;
+  /** Activities sent again although they had been answered, or twice at a time. */
+  readonly repeated: number;
+  /** Activities whose process was killed between giving the answer and remembering that: the same is said once more. */
+  readonly saidTwice: number;
+  /** What must not be: a change lost or made twice, an answer that never came or came twice. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Runs scripted conversations over HTTP against bots that are killed at random moments, each message to any of them. A
+ * message whose request is broken off is sent again, as Teams does; some are sent twice on purpose.
+ */
+export async function runFaults({ instances, conversations, seed, env }: FaultPlan): Promise<FaultReport> {
+  const random = drawnFrom(seed);
+  const channel = await startFakeChannel();
+  const bots = await Promise.all(Array.from({ length: instances }, () => startInstance(env)));
+  const run: Run = {
+    ...{ channel, bots, random, faults: [], broken: new Set() },
+    ...{ activities: 0, resent: 0, repeated: 0, saidTwice: 0 },
+  };
+  let isOver = false;
+  try {
+    const killing = Promise.all(
+      bots.map((bot) => keepKilling(bot, random, () => (isOver ? null : run.activities))),
+    );
+    let next = 0;
+    const client = async () => {
+      while (next < conversations) {
+        next += 1;
+        await converse(run, `${seed}-${next}`);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, client));
+    isOver = true;
+    const kills = (await killing).reduce((sum, count) => sum + count, 0);
+    const { activities, resent, repeated, saidTwice, faults } = run;
+    return { activities, kills, resent, repeated, saidTwice, faults };
+  } finally {
+    isOver = true;
+    await Promise.all(bots.map((bot) => bot.stop()));
+    await channel.stop();
+  }
+}
+
+const AT_ONCE = 16;
+
+interface Run {
+  readonly channel: FakeChannel;
+  readonly bots: readonly Instance[];
+  readonly random: () => number;
+  readonly faults: string[];
+  /** Activities of which a request was broken off. */
+  readonly broken: Set<string>;
+  resent: number;
+  repeated: number;
+  saidTwice: number;
+  activities: number;
+}
+
+/** One conversation: each message once its predecessor is answered. */
+async function converse(run: Run, name: string): Promise<void> {
+  for (const [index, step] of scriptedSteps(run.random).entries()) {
+    const id = `${name}-${index}`;
+    const sent = activity({
+      type: 'message',
+      id,
+      text: step.text,
+      serviceUrl: run.channel.serviceUrl,
+      from: { id: `29:${name}`, name: 'Anna' },
+      conversation: conversation(`a:${name}`),
+    });
+    const twiceAtOnce = run.random() < 0.1;
+    await Promise.all([delivered(run, sent), ...(twiceAtOnce ? [delivered(run, sent)] : [])]);
+    const again = run.random() < 0.1;
+    if (again) await delivered(run, sent);
+    if (twiceAtOnce || again) run.repeated += 1;
+    run.activities += 1;
+    check(run, step, id);
+  }
+}
+
+/** Sends an activity to any of the bots until one has taken it. */
+async function delivered(run: Run, sent: Partial<Activity>): Promise<void> {
+  for (;;) {
+    const bot = run.bots[Math.floor(run.random() * run.bots.length)];
+    try {
+      const response = await fetch(`${bot?.address}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(sent),
+      });
+      if (response.status !== 200) run.faults.push(`${sent.id}: status ${response.status}`);
+      return;
+    } catch {
+      // The process was killed, or is not there yet.
+      run.resent += 1;
+      run.broken.add(sent.id ?? '');
+      await pause(RESEND_AFTER_MS);
+    }
+  }
+}
+
+const RESEND_AFTER_MS = 100;
+
+/** Notes what is wrong with the answers to the activity `id`. */
+function check(run: Run, { text, says, saysNot }: Step, id: string): void {
+  const answers = run.channel.received
+    .filter(({ replyToId, type }) => replyToId === id && type === 'message')
+    .map((reply) => wordsOf(reply));
+  const [first] = answers;
+  if (first === undefined) {
+    run.faults.push(`${id} “${text}”: never answered`);
+    return;
+  }
+  const isRight = says.every((part) => first.includes(part)) && !saysNot.some((part) => first.includes(part));
+  if (!isRight)
+    run.faults.push(`${id} “${text}”: expected ${says.join(' and ')}, got ${first.slice(0, 300)}`);
+  if (answers.length === 1) return;
+  const isSame = answers.every((answer) => answer === first);
+  // Only who was killed in the middle of it may have said it without remembering that.
+  if (!run.broken.has(id) || !isSame) {
+    run.faults.push(
+      `${id} “${text}”: answered ${answers.length} times: ${answers.join(' | ').slice(0, 300)}`,
+    );
+    return;
+  }
+  run.saidTwice += 1;
+}
+
+/** All that a message says, in its text or on its card. */
+function wordsOf({ text, summary, attachments }: Partial<Activity>): string {
+  return [text ?? summary ?? '', JSON.stringify(attachments ?? [])].join(' ');
+}
