@@ -174,9 +174,9 @@ export class Handler extends ActivityHandler {
     const chat = chatKind(context.activity);
     const said = replies.filter(({ file, notes }) => file === null || notes.length > 0);
     if (said.length > 0) await context.sendActivity(withFeedback(replyActivity(said, chat), said));
-    for (const { file, language } of replies) {
+    for (const { file, language, version } of replies) {
       if (file !== null)
-        await context.sendActivity(await this.#parts.exporting.offer({ ...file, language }, chat));
+        await context.sendActivity(await this.#parts.exporting.offer({ ...file, language, version }, chat));
     }
   }
 

@@ -41,6 +41,8 @@ async function saved(
 ): Promise<Partial<Activity>> {
   const { exports, hasCredentials, log } = parts;
   const { language, version } = request;
+  // The list may be replaced while the file is on its way.
+  const notice = version === exports.version ? 'saved' : 'saved-newer';
   const file = await exportFile(exports, request);
   if (file === null) return wordsActivity(exports.say(whyNothing(request, exports), language));
   try {
@@ -52,9 +54,7 @@ async function saved(
     return linkInstead(request, file, parts);
   }
   return {
-    ...wordsActivity(
-      exports.say(version === exports.version ? 'saved' : 'saved-newer', language, place.name),
-    ),
+    ...wordsActivity(exports.say(notice, language, place.name)),
     attachments: [infoCard(place)],
   };
 }

@@ -9,8 +9,8 @@ import { offerExport } from './offer.ts';
 
 /** Answers as files, from the offer to the file. */
 export interface Exporting {
-  /** The message that hands the file over, in this kind of chat. */
-  readonly offer: (request: Omit<ExportRequest, 'version'>, chat: ChatKind) => Promise<Partial<Activity>>;
+  /** The message that hands the file over, in this kind of chat; `version` is that of the answer. */
+  readonly offer: (request: ExportRequest, chat: ChatKind) => Promise<Partial<Activity>>;
   /** Answers `fileConsent/invoke`. */
   readonly consent: (context: TurnContext) => Promise<InvokeResponse>;
   /** Answers `GET /api/exports/:token`. */
@@ -34,7 +34,7 @@ export function createExporting(parts: ExportingParts): Exporting {
   const links = createLinks({ ...parts, key: linkKey(secret, password) });
   const offering = { exports, links, isLocal: !hasCredentials };
   return {
-    offer: (request, chat) => offerExport({ ...request, version: exports.version }, chat, offering),
+    offer: (request, chat) => offerExport(request, chat, offering),
     consent: (context) => answerConsent(context, { ...parts, ...offering }),
     open: links.open,
   };

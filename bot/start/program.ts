@@ -26,7 +26,7 @@ export interface Program {
   /** Resolves to true once the program answers, to false when it ends before; rejects with `program-silent`. */
   readonly answers: () => Promise<boolean>;
   readonly ended: Promise<ProgramEnd>;
-  /** Asks the program to end and waits until it has; after five seconds it is not asked any more. */
+  /** Asks the program to end and waits until it has; after twelve seconds it is not asked any more. */
   readonly stop: () => Promise<void>;
 }
 
@@ -90,4 +90,5 @@ async function stop(child: ChildProcess, ended: Promise<ProgramEnd>): Promise<vo
 const LEASH = new URL('./leash.ts', import.meta.url).href;
 const PAUSE_MS = 100;
 const ATTEMPTS = 600;
-const PATIENCE_MS = 5000;
+// The bot takes ten seconds at the most.
+const PATIENCE_MS = 12_000;

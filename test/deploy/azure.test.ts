@@ -87,6 +87,14 @@ describe('the container app', () => {
   });
 });
 
+test('the container app has time for what the bot does before it answers or ends', () => {
+  const seconds = (name: string) =>
+    [...app.matchAll(new RegExp(`${name}: (\\d+)`, 'g'))].map(([, s]) => Number(s));
+  // See bot/stop-signals.ts and bot/readiness.ts.
+  expect(seconds('terminationGracePeriodSeconds')).toStrictEqual([30]);
+  expect(seconds('timeoutSeconds')).toStrictEqual([5, 3]);
+});
+
 test('the registration sends Teams to where the bot takes messages', async () => {
   expect(main).toMatch(/endpoint: '\$\{app\.outputs\.publicUrl\}\/api\/messages'/);
   expect(registration).toContain("msaAppType: 'UserAssignedMSI'");

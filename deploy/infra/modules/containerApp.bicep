@@ -96,6 +96,8 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
       ])
     }
     template: {
+      // The bot ends its running turns within 10 s.
+      terminationGracePeriodSeconds: 30
       containers: [
         {
           name: 'bot'
@@ -125,6 +127,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
                 port: port
               }
               periodSeconds: 10
+              timeoutSeconds: 5
             }
             {
               type: 'Readiness'
@@ -133,6 +136,8 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
                 port: port
               }
               periodSeconds: 10
+              // The bot waits for its state for 2 s before it says that it cannot be reached.
+              timeoutSeconds: 3
             }
           ]
         }

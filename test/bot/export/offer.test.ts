@@ -32,7 +32,8 @@ function newcomers(count: number) {
   }));
 }
 
-const asked = { question: QUESTIONS.rank, format: 'xlsx', language: 'sv' } as const;
+const { version } = exports;
+const asked = { question: QUESTIONS.rank, format: 'xlsx', language: 'sv', version } as const;
 
 describe('a file', () => {
   test('is offered by the card of consent in a personal chat, with its size and what it is made from', async () => {
@@ -47,7 +48,7 @@ describe('a file', () => {
           content: {
             description: 'Svaret som en fil, som läggs i din OneDrive.',
             sizeInBytes: expect.any(Number),
-            acceptContext: { ...asked, version: exports.version },
+            acceptContext: asked,
             declineContext: { language: 'sv' },
           },
         },
@@ -108,6 +109,14 @@ describe('a file', () => {
     const offer = await exporting(null).offer(asked, 'groupChat');
     expect(offer.attachments).toBeUndefined();
     expect(offer.text).toContain('Ställ frågan i en personlig chatt med mig');
+  });
+
+  test('is said to follow the new list where that came between the answer and the offer', async () => {
+    const offer = await exporting('https://bot.example.se').offer(
+      { ...asked, version: 'earlier' },
+      'channel',
+    );
+    expect(offer.summary).toContain('Prislistan har uppdaterats');
   });
 
   test('is not offered where there is nothing to put into it', async () => {
