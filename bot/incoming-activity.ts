@@ -36,6 +36,8 @@ const name = word(1000).nullish();
 const code = word(200).nullish();
 // Those of a thread in a meeting's chat have about 200 letters.
 const id = word(1000).min(1, { error: 'a string that is not empty' });
+// The SDK sends it as a header, too.
+const conversationId = id.regex(/^[ -~]*$/, { error: 'a string of ASCII letters and signs' });
 const account = object({ id, name, aadObjectId: code, role: code }, 'an object with an id');
 const accounts = list(account, 'a list of accounts');
 
@@ -45,7 +47,10 @@ const activity = object(
     id: word(1000).nullish(),
     name,
     channelId: word(200).min(1, { error: 'a string that is not empty' }),
-    conversation: object({ id, conversationType: code, tenantId: code }, 'an object with an id'),
+    conversation: object(
+      { id: conversationId, conversationType: code, tenantId: code },
+      'an object with an id',
+    ),
     from: account,
     recipient: account,
     serviceUrl: z

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { activityProblem } from '../../bot/incoming-activity.ts';
 import { readJson } from '../../bot/json-body.ts';
 import { activity, buttonPress, message } from './support/activities.ts';
+import { startFakeChannel } from './support/fake-channel.ts';
 import { rawRequest, requestText } from './support/raw-request.ts';
 import { startTestBot, type TestBot } from './support/running-bot.ts';
 
@@ -84,6 +85,12 @@ describe('a body that is no activity gets one clear line:', () => {
       json({ conversation: { id: 'a\0' } }),
       400,
       'conversation.id must be a string without control characters',
+    ],
+    [
+      'a conversation id that fits no header',
+      json({ conversation: { id: 'å' } }),
+      400,
+      'conversation.id must be a string of ASCII letters and signs',
     ],
     [
       'a conversation id without end',
@@ -316,8 +323,13 @@ describe('a body is read', () => {
   });
 
   test('with ids that have to be written otherwise in an address', async () => {
-    const odd = { conversation: { id: 'a/../b?c#d%zz å\ud800' } };
-    expect((await send(json({ ...odd, deliveryMode: undefined }))).status).toBe(200);
+    const odd = { conversation: { id: 'a/../b?c#d%zz' } };
+    const channel = await startFakeChannel();
+    const sent = { ...odd, serviceUrl: channel.serviceUrl, deliveryMode: undefined };
+    expect((await send(json({ ...sent, id: 'ö/?#\ud800' }))).status).toBe(200);
+    expect((await send(json({ ...sent, id: undefined }))).status).toBe(200);
+    await channel.stop();
+    expect(channel.received).toMatchObject([{ text: 'eko: hej' }, { text: 'eko: hej' }]);
     expect((await send(json(odd))).text).toContain('eko: hej');
   });
 });

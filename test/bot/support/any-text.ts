@@ -30,7 +30,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .tuple(fc.constantFrom(...WORDS), fc.integer({ min: 1, max: 300 }))
+      .tuple(fc.constantFrom(...WORDS), fc.integer({ min: 1, max: 60 }))
       .map(([word, times]) => `${word} `.repeat(times)),
   },
 );
