@@ -90,6 +90,16 @@ export class Adapter extends CloudAdapter {
     }
   }
 
+  /** As above; whoever changes a message that stands already decides what it means when it cannot be changed. */
+  override updateActivity(
+    context: TurnContext,
+    activity: Partial<Activity>,
+    // The SDK's own type.
+    // biome-ignore lint/suspicious/noConfusingVoidType: as it is overridden
+  ): Promise<ResourceResponse | void> {
+    return toldWhenUnsent(super.updateActivity(context, activity));
+  }
+
   /** Why a caller who is who they say is not answered all the same, or null. */
   #refused(activity: Activity): 'tenant' | 'service-url' | null {
     const { credentials, allowedTenants } = this.#parts;

@@ -21,6 +21,7 @@ const credentials = {
   MicrosoftAppId: appId,
   MicrosoftAppPassword: 'hunter2',
   MicrosoftAppTenantId: tenantId,
+  METRICS_TOKEN: 'for-whoever-watches',
 };
 const published = [publicJwk(ours), publicJwk(webChat, ['webchat']), { kty: 'EC', kid: 'other' }];
 const hello = () => message('hej', { serviceUrl });
@@ -282,6 +283,7 @@ function ours5(minutes: number): string {
 }
 
 async function refusals(bot: TestBot, reason: string): Promise<number> {
-  const page = await (await fetch(`${bot.address}/metrics`)).text();
+  const headers = { authorization: `Bearer ${credentials.METRICS_TOKEN}` };
+  const page = await (await fetch(`${bot.address}/metrics`, { headers })).text();
   return Number(new RegExp(`rejected_calls_total\\{reason="${reason}"\\} (\\d+)`).exec(page)?.[1]);
 }

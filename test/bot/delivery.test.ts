@@ -24,7 +24,8 @@ const throttled = (retryAfter?: string): ChannelAnswer => ({
 describe('a reply', () => {
   const sent = async (answers: readonly ChannelAnswer[], text = 'hej') => {
     channel = await startFakeChannel(200, answers);
-    bot = await startTestBot();
+    // At level debug the log has what users write.
+    bot = await startTestBot({ env: { LOG_LEVEL: 'info' } });
     const response = await bot.post(activity({ type: 'message', text, serviceUrl: channel.serviceUrl }));
     return { status: response.status, texts: channel.received.map((received) => received.text) };
   };
