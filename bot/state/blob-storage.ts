@@ -162,6 +162,7 @@ const storedSchema = z.object({
 
 // Blobs that are listed at once.
 const PAGE = 200;
+const AT_ONCE = 10;
 
 /** What is in a blob, with its version; null where there is none. */
 async function stored(blob: BlockBlobClient): Promise<(Stored & { readonly eTag: string }) | null> {
@@ -173,16 +174,23 @@ async function stored(blob: BlockBlobClient): Promise<(Stored & { readonly eTag:
   }).catch(absent);
 }
 
-/** Waits for all, so that none is still on its way when one has failed. */
+/**
+ * Does `task` for each item, a few at a time, so that each has the storage's attention for as long as it is waited for.
+ * Waits for all that have begun: none is still on its way when one has failed.
+ */
 async function all<Item, Result>(
   items: readonly Item[],
   task: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
-  const outcomes = await Promise.allSettled(items.map(task));
-  return outcomes.map((outcome) => {
-    if (outcome.status === 'rejected') throw outcome.reason;
-    return outcome.value;
-  });
+  const results: Result[] = [];
+  for (let from = 0; from < items.length; from += AT_ONCE) {
+    const outcomes = await Promise.allSettled(items.slice(from, from + AT_ONCE).map(task));
+    for (const outcome of outcomes) {
+      if (outcome.status === 'rejected') throw outcome.reason;
+      results.push(outcome.value);
+    }
+  }
+  return results;
 }
 
 function isCondition(eTag: string | undefined): boolean {

@@ -4,9 +4,11 @@ import { ContainerClient } from '@azure/storage-blob';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openBlobStorage } from '../../../bot/state/blob-storage.ts';
+import { conversation, message } from '../support/activities.ts';
 import { type Azurite, startAzurite } from '../support/azurite.ts';
 import { type Between, type Fate, startBetween } from '../support/between.ts';
 import { freePort } from '../support/free-port.ts';
+import { startTestBot } from '../support/running-bot.ts';
 
 // What is Azure's own; what all stores do is in stores.test.ts.
 
@@ -154,6 +156,20 @@ describe('a storage that is disturbed', () => {
     expect(await removeUnused(new Date(Date.now() + 60_000))).toBe(1);
     expect(await listed(keys())).toStrictEqual(['used']);
   });
+});
+
+test('every turn of two bots that share a container is kept', async () => {
+  const env = {
+    STATE_STORE: `blob:${container}`,
+    AZURE_STORAGE_CONNECTION_STRING: azurite.connectionString,
+  };
+  const bots = await Promise.all([startTestBot({ env }), startTestBot({ env })]);
+  const where = { conversation: conversation('a:shared') };
+  await bots[0].replies(message('räkna', where));
+  for (let round = 0; round < 3; round += 1)
+    await Promise.all(bots.map((bot) => bot.replies(message('räkna', where))));
+  expect(await bots[1].replies(message('räkna', where))).toMatchObject([{ text: 'tur 8' }]);
+  await Promise.all(bots.map((bot) => bot.stop()));
 });
 
 test('blobs of others in the container are neither told nor removed', async () => {

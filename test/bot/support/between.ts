@@ -21,7 +21,9 @@ export async function startBetween(
     const fate = await decide(method, url);
     if (typeof fate === 'number') {
       incoming.resume();
-      outgoing.writeHead(fate).end();
+      // restify, once loaded, changes what `writeHead` returns, of every server.
+      outgoing.statusCode = fate;
+      outgoing.end();
       return;
     }
     const passed = request(new URL(url, target), { method, headers }, (response) => {
