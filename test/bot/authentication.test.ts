@@ -1,3 +1,4 @@
+import { ToBotFromBotOrEmulatorTokenValidationParameters } from 'botframework-connector';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { message } from './support/activities.ts';
 import { type KeyServer, keyPair, publicJwk, startKeyServer } from './support/key-server.ts';
@@ -144,6 +145,12 @@ describe('a bot with credentials', () => {
     expect(bot.logged()).toContain('"reason":"unauthorised"');
     expect(bot.logged()).not.toContain(token.slice(-40));
     expect(bot.logged()).not.toContain('Bearer');
+  });
+
+  test('learns no issuer from a token that nobody has checked', async () => {
+    const emulator = { iss: `https://sts.windows.net/${appId}/`, ver: '1.0', appid: appId, tid: appId };
+    await bot.post(hello(), claims(emulator));
+    expect(JSON.stringify(ToBotFromBotOrEmulatorTokenValidationParameters.issuer)).not.toContain(appId);
   });
 
   test('asks once for the keys, whatever comes', () => {

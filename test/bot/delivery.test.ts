@@ -107,6 +107,25 @@ describe('a reply', () => {
     expect(await unsent()).toBe(1);
   });
 
+  test('that cannot take the place of a card is given to whoever pressed', async () => {
+    const body = { error: { code: 'Forbidden', message: 'card of Anna' } };
+    channel = await startFakeChannel(200, [{ status: 403, body }]);
+    bot = await startTestBot({ env: { LOG_LEVEL: 'info' } });
+    const response = await bot.post(
+      buttonPress({ text: 'avgift' }, 'choose', {
+        conversation: conversation('g:chat', 'groupChat'),
+        replyToId: 'card-1',
+        serviceUrl: channel.serviceUrl,
+      }),
+    );
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ type: 'application/vnd.microsoft.card.adaptive' });
+    expect(channel.received).toHaveLength(1);
+    expect(await unsent()).toBe(0);
+    expect(bot.logged()).toContain('status 403 (Forbidden)');
+    expect(bot.logged()).not.toContain('Anna');
+  });
+
   test('that is lost leaves the bot able to send the next', async () => {
     await sent(['hangs-up']);
     await bot?.post(activity({ type: 'message', text: 'igen', serviceUrl: channel.serviceUrl }));
