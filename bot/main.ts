@@ -19,7 +19,6 @@ try {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   endOnFault(log);
-  log.info({ version: ownVersion(), node: process.version, ...settingsWithoutSecrets(config) }, 'starting');
   const metrics = createMetrics();
   const followed = followSnapshot(config.snapshot, {
     log,
@@ -35,6 +34,8 @@ try {
     metrics,
     now: () => new Date(),
   });
+  // Only now: what a start fails on is told in a line of its own, and by nothing else.
+  log.info({ version: ownVersion(), node: process.version, ...settingsWithoutSecrets(config) }, 'starting');
   running = { stop: bot.stop, isPublic: config.credentials !== null, log };
   log.info(`listening on ${bot.address}`);
   if (config.credentials === null)
