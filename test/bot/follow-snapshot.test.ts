@@ -23,6 +23,14 @@ import { NEW_FEE, OLD_FEE, QUESTION, twoLists } from './support/two-lists.ts';
 
 const { oldList, newList } = twoLists();
 
+const begun: { followed: FollowedSnapshot; folder: string }[] = [];
+afterAll(() => {
+  for (const { followed, folder } of begun) {
+    followed.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 describe('a file that replaces the snapshot', () => {
   test('is answered from once it has been the same twice', async () => {
     const { path, followed, answer, taken } = follow();
@@ -294,10 +302,7 @@ function follow(pauseMs: number | null = null) {
     },
     pauseMs,
   });
-  afterAll(() => {
-    followed.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  begun.push({ followed, folder });
   return {
     path,
     followed,
