@@ -2,34 +2,24 @@ import {
   appendFileSync,
   copyFileSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { pino } from 'pino';
-import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
-import { type FollowedSnapshot, followSnapshot } from '../../bot/follow-snapshot.ts';
+import { describe, expect, test } from 'vitest';
+import { followSnapshot } from '../../bot/follow-snapshot.ts';
 import { DataError } from '../../data/index.ts';
 import { workspace } from '../data/workspace.ts';
-import { conversation, message } from './support/activities.ts';
-import { startTestBot } from './support/running-bot.ts';
-import { NEW_FEE, OLD_FEE, QUESTION, twoLists } from './support/two-lists.ts';
+import { following, replace } from './support/followed-copy.ts';
+import { NEW_FEE, OLD_FEE, twoLists } from './support/two-lists.ts';
 
 const { oldList, newList } = twoLists();
 
-const begun: { followed: FollowedSnapshot; folder: string }[] = [];
-afterAll(() => {
-  for (const { followed, folder } of begun) {
-    followed.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+const follow = following(oldList);
 
 describe('a file that replaces the snapshot', () => {
   test('is answered from once it has been the same twice', async () => {
@@ -229,98 +219,7 @@ test('a copy over the old file, without cutting it, is taken up when it is whole
   expect(taken).toHaveLength(2);
 });
 
-test('every turn is of one list, while the file is replaced again and again', async () => {
-  const { path, followed, taken } = follow();
-  const bot = await startTestBot({
-    conversation: followed.conversation,
-    exports: followed.exports,
-    snapshot: followed.state,
-    env: { LOG_LEVEL: 'fatal' },
-  });
-  onTestFinished(async () => {
-    await bot.stop();
-  });
-  const oldVersion = taken[0] ?? '';
-  const seen = new Set<string>();
-  let chats = 0;
-  const ask = async () => {
-    chats += 1;
-    const said = JSON.stringify(
-      await bot.replies(message(QUESTION, { conversation: conversation(`a:swap-${chats}`) })),
-    );
-    const fees = [OLD_FEE, NEW_FEE].filter((fee) => said.includes(fee));
-    const versions = [...new Set(said.match(/[0-9a-f]{12}-[0-9a-f]{6}/g))];
-    expect(fees).toHaveLength(1);
-    expect(versions).toHaveLength(1);
-    expect(fees[0]).toBe(versions[0] === oldVersion ? OLD_FEE : NEW_FEE);
-    seen.add(versions[0] ?? '');
-  };
-  for (let swap = 1; swap <= 6; swap += 1) {
-    replace(path, swap % 2 === 1 ? newList : oldList);
-    await Promise.all([
-      ...Array.from({ length: 20 }, ask),
-      followed.check().then(followed.check),
-      ...Array.from({ length: 20 }, ask),
-    ]);
-    await Promise.all(Array.from({ length: 5 }, ask));
-  }
-  expect(seen.size).toBe(2);
-  expect(taken).toHaveLength(7);
-});
-
-test('a bot that answers from the old list is ready, and says why', async () => {
-  const { path, followed, look, taken } = follow();
-  const bot = await startTestBot({ conversation: followed.conversation, snapshot: followed.state });
-  onTestFinished(async () => {
-    await bot.stop();
-  });
-  writeFileSync(path, 'x'.repeat(500));
-  await look(3);
-  const response = await fetch(`${bot.address}/readyz`);
-  expect(response.status).toBe(200);
-  expect(await response.json()).toStrictEqual({
-    status: 'ready',
-    snapshot: { version: taken[0], problem: 'foreign-snapshot' },
-  });
-});
-
 const POLL = { timeout: 60_000 };
-
-/** Follows a copy of the old list, looking only when told unless `pauseMs` says how often. */
-function follow(pauseMs: number | null = null) {
-  const folder = mkdtempSync(join(tmpdir(), 'followed-'));
-  const path = join(folder, 'avgifter.sqlite');
-  copyFileSync(oldList, path);
-  const lines: string[] = [];
-  const taken: string[] = [];
-  let refused = 0;
-  const followed: FollowedSnapshot = followSnapshot(path, {
-    log: pino({ level: 'info' }, { write: (line: string) => lines.push(line) }),
-    onTaken: (version) => taken.push(version),
-    onRefused: () => {
-      refused += 1;
-    },
-    pauseMs,
-  });
-  begun.push({ followed, folder });
-  return {
-    path,
-    followed,
-    taken,
-    refused: () => refused,
-    logged: () => lines.join(''),
-    answer: () => followed.conversation.turn({}, { text: QUESTION }, NOW).replies[0]?.sentence ?? '',
-    look: async (times: number) => {
-      for (let time = 0; time < times; time += 1) await followed.check();
-    },
-  };
-}
-
-/** As the build does: written beside it, then put into its place. */
-function replace(path: string, list: string): void {
-  copyFileSync(list, `${path}.new`);
-  renameSync(`${path}.new`, path);
-}
 
 function change(path: string, sql: string): void {
   const database = new Database(path);
@@ -332,5 +231,3 @@ function halves(): Buffer {
   const [one, other] = [readFileSync(oldList), readFileSync(newList)];
   return Buffer.concat([one.subarray(0, one.length / 2), other.subarray(one.length / 2)]);
 }
-
-const NOW = new Date('2026-01-15T12:00:00Z');
