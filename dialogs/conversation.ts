@@ -14,7 +14,7 @@ import { createSearch, type SearchResult, sayNothingFound } from './search/searc
 import { type ConversationState, readState, type Waiting } from './state.ts';
 import { type Correction, proofread } from './understand/correct.ts';
 import { decideIntent } from './understand/intent.ts';
-import { buildLexicon, forOneTurn, type Lexicon } from './understand/lexicon.ts';
+import { buildLexicon, type Lexicon } from './understand/lexicon.ts';
 import type { Outcome } from './understand/outcome.ts';
 import { isLooking, perform } from './understand/perform.ts';
 import { readMessage } from './understand/reading.ts';
@@ -64,11 +64,10 @@ export interface Conversation {
 
 /** Prepares a conversation over a price list; all that can be done before a message comes is done here. */
 export function createConversation(priceList: PriceList): Conversation {
-  const ofList = buildLexicon(priceList);
-  const search = createSearch(priceList, ofList);
+  const lexicon = buildLexicon(priceList);
+  const search = createSearch(priceList, lexicon);
   return {
     turn: (state, incoming, now) => {
-      const lexicon = forOneTurn(ofList);
       const kept = partsOf(state);
       const before = readState(kept.conversation);
       const who = incoming.from ?? '';

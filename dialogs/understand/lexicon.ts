@@ -3,6 +3,8 @@ import { fold } from './fold.ts';
 import { indexNames, isWholeName, type NameIndex } from './names.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import type { Reading } from './reading.ts';
+import { keepRecent, type Recent } from './recent.ts';
+import type { Request } from './requests.ts';
 import { indexSpelling, type SpellingIndex } from './spelling.ts';
 import { buildWordTable, commonWords, spellings, type WordTable } from './word-table.ts';
 
@@ -32,16 +34,9 @@ export interface Lexicon {
   readonly numbers: ReadonlySet<number>;
   /** Years of the list: such a number is a year before anything else. */
   readonly years: ReadonlySet<number>;
-  /** What was read already, by year and text, where it is kept; see `forOneTurn`. */
-  readonly readings?: Map<string, Reading>;
-}
-
-/**
- * Returns the lexicon with a place for what is read with it: the rules of one turn look at the same sentence again and
- * again. It is made anew for each turn, so that nothing of a message stays.
- */
-export function forOneTurn(lexicon: Lexicon): Lexicon {
-  return { ...lexicon, readings: new Map() };
+  /** What messages came to that were read with it last, by year and text. */
+  readonly readings: Recent<Reading>;
+  readonly requests: Recent<readonly Request[]>;
 }
 
 /** Builds the lexicon of a price list: the languages' words and the list's own names. */
@@ -71,8 +66,13 @@ export function buildLexicon(priceList: PriceList): Lexicon {
     cuePhrases: [...cues.keys()].filter((cue) => cue.includes(' ')),
     numbers: new Set(priceList.customers.map((customer) => customer.number)),
     years: new Set(priceList.years),
+    readings: keepRecent(MOST_KEPT),
+    requests: keepRecent(MOST_KEPT),
   };
 }
+
+// Of about 5 KB each.
+const MOST_KEPT = 2000;
 
 function phraseLengths(words: WordTable): ReadonlyMap<string, number> {
   const lengths = new Map<string, number>();

@@ -72,12 +72,7 @@ export interface Reading {
  * Pure; linear in the length of the message.
  */
 export function readMessage(message: string, lexicon: Lexicon, year: number): Reading {
-  const key = `${year} ${message}`;
-  const known = lexicon.readings?.get(key);
-  if (known !== undefined) return known;
-  const reading = readAnew(message, lexicon, year);
-  lexicon.readings?.set(key, reading);
-  return reading;
+  return lexicon.readings.get(`${year} ${message}`, () => readAnew(message, lexicon, year));
 }
 
 function readAnew(message: string, lexicon: Lexicon, year: number): Reading {

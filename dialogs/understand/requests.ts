@@ -21,6 +21,10 @@ const MOST_REQUESTS = 6;
  * sentences that ask nothing stand beside those that do. Changes and the questions about them stay together.
  */
 export function splitRequests(message: string, lexicon: Lexicon, year: number): readonly Request[] {
+  return lexicon.requests.get(`${year} ${message}`, () => splitAnew(message, lexicon, year));
+}
+
+function splitAnew(message: string, lexicon: Lexicon, year: number): readonly Request[] {
   const whole = [{ text: message, beside: '' }];
   const body = sentencesOf(message, lexicon, year);
   if (body === null || body.length === 0) return whole;

@@ -1,11 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type Program, startProgram } from '../../bot/start/program.ts';
 import { conversation, message } from '../bot/support/activities.ts';
-import { freePort } from '../bot/support/free-port.ts';
+import { closedLoop } from '../load/closed-loop.ts';
+import { type ComparedBot, startEchoBot, startOwnBot } from '../load/compared-bots.ts';
 import { median } from './measure.ts';
 import type { BenchTable } from './table.ts';
 
@@ -30,30 +28,14 @@ const ORDERS = [
  */
 export async function benchTurn(): Promise<BenchTable> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const programs: Program[] = [];
-  const started = async (name: string, file: string, env: Readonly<Record<string, string>>) => {
-    const port = await freePort();
-    const path = fileURLToPath(new URL(file, import.meta.url));
-    const address = `http://127.0.0.1:${port}/healthz`;
-    const program = startProgram({
-      name,
-      args: [path],
-      address,
-      env: { PORT: String(port), LOG_LEVEL: 'silent', ...env },
-    });
-    programs.push(program);
-    if (!(await program.answers())) throw new Error(`${name} must answer on ${address}, but it ended`);
-    return { name, port, rates: [] as number[] };
-  };
-
+  const bots: (ComparedBot & { readonly rates: number[] })[] = [];
   try {
-    const bots = [
-      await started('echo bot', './echo-bot.ts', {}),
-      await started('Avgiftsboten, state in SQLite', '../../bot/main.ts', {
-        STATE_STORE: `sqlite:${join(folder, 'state.sqlite')}`,
-      }),
-      await started('Avgiftsboten, state in memory', '../../bot/main.ts', { STATE_STORE: 'memory:' }),
-    ];
+    for (const start of [
+      startEchoBot(),
+      startOwnBot('Avgiftsboten, state in SQLite', `sqlite:${join(folder, 'state.sqlite')}`),
+      startOwnBot('Avgiftsboten, state in memory', 'memory:'),
+    ])
+      bots.push({ ...(await start), rates: [] });
     for (let round = -WARM_UP; round < ROUNDS; round += 1) {
       for (let turn = 0; turn < bots.length; turn += 1) {
         const bot = bots[ORDERS[(round + WARM_UP) % ORDERS.length]?.[turn] ?? 0];
@@ -73,45 +55,22 @@ export async function benchTurn(): Promise<BenchTable> {
       note: `Medians of ${ROUNDS} rounds of ${TURNS} turns each, interleaved; the question is a fee by name. Target: 0.80.`,
     };
   } finally {
-    await Promise.all(programs.map((program) => program.stop()));
+    await Promise.all(bots.map((bot) => bot.stop()));
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 async function turnsPerSecond(port: number): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
-  const start = performance.now();
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async (_, user) => {
-      for (let turn = 0; turn < TURNS / AT_ONCE; turn += 1) await oneTurn(agent, port, `a:user-${user}`);
-    }),
-  );
-  const seconds = (performance.now() - start) / 1000;
-  agent.destroy();
+  const { seconds } = await closedLoop(port, AT_ONCE, TURNS, nextMessage);
   return TURNS / seconds;
 }
 
-function oneTurn(agent: Agent, port: number, who: string): Promise<void> {
+/** One user asks no more often than a person could. */
+function nextMessage(): unknown {
   count += 1;
-  const body = JSON.stringify(
-    message('Vad betalar Järva sdf för växeln 2025?', {
-      // One user asks no more often than a person could.
-      from: { id: `29:user-${count}`, name: who },
-      conversation: conversation(who),
-    }),
-  );
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-  return new Promise((resolve, reject) => {
-    const sent = request({ agent, port, path: '/api/messages', method: 'POST', headers }, (response) => {
-      response.resume();
-      response.once('end', () =>
-        response.statusCode === 200
-          ? resolve()
-          : reject(new Error(`status must be 200, got ${response.statusCode}`)),
-      );
-    });
-    sent.once('error', reject);
-    sent.end(body);
+  return message('Vad betalar Järva sdf för växeln 2025?', {
+    from: { id: `29:user-${count}`, name: 'Anna' },
+    conversation: conversation(`a:chat-${count % AT_ONCE}`),
   });
 }
 
