@@ -1,13 +1,10 @@
 import {
   type Activity,
-  ActivityHandler,
   type AdaptiveCardInvokeResponse,
-  type AdaptiveCardInvokeValue,
   DeliveryModes,
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
-import { z } from 'zod';
 import type { Language, Reply } from '../dialogs/index.ts';
 import { clientLanguage } from './client-language.ts';
 import { FORM_OPENED, FORM_SENT, formOpened, formSent } from './compose-form.ts';
@@ -17,7 +14,7 @@ import { isEdit } from './edited.ts';
 import type { Exporting } from './export/index.ts';
 import { feedbackResponse, type Reaction, withFeedback } from './feedback.ts';
 import type { Logger } from './log.ts';
-import { askedIn, isCardAlone, type Press, readPress } from './press.ts';
+import { askedIn, isCardAlone, type Press, pressIn } from './press.ts';
 import {
   actionRefusal,
   type ChatKind,
@@ -48,35 +45,69 @@ export interface HandlerParts extends TurnParts {
  * an install one welcome, everything else (reactions, other people coming and going) silence. The turns of one
  * conversation are taken and answered one after the other.
  */
-export class Handler extends ActivityHandler {
+export class Handler {
   readonly #parts: HandlerParts;
   readonly #inOrder = oneAtATime();
 
   constructor(parts: HandlerParts) {
-    super();
     this.#parts = parts;
   }
 
-  protected override async onMessageActivity(context: TurnContext): Promise<void> {
-    await this.#answer(context);
+  /** Answers the activity of `context`. */
+  async run(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    switch (activity.type) {
+      case 'message':
+        return this.#answer(context);
+      case 'messageUpdate':
+        return isEdit(activity) ? this.#answer(context) : undefined;
+      case 'invoke': {
+        await context.sendActivity({ type: 'invokeResponse', value: await this.#invoke(context) });
+        return;
+      }
+      case 'installationUpdate':
+        // An upgrade is no install: whoever had the bot has been welcomed.
+        if (activity.action === 'add') await this.#welcomeOnce(context);
+        if (activity.action === 'remove') await this.#parts.memory.forget(conversationKey(activity));
+        return;
+      case 'conversationUpdate':
+        if (activity.membersAdded?.some(({ id }) => id === activity.recipient.id))
+          await this.#welcomeOnce(context);
+    }
   }
 
-  protected override async onMessageUpdateActivity(context: TurnContext): Promise<void> {
-    if (isEdit(context.activity)) await this.#answer(context);
+  async #invoke(context: TurnContext): Promise<InvokeResponse> {
+    const { name, value } = context.activity;
+    switch (name) {
+      case 'adaptiveCard/action': {
+        const body = await this.#pressed(context);
+        return { status: body.statusCode, body };
+      }
+      case 'message/submitAction':
+        return feedbackResponse(value, this.#parts.onFeedback);
+      case 'fileConsent/invoke':
+        return this.#consent(context);
+      case SEARCH:
+        return this.#besideChat(context, searchResponse, 'search');
+      case FORM_OPENED:
+        return this.#besideChat(context, formOpened, 'form');
+      case FORM_SENT:
+        return this.#besideChat(context, formSent, 'form');
+      default:
+        return { status: 404, body: { message: 'the bot does not know this invoke' } };
+    }
   }
 
   /**
    * Whoever asks something further keeps the answer that the button stood on, and the new one is said below it, as is
    * a file; the answer to a clarifying question, and what a simulation becomes, take the card's place.
    */
-  protected override async onAdaptiveCardInvoke(
-    context: TurnContext,
-    { action }: AdaptiveCardInvokeValue,
-  ): Promise<AdaptiveCardInvokeResponse> {
-    const pressed = readPress(action.verb, action.data);
-    if (pressed === null)
-      return actionRefusal(`expected one of the verbs ${VERBS.join(', ')} with the data of its button`);
-    return this.#inOrder(conversationKey(context.activity), () => this.#press(context, pressed));
+  async #pressed(context: TurnContext): Promise<AdaptiveCardInvokeResponse> {
+    const { activity } = context;
+    const press = pressIn(activity.value);
+    return press === null
+      ? actionRefusal(`expected one of the verbs ${VERBS.join(', ')} with the data of its button`)
+      : this.#inOrder(conversationKey(activity), () => this.#press(context, press));
   }
 
   async #press(context: TurnContext, pressed: Press): Promise<AdaptiveCardInvokeResponse> {
@@ -118,36 +149,6 @@ export class Handler extends ActivityHandler {
       // Whoever pressed has the new card all the same.
       this.#parts.log.warn({ err: error }, 'a card could not be shown anew to the others in a chat');
     }
-  }
-
-  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
-    if (
-      context.activity.name === 'adaptiveCard/action' &&
-      !invokeValue.safeParse(context.activity.value).success
-    )
-      return { status: 400 };
-    if (context.activity.name === 'message/submitAction')
-      return feedbackResponse(context.activity.value, this.#parts.onFeedback);
-    if (context.activity.name === 'fileConsent/invoke') return this.#consent(context);
-    if (context.activity.name === SEARCH) return this.#besideChat(context, searchResponse, 'search');
-    if (context.activity.name === FORM_OPENED) return this.#besideChat(context, formOpened, 'form');
-    if (context.activity.name === FORM_SENT) return this.#besideChat(context, formSent, 'form');
-    return super.onInvokeActivity(context);
-  }
-
-  protected override async onInstallationUpdateAddActivity(context: TurnContext): Promise<void> {
-    // An upgrade is no install: whoever had the bot has been welcomed.
-    if (context.activity.action === 'add') await this.#welcomeOnce(context);
-  }
-
-  protected override async onInstallationUpdateRemoveActivity(context: TurnContext): Promise<void> {
-    if (context.activity.action === 'remove')
-      await this.#parts.memory.forget(conversationKey(context.activity));
-  }
-
-  protected override async onConversationUpdateActivity(context: TurnContext): Promise<void> {
-    const { membersAdded, recipient } = context.activity;
-    if (membersAdded?.some(({ id }) => id === recipient.id)) await this.#welcomeOnce(context);
   }
 
   async #answer(context: TurnContext): Promise<void> {
@@ -220,5 +221,3 @@ function chatKind({ conversation }: Activity): ChatKind {
 }
 
 type Respond = (activity: Activity, conversation: Conversation, now: Date) => InvokeResponse;
-
-const invokeValue = z.object({ action: z.object({ type: z.string() }) });

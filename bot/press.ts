@@ -13,8 +13,14 @@ export interface AskedText {
   readonly version?: string;
 }
 
-/** Returns what a button with `verb` and `data` wants, the values of the card's fields among its data; `null` for one that the bot did not make. */
-export function readPress(verb: unknown, data: unknown): Press | null {
+/**
+ * Returns what a pressed button wants, from the value of its invoke, the values of the card's fields among its data; null
+ * for one that the bot did not make.
+ */
+export function pressIn(value: unknown): Press | null {
+  const pressed = execute.safeParse(value).data?.action;
+  if (pressed === undefined) return null;
+  const { verb, data } = pressed;
   const known = VERBS.find((one) => one === verb);
   switch (known) {
     case undefined:
@@ -52,5 +58,9 @@ export function isCardAlone({ text, attachments }: Activity): boolean {
 }
 
 const CARD = 'application/vnd.microsoft.card.';
+
+const execute = z.object({
+  action: z.object({ type: z.literal('Action.Execute'), verb: z.unknown(), data: z.unknown() }),
+});
 
 const askData = z.object({ text: z.string().min(1).max(20_000), version: z.string().max(200).optional() });

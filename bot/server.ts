@@ -54,9 +54,7 @@ export function createServer(parts: ServerParts): Server {
     // Checked above, as far as the SDK and the handler rely on it.
     const activity = body.value as Activity;
     const answer = await adapter.respond(headers.authorization ?? '', activity, run);
-    // What the SDK says to an invoke that nobody knows; to who watches, such a status means that the bot is broken.
-    if (answer.status === 501) response.send(404, { message: 'the bot does not know this invoke' });
-    else response.send(answer.status, answer.body);
+    response.send(answer.status, answer.body);
   });
   server.get(`${LINK_PATH}/:token`, async (request: Request, response: Response) => {
     const { status, body, headers } = await open(request.params.token);

@@ -11,10 +11,14 @@ export interface Change {
 
 /**
  * Returns a function that makes a change in `database` and resolves when it is durable. Changes of a moment share one
- * commit, which costs far more than what is written; they are made in the order in which they came.
+ * commit, which costs far more than what is written; they are made in the order in which they came. `toDisk` resolves
+ * when what is committed has reached the disk, which other turns need not wait for.
  * @throws the BotError of a change that is refused, and what SQLite says when nothing of the moment could be written
  */
-export function groupCommit(database: Database.Database): (change: Change) => Promise<void> {
+export function groupCommit(
+  database: Database.Database,
+  toDisk: () => Promise<void>,
+): (change: Change) => Promise<void> {
   let waiting: Waiting[] = [];
   let isUnderWay = false;
 
@@ -45,6 +49,8 @@ export function groupCommit(database: Database.Database): (change: Change) => Pr
     waiting = [];
     try {
       await whenFree(() => commit(changes));
+      // What comes meanwhile is the next commit, the larger the slower the disk.
+      await toDisk();
       for (const { refused, settle } of changes) settle(refused);
     } catch (error) {
       for (const { settle } of changes) settle(error);

@@ -5,6 +5,7 @@ import { BotError } from '../error.ts';
 import { groupCommit } from './group-commit.ts';
 import type { OpenStorage } from './open-storage.ts';
 import { openSqliteFile } from './sqlite-file.ts';
+import { openSqliteLog } from './sqlite-log.ts';
 import { whenFree } from './when-free.ts';
 
 /**
@@ -35,7 +36,8 @@ export async function openSqliteStorage(path: string, now: () => Date): Promise<
     remove: database.prepare<[string]>('DELETE FROM state WHERE key = ?'),
     removeUnused: database.prepare<[string, number]>('DELETE FROM state WHERE key = ? AND used < ?'),
   };
-  const change = groupCommit(database);
+  const log = await attempt(openSqliteLog(path));
+  const change = groupCommit(database, log.toDisk);
 
   const writeOne = ({ eTag, ...item }: Item & { readonly eTag: string | undefined }) => {
     if (eTag === undefined || eTag === '*') statements.overwrite.run(item);
@@ -139,6 +141,7 @@ export async function openSqliteStorage(path: string, now: () => Date): Promise<
         // What was erased is still in the log of changes, until that is taken into the file.
         database.pragma('wal_checkpoint(TRUNCATE)');
       } finally {
+        await log.close();
         database.close();
       }
     },

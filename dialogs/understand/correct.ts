@@ -47,11 +47,20 @@ export interface Correction {
  * The message with misspelt words of the language put right, so that whatever reads it as a text meets known words too.
  * Names of the list stay as they are written: who is meant by them is for the reading to say.
  */
-export function proofread(
-  message: string,
-  lexicon: Lexicon,
-  saved: readonly string[],
-): { readonly text: string; readonly corrections: readonly Correction[] } {
+export function proofread(message: string, lexicon: Lexicon, saved: readonly string[]): Proofread {
+  // Names that a user has given are words for that user alone.
+  return saved.length === 0
+    ? lexicon.proofread.get(message, () => proofreadAnew(message, lexicon, saved))
+    : proofreadAnew(message, lexicon, saved);
+}
+
+/** A message with its words put right, and which they are. */
+export interface Proofread {
+  readonly text: string;
+  readonly corrections: readonly Correction[];
+}
+
+function proofreadAnew(message: string, lexicon: Lexicon, saved: readonly string[]): Proofread {
   const text = composed(message);
   const tokens = tokenize(message);
   const corrections: Correction[] = [];

@@ -1,4 +1,5 @@
 import type { PriceList } from '../ports.ts';
+import type { Proofread } from './correct.ts';
 import { fold } from './fold.ts';
 import { indexNames, isWholeName, type NameIndex } from './names.ts';
 import { NUMBER_WORDS } from './number-words.ts';
@@ -34,7 +35,8 @@ export interface Lexicon {
   readonly numbers: ReadonlySet<number>;
   /** Years of the list: such a number is a year before anything else. */
   readonly years: ReadonlySet<number>;
-  /** What messages came to that were read with it last, by year and text. */
+  /** What messages came to that were read with it last, by their text and, where that decides too, the year. */
+  readonly proofread: Recent<Proofread>;
   readonly readings: Recent<Reading>;
   readonly requests: Recent<readonly Request[]>;
 }
@@ -66,6 +68,7 @@ export function buildLexicon(priceList: PriceList): Lexicon {
     cuePhrases: [...cues.keys()].filter((cue) => cue.includes(' ')),
     numbers: new Set(priceList.customers.map((customer) => customer.number)),
     years: new Set(priceList.years),
+    proofread: keepRecent(MOST_KEPT),
     readings: keepRecent(MOST_KEPT),
     requests: keepRecent(MOST_KEPT),
   };
