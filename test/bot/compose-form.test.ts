@@ -345,7 +345,7 @@ describe('a turn of the dialog', () => {
     ['another command', { commandId: 'search' }],
     ['no command', {}],
     ['no value', undefined],
-    ['a value of another shape', 'simulate'],
+    ['a value of another shape', { simulate: true }],
   ])('that opens it with %s is refused and says what was expected', async (_, value) => {
     const response = await bot.post(invoke('composeExtension/fetchTask', value));
     expect(response.status).toBe(400);

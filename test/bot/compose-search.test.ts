@@ -147,7 +147,7 @@ describe('a search in the compose box', () => {
     ['another command', { commandId: 'other', parameters: [] }],
     ['no command', { parameters: [{ name: 'query', value: 'järva' }] }],
     ['no value', undefined],
-    ['a value of another shape', 'järva'],
+    ['a value of another shape', { järva: true }],
     ['a page before the first', typed('järva', { skip: -1, count: 5 })],
     ['parameters without names', { commandId: 'search', parameters: [{ value: 'järva' }] }],
   ])('with %s is refused and says what was expected', async (_, value) => {

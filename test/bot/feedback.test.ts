@@ -108,13 +108,19 @@ describe('a pressed thumb', () => {
     ['no reaction', { actionName: 'feedback', actionValue: {} }],
     ['another action', { actionName: 'vote', actionValue: { reaction: 'like' } }],
     ['no value', undefined],
-    ['a value of text', 'like'],
   ])('with %s is refused in one line that says what was expected, and not counted', async (_, value) => {
     const response = await bot.post(thumb(value));
     expect(response.status).toBe(400);
     expect(await response.json()).toStrictEqual({
       message: 'expected a value { actionName: "feedback", actionValue: { reaction: "like" or "dislike" } }',
     });
+    expect(await counted()).toStrictEqual({ like: 0, dislike: 0 });
+  });
+
+  test('with a value of text is refused before that, and not counted', async () => {
+    const response = await bot.post(thumb('like'));
+    expect(response.status).toBe(400);
+    expect(await response.json()).toStrictEqual({ message: 'value must be an object' });
     expect(await counted()).toStrictEqual({ like: 0, dislike: 0 });
   });
 
