@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { DataError } from '../data/index.ts';
 import { handOver } from './ask/hand-over.ts';
 import { printReply } from './ask/print-reply.ts';
-import { openAnswers } from './open-answers.ts';
+import { openAnswers } from './snapshot/index.ts';
 
 // `npm run -s ask -- QUESTION [QUESTION …]`: one conversation in the terminal, without a server.
 

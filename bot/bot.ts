@@ -2,27 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { Next, Response, Server } from 'restify';
 import type { Exports } from '../dialogs/index.ts';
-import { Adapter } from './adapter.ts';
-import type { Config } from './config.ts';
+import { Adapter } from './channel/index.ts';
+import type { Config } from './config/index.ts';
 import type { Conversation } from './conversation.ts';
-import { drain, type StopPlan, WITHOUT_HURRY } from './drain.ts';
 import { createExporting } from './export/index.ts';
-import type { SnapshotState } from './follow-snapshot.ts';
-import { Handler } from './handler.ts';
+import { createReadiness, createRunningWork, drain, type StopPlan, WITHOUT_HURRY } from './life/index.ts';
 import { listenFailure } from './listen-failure.ts';
-import type { Logger } from './log.ts';
-import type { Metrics } from './metrics.ts';
-import { metricsAccess } from './metrics-access.ts';
-import { createRateLimit, type RateLimit } from './rate-limit.ts';
-import { createReadiness } from './readiness.ts';
-import { createRunningWork } from './running-work.ts';
-import { createServer } from './server.ts';
-import { slowDown } from './slow-down.ts';
-import { openStorage } from './state/open-storage.ts';
-import { createMemory } from './state/remember.ts';
-import { removeUnused } from './state/remove-unused.ts';
-import { watchTurns } from './turn-watch.ts';
-import { TYPING_AFTER_MS } from './typing.ts';
+import { createServer, metricsAccess } from './server/index.ts';
+import type { SnapshotState } from './snapshot/index.ts';
+import { createMemory, openStorage, removeUnused } from './state/index.ts';
+import { createRateLimit, Handler, type RateLimit, slowDown, TYPING_AFTER_MS } from './turn/index.ts';
+import { type Logger, type Metrics, watchTurns } from './watch/index.ts';
 
 /** A bot that listens. */
 export interface RunningBot {

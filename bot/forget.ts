@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readConfig, type StateStore } from './config.ts';
+import { readConfig, type StateStore } from './config/index.ts';
 import { BotError } from './error.ts';
-import { type Forgotten, forgetUser } from './state/forget-user.ts';
-import { openStorage } from './state/open-storage.ts';
+import { type Forgotten, forgetUser, openStorage } from './state/index.ts';
 
 // `npm run -s forget -- USER`: erases what is kept about a person; the bot may be running meanwhile.
 

@@ -2,9 +2,9 @@
 // biome-ignore-all assist/source/organizeImports: the order is the reading order.
 
 export { type BotParts, type RunningBot, startBot } from './bot.ts';
-export { type Config, type Credentials, readConfig, type StateStore } from './config.ts';
+export { type Config, type Credentials, readConfig, type StateStore } from './config/index.ts';
 export type { Conversation } from './conversation.ts';
-export { createLog } from './log.ts';
+export { createLog } from './watch/index.ts';
 
 // What one turn looks like, without a server.
 export { ADAPTIVE_CARD, type AdaptiveCard, type ChatKind, replyActivity, replyCard } from './render/index.ts';

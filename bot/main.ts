@@ -1,14 +1,10 @@
 import { DataError } from '../data/index.ts';
 import { startBot } from './bot.ts';
-import { readConfig } from './config.ts';
+import { readConfig, settingsWithoutSecrets } from './config/index.ts';
 import { BotError } from './error.ts';
-import { endOnFault } from './fault.ts';
-import { followSnapshot } from './follow-snapshot.ts';
-import { createLog } from './log.ts';
-import { createMetrics } from './metrics.ts';
-import { ownVersion } from './own-version.ts';
-import { settingsWithoutSecrets } from './shown-settings.ts';
-import { type Running, stopOnSignals } from './stop-signals.ts';
+import { endOnFault, ownVersion, type Running, stopOnSignals } from './life/index.ts';
+import { followSnapshot } from './snapshot/index.ts';
+import { createLog, createMetrics } from './watch/index.ts';
 
 // `npm run bot`: the bot alone, until it is told to stop.
 

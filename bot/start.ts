@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readConfig } from './config.ts';
+import { readConfig } from './config/index.ts';
 import { BotError } from './error.ts';
 import { expectFreePort } from './start/free-port.ts';
 import { playgroundPlan } from './start/playground.ts';

@@ -18,9 +18,9 @@ const SLOW: readonly string[] = [
   'bot/playground.test.ts',
   'dialogs/any-text.test.ts',
   'bot/start.test.ts',
-  'bot/phone-width.test.ts',
+  'bot/render/phone-width.test.ts',
   'dialogs/suggestions.test.ts',
   'dialogs/purity.test.ts',
-  'bot/real-cards.test.ts',
+  'bot/render/real-cards.test.ts',
   'dialogs/conversations.test.ts',
 ];

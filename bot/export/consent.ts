@@ -1,7 +1,7 @@
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { ExportRequest } from '../../dialogs/index.ts';
-import type { Logger } from '../log.ts';
+import type { Logger } from '../watch/index.ts';
 import { infoCard } from './consent-card.ts';
 import { type ExportFile, exportFile } from './export-file.ts';
 import { linkActivity, wordsActivity } from './link-activity.ts';

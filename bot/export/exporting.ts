@@ -1,7 +1,7 @@
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import type { ExportRequest, Exports } from '../../dialogs/index.ts';
-import type { Logger } from '../log.ts';
 import type { ChatKind } from '../render/index.ts';
+import type { Logger } from '../watch/index.ts';
 import { answerConsent } from './consent.ts';
 import { linkKey } from './link-key.ts';
 import { createLinks, type LinkResponse } from './links.ts';

@@ -1,4 +1,4 @@
-import { isLoopback } from '../loopback.ts';
+import { isLoopback } from '../config/index.ts';
 import type { ExportFile } from './export-file.ts';
 
 /**

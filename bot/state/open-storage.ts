@@ -1,5 +1,5 @@
 import type { Storage } from 'botbuilder';
-import type { StateStore } from '../config.ts';
+import type { StateStore } from '../config/index.ts';
 import { openBlobStorage } from './blob-storage.ts';
 import { openSqliteStorage } from './sqlite-storage.ts';
 

@@ -1,4 +1,4 @@
-import type { Logger } from '../log.ts';
+import type { Logger } from '../watch/index.ts';
 import type { OpenStorage } from './open-storage.ts';
 
 /** How long is kept what nobody uses. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readConfig } from '../../../bot/config.ts';
+import { readConfig } from '../../../bot/config/config.ts';
 import { type OpenStorage, openStorage } from '../../../bot/state/open-storage.ts';
 import { conversation, message } from '../support/activities.ts';
 import { type Azurite, startAzurite } from '../support/azurite.ts';

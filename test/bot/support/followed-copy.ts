@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll } from 'vitest';
-import { type FollowedSnapshot, followSnapshot } from '../../../bot/follow-snapshot.ts';
+import { type FollowedSnapshot, followSnapshot } from '../../../bot/snapshot/follow-snapshot.ts';
 import { QUESTION } from './two-lists.ts';
 
 /**

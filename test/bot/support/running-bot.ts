@@ -1,11 +1,11 @@
 import type { Activity } from 'botbuilder';
 import { type RunningBot, startBot } from '../../../bot/bot.ts';
-import { readConfig } from '../../../bot/config.ts';
+import { readConfig } from '../../../bot/config/config.ts';
 import type { Conversation } from '../../../bot/conversation.ts';
-import type { SnapshotState } from '../../../bot/follow-snapshot.ts';
-import { createLog } from '../../../bot/log.ts';
-import { createMetrics } from '../../../bot/metrics.ts';
-import type { RateLimit } from '../../../bot/rate-limit.ts';
+import type { SnapshotState } from '../../../bot/snapshot/follow-snapshot.ts';
+import type { RateLimit } from '../../../bot/turn/rate-limit.ts';
+import { createLog } from '../../../bot/watch/log.ts';
+import { createMetrics } from '../../../bot/watch/metrics.ts';
 import type { Exports } from '../../../dialogs/index.ts';
 import { sampleConversation } from './sample-conversation.ts';
 import { noExports } from './sample-exports.ts';

@@ -1,7 +1,7 @@
 import { startBot } from '../../../bot/bot.ts';
-import { readConfig } from '../../../bot/config.ts';
-import { createLog } from '../../../bot/log.ts';
-import { createMetrics } from '../../../bot/metrics.ts';
+import { readConfig } from '../../../bot/config/config.ts';
+import { createLog } from '../../../bot/watch/log.ts';
+import { createMetrics } from '../../../bot/watch/metrics.ts';
 import { sampleConversation } from './sample-conversation.ts';
 import { noExports } from './sample-exports.ts';
 

@@ -1,0 +1,144 @@
+import {
+  type Activity,
+  CloudAdapter,
+  type InvokeResponse,
+  type ResourceResponse,
+  type TurnContext,
+} from 'botbuilder';
+import type { Credentials } from '../config/index.ts';
+import type { Conversation } from '../conversation.ts';
+import { BotError } from '../error.ts';
+import { apologyLanguage, FILE_CONSENT, invokeWords } from '../turn/index.ts';
+import type { Logger, Rejection } from '../watch/index.ts';
+import { Authentication } from './authentication.ts';
+import { isServiceAddress } from './service-address.ts';
+import { isFromAllowedTenant } from './tenants.ts';
+import { toldWhenUnsent } from './unsent.ts';
+
+/** What the adapter is given. */
+export interface AdapterParts {
+  readonly credentials: Credentials | null;
+  /** Where the channel publishes its keys; left out, where the public cloud does. */
+  readonly keysAddress?: string | undefined;
+  readonly conversation: Conversation;
+  readonly log: Logger;
+  readonly now: () => Date;
+  /** Tenants (GUIDs, lower case) that are answered; empty means all. */
+  readonly allowedTenants: readonly string[];
+  readonly onFailed: (context: TurnContext) => void;
+  /** Called when a call is turned away before it becomes a turn. */
+  readonly onRejected: (reason: Rejection) => void;
+  /** Called when the channel has not taken a reply. */
+  readonly onUnsent: () => void;
+}
+
+/**
+ * Turns an activity that came over HTTP into a turn and says what to respond. When a turn fails, the user reads an
+ * apology and the log gets the error; nothing of the error leaves the process.
+ */
+export class Adapter extends CloudAdapter {
+  readonly #parts: AdapterParts;
+  readonly #authentication: Authentication;
+
+  constructor(parts: AdapterParts) {
+    const authentication = new Authentication(parts.credentials, { keysAddress: parts.keysAddress });
+    super(authentication);
+    this.#authentication = authentication;
+    this.#parts = parts;
+    this.onTurnError = (context, error) => this.#apologise(context, error);
+  }
+
+  /**
+   * Runs one turn and returns the response: the replies where the channel expects them, the answer of an invoke,
+   * or nothing. The SDK's own `process` would send the message of whatever was thrown to the caller.
+   */
+  async respond(
+    authHeader: string,
+    activity: Activity,
+    run: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse> {
+    try {
+      const caller = await this.#authentication.authenticateRequest(activity, authHeader);
+      const refused = this.#refused(activity);
+      if (refused !== null) return this.#reject(refused, 403);
+      return (await this.processActivity(caller, activity, run)) ?? { status: 200 };
+    } catch (error) {
+      if (error instanceof BotError && error.code === 'unauthorised')
+        return this.#reject(error.code, 401, error);
+      if (error instanceof BotError && error.code === 'keys-unreachable')
+        return this.#reject(error.code, 503, error);
+      this.#parts.log.error({ err: error }, 'an activity could not be processed');
+      return { status: 500, body: { message: 'the turn failed' } };
+    }
+  }
+
+  /** Sends as the SDK does; what the channel does not take is logged and counted here, whoever sent it. */
+  override async sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    try {
+      return await toldWhenUnsent(super.sendActivities(context, activities));
+    } catch (error) {
+      if (activities.some(({ type }) => type !== 'typing')) {
+        this.#parts.log.error({ err: error }, 'a reply could not be sent');
+        this.#parts.onUnsent();
+      }
+      throw error;
+    }
+  }
+
+  /** As above; whoever changes a message that stands already decides what it means when it cannot be changed. */
+  override updateActivity(
+    context: TurnContext,
+    activity: Partial<Activity>,
+    // The SDK's own type.
+    // biome-ignore lint/suspicious/noConfusingVoidType: as it is overridden
+  ): Promise<ResourceResponse | void> {
+    return toldWhenUnsent(super.updateActivity(context, activity));
+  }
+
+  /** Why a caller who is who they say is not answered all the same, or null. */
+  #refused(activity: Activity): 'tenant' | 'service-url' | null {
+    const { credentials, allowedTenants } = this.#parts;
+    if (!isFromAllowedTenant(activity, allowedTenants)) return 'tenant';
+    // Without credentials there is no token that could be sent to the wrong place, and the Playground is on this machine.
+    if (credentials !== null && !isServiceAddress(activity.serviceUrl)) return 'service-url';
+    return null;
+  }
+
+  /** Strangers come all day, and are told of in a line; keys that cannot be read keep everybody out. */
+  #reject(reason: keyof typeof REFUSALS, status: number, error?: BotError): InvokeResponse {
+    const level = reason === 'keys-unreachable' ? 'error' : 'info';
+    this.#parts.log[level]({ reason, why: error?.message }, 'a call was turned away');
+    this.#parts.onRejected(reason);
+    return { status, body: { message: REFUSALS[reason] } };
+  }
+
+  async #apologise(context: TurnContext, error: Error): Promise<void> {
+    const { conversation, log, now, onFailed } = this.#parts;
+    onFailed(context);
+    // Then it is the channel that failed, which is logged; whoever waits for the response gets it all the same.
+    const isUnsent = error instanceof BotError && error.code === 'reply-unsent';
+    if (!isUnsent) log.error({ err: error, activityType: context.activity.type }, 'a turn failed');
+    try {
+      const { type, name } = context.activity;
+      const language = apologyLanguage(conversation, context.activity, now());
+      const { sentence } = conversation.notice('apology', language);
+      const response = type === 'invoke' ? invokeWords(name, sentence) : null;
+      if (response !== null) await context.sendActivity({ type: 'invokeResponse', value: response });
+      // The card of a file shows nothing that is answered to it, so there it is said below.
+      if (!isUnsent && (type === 'message' || type === 'messageUpdate' || name === FILE_CONSENT))
+        await context.sendActivity({ type: 'message', text: sentence, textFormat: 'plain' });
+    } catch (second) {
+      log.error({ err: second }, 'the apology could not be given');
+    }
+  }
+}
+
+const REFUSALS = {
+  unauthorised: 'the request is not authorised',
+  'keys-unreachable': 'the request cannot be checked now',
+  tenant: 'the request is not allowed',
+  'service-url': 'the request is not allowed',
+} as const;

@@ -1,0 +1,3 @@
+export { type Config, type Credentials, readConfig, type StateStore } from './config.ts';
+export { isLoopback } from './loopback.ts';
+export { settingsWithoutSecrets } from './shown-settings.ts';

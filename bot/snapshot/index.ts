@@ -1,0 +1,2 @@
+export { followSnapshot, type SnapshotState } from './follow-snapshot.ts';
+export { openAnswers } from './open-answers.ts';

@@ -1,0 +1,184 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Activity } from 'botbuilder';
+import type { Act, Reply } from '../../dialogs/index.ts';
+import { type AskedText, clientLanguage } from '../activity/index.ts';
+import type { Conversation, Kept, Turn } from '../conversation.ts';
+import { conversationKey, type Memory, type Remembered, userKey } from '../state/index.ts';
+import { activityCode } from './activity-code.ts';
+import { conversationBefore, isEdit, isUnchanged, type SaidMessage } from './edited.ts';
+import { isAnsweredElsewhere, takenBefore, withTaken } from './taken.ts';
+
+/** What a turn needs; `now` is the only clock. */
+export interface TurnParts {
+  readonly conversation: Conversation;
+  readonly memory: Memory;
+  readonly now: () => Date;
+  /** Tells this process from others that share the state. */
+  readonly instance: string;
+  /** Called where what is remembered cannot be read or written. */
+  readonly onForgotten: (doing: 'read' | 'write', error: unknown) => void;
+  /** Called when an activity comes again. */
+  readonly onRepeated: () => void;
+}
+
+/** What comes of an activity. */
+export interface Taken {
+  /** None where nothing is to be said, or it was said too long ago to be known. */
+  readonly replies: readonly Reply[];
+  /** The activity has come before, and its answer has been given. */
+  readonly answered: boolean;
+}
+
+/** How an activity asks and is answered. */
+export interface Told {
+  /** The message that the question stands in; null for a button. */
+  readonly said: SaidMessage | null;
+  /** The answer goes back in the response to the request, and not in a message of its own. */
+  readonly inResponse: boolean;
+}
+
+/**
+ * Answers what is asked from what is remembered and remembers what comes of it. The replies are none where a client
+ * tells of an edit that has changed no word.
+ */
+export function takeTurn(
+  parts: TurnParts,
+  activity: Activity,
+  { text, version }: AskedText,
+  told: Told,
+): Promise<Taken> {
+  const { locale } = activity;
+  // The SDK's type leaves out the null that some clients send.
+  const message = {
+    text,
+    from: userKey(activity),
+    ...(typeof locale === 'string' && { locale }),
+    ...(version !== undefined && { version }),
+  };
+  const { conversation, now } = parts;
+  return takeOnce(parts, activity, told, (kept) => conversation.turn(kept, message, now()));
+}
+
+/** Carries out what was done on a card, on what is remembered, and remembers what comes of it. */
+export function takeAct(parts: TurnParts, activity: Activity, act: Act, told: Told): Promise<Taken> {
+  const { conversation, now } = parts;
+  return takeOnce(parts, activity, told, (kept) => conversation.act(kept, act, now()));
+}
+
+/** Takes an activity that is no turn of the conversation, but must be answered once like one. */
+export function takeAside(parts: TurnParts, activity: Activity): Promise<Taken> {
+  return takeOnce(parts, activity, { said: null, inResponse: false }, (state) => ({ state, replies: [] }));
+}
+
+/** Remembers that the answer to `activity` has been given, so that it is not given again. */
+export async function markAnswered({ memory, onForgotten }: TurnParts, activity: Activity): Promise<void> {
+  const code = activityCode(activity);
+  if (code === null) return;
+  const { failed } = await memory.change([conversationKey(activity)], ([chat = {}]) => {
+    const { last } = chat;
+    const isLast = last !== undefined && last.code === code && !last.answered;
+    return { remembered: [isLast ? { ...chat, last: { ...last, answered: true } } : chat], result: null };
+  });
+  if (failed !== null) onForgotten(failed.doing, failed.error);
+}
+
+/**
+ * Takes an activity once, however often it comes and to however many processes: what it changes is remembered together
+ * with its code. When it comes again, the answer is made anew from what was remembered before it.
+ */
+async function takeOnce(
+  parts: TurnParts,
+  activity: Activity,
+  told: Told,
+  turn: (kept: Kept) => Turn,
+): Promise<Taken> {
+  const keys = [conversationKey(activity), userKey(activity)];
+  for (let isRepeat = false; ; isRepeat = true) {
+    const { result, failed } = await parts.memory.change(keys, ([chat = {}, person = {}]) =>
+      once(parts, activity, told, turn, chat, person),
+    );
+    if (result === 'answered-elsewhere') {
+      await pause(LOOK_AGAIN_MS);
+      continue;
+    }
+    if (result.isRepeat || isRepeat) parts.onRepeated();
+    if (failed !== null) parts.onForgotten(failed.doing, failed.error);
+    if (failed === null || result.replies.length === 0) return result;
+    return {
+      replies: withoutMemory(parts.conversation, activity, told, result, failed.doing),
+      answered: false,
+    };
+  }
+}
+
+// Another process mostly takes far less than a second.
+const LOOK_AGAIN_MS = 200;
+
+/** A turn that was taken, here or before. */
+interface Once extends Taken {
+  readonly isRepeat: boolean;
+  /** It changes what the user has saved. */
+  readonly saves: boolean;
+}
+
+function once(
+  { now, instance }: TurnParts,
+  activity: Activity,
+  { said, inResponse }: Told,
+  turn: (kept: Kept) => Turn,
+  chat: Remembered,
+  person: Remembered,
+): { readonly remembered: readonly Remembered[]; readonly result: Once | 'answered-elsewhere' } {
+  const asBefore = [chat, person];
+  const nothing = { replies: [], answered: false, isRepeat: false, saves: false };
+  const code = activityCode(activity);
+  const earlier = takenBefore(chat, code);
+  const at = now();
+  if (earlier === 'long-ago')
+    return { remembered: asBefore, result: { ...nothing, answered: true, isRepeat: true } };
+  if (earlier !== null && isAnsweredElsewhere(earlier, instance, at))
+    return { remembered: asBefore, result: 'answered-elsewhere' };
+  if (earlier === null && said !== null && isEdit(activity) && isUnchanged(chat, said))
+    return { remembered: asBefore, result: nothing };
+
+  const before = earlier === null ? conversationBefore(chat, said) : earlier.before;
+  // A process may have ended after it had written the user's part and before the conversation's.
+  const { changed } = person;
+  const user = changed !== undefined && changed.code === code && code !== null ? changed.before : person.user;
+  const { state, replies } = turn({ conversation: before, user });
+  const result = { replies, answered: false, isRepeat: false, saves: state.user !== user };
+  const by = { by: instance, at: at.toISOString() };
+  if (earlier !== null)
+    return {
+      remembered: earlier.answered ? asBefore : [{ ...chat, last: { ...earlier, ...by } }, person],
+      result: { ...result, answered: earlier.answered, isRepeat: true },
+    };
+  const last = { code, said, from: userKey(activity), before, answered: inResponse, ...by };
+  const usedOn = by.at.slice(0, 'YYYY-MM-DD'.length);
+  // Most turns leave what is remembered of the user as it is; that it is of use is written once a day.
+  const isSame = state.user === person.user && (state.user === undefined || person.usedOn === usedOn);
+  return {
+    remembered: [
+      withTaken({ ...chat, conversation: state.conversation }, last),
+      isSame ? person : { ...person, user: state.user, usedOn, changed: { code, before: user } },
+    ],
+    result,
+  };
+}
+
+/** What is said where nothing can be looked up, or what is said cannot be kept. */
+function withoutMemory(
+  conversation: Conversation,
+  { locale }: Activity,
+  { said }: Told,
+  { replies, saves }: Once,
+  doing: 'read' | 'write',
+): readonly Reply[] {
+  const notice = (occasion: 'not-saved' | 'not-remembered' | 'memory-unreachable') =>
+    conversation.notice(occasion, replies[0]?.language ?? clientLanguage(locale));
+  if (saves) return [notice('not-saved')];
+  // A button says all that it means.
+  return doing === 'read' && said !== null
+    ? [notice('memory-unreachable'), ...replies]
+    : [...replies, notice('not-remembered')];
+}

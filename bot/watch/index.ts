@@ -1,0 +1,3 @@
+export { createLog, type Logger } from './log.ts';
+export { createMetrics, type Metrics, type Rejection } from './metrics.ts';
+export { watchTurns } from './watch-turns.ts';
