@@ -34,13 +34,16 @@ const STYLES: Readonly<Record<Language, NumberStyle>> = {
  */
 export function formatNumber(value: Decimal | number, decimals: number, language: Language): string {
   const style = STYLES[language];
-  const written = new Decimal(value).toFixed(decimals, Decimal.ROUND_HALF_UP);
+  const written = (typeof value === 'number' ? new Decimal(value) : value).toFixed(
+    decimals,
+    Decimal.ROUND_HALF_UP,
+  );
   const negative = written.startsWith('-');
   const [whole = '0', fraction] = (negative ? written.slice(1) : written).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, style.group);
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+(?!\d))/g, style.group) : whole;
   const text = fraction === undefined ? grouped : grouped + style.decimal + fraction;
-  const zero = /^[0.,\u00a0]*$/.test(text);
-  return negative && !zero ? MINUS + text : text;
+  const isZero = () => /^[0.,\u00a0]*$/.test(text);
+  return negative && !isZero() ? MINUS + text : text;
 }
 
 /**

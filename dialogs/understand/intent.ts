@@ -1,5 +1,6 @@
 import { decideOperation } from './decide-operation.ts';
 import { isHypothetical } from './hypothetical.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Operation } from './operation.ts';
 import type { Reading } from './reading.ts';
 import { isOrdinary } from './says.ts';
@@ -20,6 +21,15 @@ export type Aside =
 export type Intent =
   | { readonly type: 'operation'; readonly operation: Operation }
   | { readonly type: 'aside'; readonly aside: Aside };
+
+/** The same as `decideIntent`, which is asked once of a reading that `lexicon` keeps. */
+export function intentOf(reading: Reading, { intents }: Lexicon): Intent | null {
+  const known = intents.get(reading);
+  if (known !== undefined) return known;
+  const intent = decideIntent(reading);
+  intents.set(reading, intent);
+  return intent;
+}
 
 /** Decides whether a message is about figures, and what it wants. */
 export function decideIntent(reading: Reading): Intent | null {

@@ -1,6 +1,7 @@
 import type { PriceList } from '../ports.ts';
 import type { Proofread } from './correct.ts';
 import { fold } from './fold.ts';
+import type { Intent } from './intent.ts';
 import { indexNames, isWholeName, type NameIndex } from './names.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import type { Reading } from './reading.ts';
@@ -39,6 +40,8 @@ export interface Lexicon {
   readonly proofread: Recent<Proofread>;
   readonly readings: Recent<Reading>;
   readonly requests: Recent<readonly Request[]>;
+  /** What the readings that are still of use want; see `intentOf`. */
+  readonly intents: WeakMap<Reading, Intent | null>;
 }
 
 /** Builds the lexicon of a price list: the languages' words and the list's own names. */
@@ -71,6 +74,7 @@ export function buildLexicon(priceList: PriceList): Lexicon {
     proofread: keepRecent(MOST_KEPT),
     readings: keepRecent(MOST_KEPT),
     requests: keepRecent(MOST_KEPT),
+    intents: new WeakMap(),
   };
 }
 

@@ -14,7 +14,7 @@ import { asksSomething, type ExportCommand, exporting, readExport } from './expo
 import { feeAskedByAmount } from './fee-by-amount.ts';
 import { takeGivenName } from './given-name.ts';
 import { inherit, isWeak } from './inherit.ts';
-import { type Aside, decideIntent } from './intent.ts';
+import { type Aside, intentOf } from './intent.ts';
 import { type KeepingContext, keepScenarios, openScenario } from './keep-scenarios.ts';
 import type { Lexicon } from './lexicon.ts';
 import { openForm } from './open-form.ts';
@@ -78,14 +78,14 @@ export function understand(
     unnamed !== null && isGiven
       ? unnamed
       : withBeside(readMessage(text, lexicon, context.year), context, lexicon);
-  if (code !== null) return { reading, outcome: withCode(code.shared, reading, context, priceList) };
+  if (code !== null) return { reading, outcome: withCode(code.shared, reading, context, priceList, lexicon) };
   const command = readScenarioCommand(text, names, lexicon);
   const file = isNamed(command) ? null : readExport(reading);
   if (file !== null) return { reading, outcome: asFile(file, context, priceList, lexicon) };
   const form = openForm(reading, keeping(context, priceList));
   if (form !== null) return { reading, outcome: form };
   if (command === null) {
-    const outcome = conclude(reading, context, priceList, isGiven ? (given?.name ?? null) : null);
+    const outcome = conclude(reading, context, priceList, lexicon, isGiven ? (given?.name ?? null) : null);
     const elsewhere = isAboutSomethingElse(text, reading, lexicon, context.recent.length > 0);
     return { reading, outcome: elsewhere ? withoutFigures(outcome) : outcome };
   }
@@ -94,7 +94,7 @@ export function understand(
     const asked = readMessage(command.rest, lexicon, context.year);
     return {
       reading: asked,
-      outcome: onlyAsked(withCode(found ?? null, asked, context, priceList)),
+      outcome: onlyAsked(withCode(found ?? null, asked, context, priceList, lexicon)),
       looksAtUser: true,
     };
   }
@@ -148,6 +148,7 @@ function withCode(
   reading: Reading,
   context: Context,
   priceList: PriceList,
+  lexicon: Lexicon,
 ): Outcome {
   if (shared === null) return { type: 'refuse', refusal: { type: 'broken-code' }, question: null };
   const opened = openScenario(shared, keeping(context, priceList));
@@ -156,9 +157,9 @@ function withCode(
   const scenario = replaceSteps(context.scenario, shared.steps);
   const doubt = doubtfulName(reading);
   if (doubt !== null) return doubt;
-  const intent = decideIntent(reading);
+  const intent = intentOf(reading, lexicon);
   if (intent?.type === 'operation' && intent.operation.kind === 'explain') {
-    const whole = conclude(reading, { ...context, scenario, recent: [] }, priceList);
+    const whole = conclude(reading, { ...context, scenario, recent: [] }, priceList, lexicon);
     return simulated(whole, shared.steps);
   }
   const services = [...new Set(shared.steps.map(({ service }) => service))];
@@ -178,10 +179,11 @@ function conclude(
   reading: Reading,
   context: Context,
   priceList: PriceList,
+  lexicon: Lexicon,
   givenName: string | null = null,
 ): Outcome {
   const last = context.recent[context.recent.length - 1] ?? null;
-  const intent = decideIntent(reading);
+  const intent = intentOf(reading, lexicon);
   if (last?.kind === 'background' && goesOnInBackground(reading))
     return asideOutcome('background', reading, null);
   const said = intent?.type === 'operation' ? intent.operation : null;
