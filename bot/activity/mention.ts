@@ -7,8 +7,9 @@ import type { Activity } from 'botbuilder';
  */
 export function withoutMention(activity: Pick<Activity, 'text' | 'entities' | 'recipient'>): string {
   const text = typeof activity.text === 'string' ? activity.text : '';
-  const ofBot = mentionsOfBot(activity);
-  return ofBot
+  // Each once, however often it is named: of a long text and many mentions there would be work for minutes.
+  const ofBot = new Set(mentionsOfBot(activity));
+  return [...ofBot]
     .reduce((rest, mention) => rest.replaceAll(mention, ' '), text)
     .replace(AT_TAG, (_, name: string) => (name === activity.recipient?.name ? ' ' : name))
     .replace(/[ \t\u00a0]+/g, ' ')
@@ -24,5 +25,6 @@ function mentionsOfBot({ entities, recipient }: Pick<Activity, 'entities' | 'rec
   });
 }
 
-// Some clients write an id into the tag that the entity's text does not repeat.
-const AT_TAG = /<at[^>]*>([^<]*)<\/at>/g;
+// Some clients write an id into the tag that the entity's text does not repeat. No part reaches over the next tag, or a
+// text of nothing but beginnings would be searched to its end from each of them.
+const AT_TAG = /<at[^<>]*>([^<]*)<\/at>/g;

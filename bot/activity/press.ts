@@ -54,7 +54,7 @@ export function askedIn(activity: Activity): AskedText {
  */
 export function isCardAlone({ text, attachments }: Activity): boolean {
   const hasCard = attachments?.some(({ contentType }) => contentType.startsWith(CARD)) === true;
-  return hasCard && (text ?? '').replace(/<[^>]*>/g, '').trim() === '';
+  return hasCard && (text ?? '').replace(/<[^<>]*>/g, '').trim() === '';
 }
 
 const CARD = 'application/vnd.microsoft.card.';

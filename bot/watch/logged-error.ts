@@ -47,7 +47,8 @@ function framesOf(stack: string): string {
 }
 
 function cut(text: string, most: number): string {
-  const safe = text.replace(BEARER, '$1 (hidden)').replace(QUERY, '?(hidden)');
+  // Far more than is shown, and little enough that looking for secrets takes no time.
+  const safe = text.slice(0, 4 * LONGEST_MESSAGE).replace(BEARER, '$1 (hidden)').replace(QUERY, '?(hidden)');
   return safe.length <= most ? safe : `${safe.slice(0, most)}…`;
 }
 
