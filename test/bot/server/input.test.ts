@@ -189,6 +189,19 @@ describe('a body that is no activity gets one clear line:', () => {
       400,
       `membersRemoved.0 must be ${account}`,
     ],
+    // Before any of them is looked at: what is wrong with each would take a second to tell, of anybody's request.
+    [
+      'more members than ever come at once',
+      json({ membersAdded: Array(1001).fill(0) }),
+      400,
+      'membersAdded must be a list of at most 1000',
+    ],
+    [
+      'more mentions than anybody writes',
+      json({ entities: Array(100_000).fill(0) }),
+      400,
+      'entities must be a list of at most 1000',
+    ],
     ['reactions that are no list', json({ reactionsAdded: 7 }), 400, 'reactionsAdded must be a list'],
     ['channel data that is a text', json({ channelData: SECRET }), 400, 'channelData must be an object'],
     [
