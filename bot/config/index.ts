@@ -1,3 +1,5 @@
-export { type Config, type Credentials, readConfig, type StateStore } from './config.ts';
+export { type Config, readConfig } from './config.ts';
+export type { Credentials } from './credentials.ts';
 export { isLoopback } from './loopback.ts';
-export { settingsWithoutSecrets } from './shown-settings.ts';
+export { settingsWithoutSecrets } from './settings-without-secrets.ts';
+export type { StateStore } from './state-store.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AutoSaveStateMiddleware, ConversationState, type Storage, TestAdapter } from 'botbuilder';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { StateStore } from '../../../bot/config/config.ts';
+import type { StateStore } from '../../../bot/config/state-store.ts';
 import { type OpenStorage, openStorage } from '../../../bot/state/open-storage.ts';
 import { type Azurite, startAzurite } from '../support/azurite.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ConnectorClient } from 'botframework-connector';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../../bot/config/config.ts';
-import { settingsWithoutSecrets } from '../../../bot/config/shown-settings.ts';
+import { settingsWithoutSecrets } from '../../../bot/config/settings-without-secrets.ts';
 import { BotError } from '../../../bot/error.ts';
 import { createLog } from '../../../bot/watch/log.ts';
 import { loggedError } from '../../../bot/watch/logged-error.ts';
