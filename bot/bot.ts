@@ -11,7 +11,14 @@ import { listenFailure } from './listen-failure.ts';
 import { createServer, metricsAccess } from './server/index.ts';
 import type { SnapshotState } from './snapshot/index.ts';
 import { createMemory, openStorage, removeUnused } from './state/index.ts';
-import { createRateLimit, Handler, type RateLimit, slowDown, TYPING_AFTER_MS } from './turn/index.ts';
+import {
+  createApology,
+  createRateLimit,
+  Handler,
+  type RateLimit,
+  slowDown,
+  TYPING_AFTER_MS,
+} from './turn/index.ts';
 import { type Logger, type Metrics, watchTurns } from './watch/index.ts';
 
 /** A bot that listens. */
@@ -54,16 +61,18 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
   const turns = watchTurns(log, metrics);
   const slowing = { conversation, limit: rateLimit, now, onRefused: () => metrics.callRejected('rate') };
 
+  const apologise = createApology({ conversation, log, now });
   const adapter = new Adapter({
     credentials: config.credentials,
-    conversation,
     log,
-    now,
     allowedTenants: config.allowedTenants,
     keysAddress: parts.keysAddress,
     onRejected: metrics.callRejected,
     onUnsent: metrics.replyUnsent,
-    onFailed: turns.failed,
+    onFailed: (context, error) => {
+      turns.failed(context);
+      return apologise(context, error);
+    },
   });
   const exporting = createExporting({
     exports,

@@ -1,3 +1,4 @@
+export { chatKind } from './chat-kind.ts';
 export { clientLanguage, clientLocale } from './client-language.ts';
 export { feedbackResponse, REACTIONS, type Reaction, withFeedback } from './feedback.ts';
 export { activityProblem } from './incoming-activity.ts';

@@ -6,9 +6,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { Credentials } from '../config/index.ts';
-import type { Conversation } from '../conversation.ts';
 import { BotError } from '../error.ts';
-import { apologyLanguage, FILE_CONSENT, invokeWords } from '../turn/index.ts';
 import type { Logger, Rejection } from '../watch/index.ts';
 import { Authentication } from './authentication.ts';
 import { isServiceAddress } from './service-address.ts';
@@ -20,12 +18,11 @@ export interface AdapterParts {
   readonly credentials: Credentials | null;
   /** Where the channel publishes its keys; left out, where the public cloud does. */
   readonly keysAddress?: string | undefined;
-  readonly conversation: Conversation;
   readonly log: Logger;
-  readonly now: () => Date;
   /** Tenants (GUIDs, lower case) that are answered; empty means all. */
   readonly allowedTenants: readonly string[];
-  readonly onFailed: (context: TurnContext) => void;
+  /** Called with what a turn has failed with, and waited for; does not reject. */
+  readonly onFailed: (context: TurnContext, error: Error) => Promise<void>;
   /** Called when a call is turned away before it becomes a turn. */
   readonly onRejected: (reason: Rejection) => void;
   /** Called when the channel has not taken a reply. */
@@ -33,8 +30,7 @@ export interface AdapterParts {
 }
 
 /**
- * Turns an activity that came over HTTP into a turn and says what to respond. When a turn fails, the user reads an
- * apology and the log gets the error; nothing of the error leaves the process.
+ * Turns an activity that came over HTTP into a turn and says what to respond. Nothing of an error leaves the process.
  */
 export class Adapter extends CloudAdapter {
   readonly #parts: AdapterParts;
@@ -45,7 +41,7 @@ export class Adapter extends CloudAdapter {
     super(authentication);
     this.#authentication = authentication;
     this.#parts = parts;
-    this.onTurnError = (context, error) => this.#apologise(context, error);
+    this.onTurnError = parts.onFailed;
   }
 
   /**
@@ -113,26 +109,6 @@ export class Adapter extends CloudAdapter {
     this.#parts.log[level]({ reason, why: error?.message }, 'a call was turned away');
     this.#parts.onRejected(reason);
     return { status, body: { message: REFUSALS[reason] } };
-  }
-
-  async #apologise(context: TurnContext, error: Error): Promise<void> {
-    const { conversation, log, now, onFailed } = this.#parts;
-    onFailed(context);
-    // Then it is the channel that failed, which is logged; whoever waits for the response gets it all the same.
-    const isUnsent = error instanceof BotError && error.code === 'reply-unsent';
-    if (!isUnsent) log.error({ err: error, activityType: context.activity.type }, 'a turn failed');
-    try {
-      const { type, name } = context.activity;
-      const language = apologyLanguage(conversation, context.activity, now());
-      const { sentence } = conversation.notice('apology', language);
-      const response = type === 'invoke' ? invokeWords(name, sentence) : null;
-      if (response !== null) await context.sendActivity({ type: 'invokeResponse', value: response });
-      // The card of a file shows nothing that is answered to it, so there it is said below.
-      if (!isUnsent && (type === 'message' || type === 'messageUpdate' || name === FILE_CONSENT))
-        await context.sendActivity({ type: 'message', text: sentence, textFormat: 'plain' });
-    } catch (second) {
-      log.error({ err: second }, 'the apology could not be given');
-    }
   }
 }
 

@@ -8,6 +8,7 @@ import {
 import type { Language, Reply } from '../../dialogs/index.ts';
 import {
   askedIn,
+  chatKind,
   clientLanguage,
   feedbackResponse,
   isCardAlone,
@@ -21,7 +22,6 @@ import type { Conversation } from '../conversation.ts';
 import type { Exporting } from '../export/index.ts';
 import {
   actionRefusal,
-  type ChatKind,
   cardInstead,
   messageBeside,
   replyActivity,
@@ -31,6 +31,7 @@ import {
 import { conversationKey, oneAtATime } from '../state/index.ts';
 import type { Logger } from '../watch/index.ts';
 import { isEdit } from './edited.ts';
+import { FILE_CONSENT } from './invoke-words.ts';
 import { markAnswered, type TurnParts, takeAct, takeAside, takeTurn } from './turn.ts';
 import { withTyping } from './typing.ts';
 
@@ -90,7 +91,7 @@ export class Handler {
       }
       case 'message/submitAction':
         return feedbackResponse(value, this.#parts.onFeedback);
-      case 'fileConsent/invoke':
+      case FILE_CONSENT:
         return this.#consent(context);
       case SEARCH:
         return this.#besideChat(context, searchResponse, 'search');
@@ -218,11 +219,6 @@ export class Handler {
     await context.sendActivity(replyActivity([welcome], chatKind(context.activity)));
     onAnswered(context, welcome.kind);
   }
-}
-
-function chatKind({ conversation }: Activity): ChatKind {
-  const kind = conversation.conversationType;
-  return kind === 'groupChat' || kind === 'channel' ? kind : 'personal';
 }
 
 type Respond = (activity: Activity, conversation: Conversation, now: Date) => InvokeResponse;

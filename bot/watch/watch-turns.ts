@@ -1,5 +1,6 @@
-import type { Activity, TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import type { Reply } from '../../dialogs/index.ts';
+import { chatKind } from '../activity/index.ts';
 import type { Logger } from './log.ts';
 import type { Metrics, TurnOutcome } from './metrics.ts';
 import { understandingOf } from './understanding.ts';
@@ -22,7 +23,14 @@ export function watchTurns(log: Logger, metrics: Pick<Metrics, 'turnEnded' | 'un
     const ms = performance.now() - start;
     metrics.turnEnded(kind, outcome, ms / 1000);
     log.info(
-      { kind, outcome, ms: Math.round(ms * 10) / 10, type: activity.type, chat: chatOf(activity), language },
+      {
+        kind,
+        outcome,
+        ms: Math.round(ms * 10) / 10,
+        type: activity.type,
+        chat: chatKind(activity),
+        language,
+      },
       'turn',
     );
   };
@@ -56,12 +64,6 @@ interface Seen {
   readonly start: number;
   kind?: string;
   language?: string | undefined;
-}
-
-function chatOf({ conversation }: Activity): string {
-  return conversation.conversationType === 'groupChat' || conversation.conversationType === 'channel'
-    ? conversation.conversationType
-    : 'personal';
 }
 
 const LONGEST_TEXT = 500;

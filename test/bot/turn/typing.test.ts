@@ -130,13 +130,11 @@ async function postToSlowBot(body: object, until: Promise<void>): Promise<void> 
   const server = createServer({
     adapter: new Adapter({
       credentials: null,
-      conversation: sampleConversation,
       log: pino({ level: 'silent' }),
-      now: NOW,
       allowedTenants: [],
       onRejected: () => {},
       onUnsent: () => {},
-      onFailed: () => {},
+      onFailed: async () => {},
     }),
     log: pino({ level: 'silent' }),
     metrics: createMetrics(),
