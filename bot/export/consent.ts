@@ -6,7 +6,7 @@ import { infoCard } from './consent-card.ts';
 import { type ExportFile, exportFile } from './export-file.ts';
 import { linkActivity, wordsActivity } from './link-activity.ts';
 import { type OfferParts, whyNothing } from './offer.ts';
-import { isUploadAddress, upload } from './upload.ts';
+import { isFileHost, isUploadAddress, upload } from './upload.ts';
 
 /** What answering a consent needs. */
 interface ConsentParts extends OfferParts {
@@ -46,8 +46,11 @@ async function saved(
   const file = await exportFile(exports, request);
   if (file === null) return wordsActivity(exports.say(whyNothing(request, exports), language));
   try {
-    // The address is a secret, so that nobody reads it in the log.
-    if (!isUploadAddress(uploadUrl, hasCredentials)) throw new Error('the address is no file host of Teams');
+    // Both addresses come from the client: the first is a secret, so that nobody reads it in the log, and with the second
+    // nobody shall be able to show a link of their own in the bot's name.
+    const isThere =
+      isUploadAddress(uploadUrl, hasCredentials) && (!hasCredentials || isFileHost(place.contentUrl));
+    if (!isThere) throw new Error('the address is no file host of Teams');
     await upload(file, uploadUrl);
   } catch (error) {
     log.warn({ err: error }, 'a file could not be saved');

@@ -6,11 +6,21 @@ import type { ExportFile } from './export-file.ts';
  * The address comes with the activity, and nobody shall be able to make the bot call another one.
  */
 export function isUploadAddress(address: string, hasCredentials: boolean): boolean {
+  if (hasCredentials) return isFileHost(address);
+  const url = plainUrl(address);
+  return url !== null && /^https?:$/.test(url.protocol) && isLoopback(url.hostname);
+}
+
+/** Whether an address leads to one of Microsoft's file hosts. */
+export function isFileHost(address: string): boolean {
+  const url = plainUrl(address);
+  if (url === null || url.protocol !== 'https:' || url.port !== '') return false;
+  return FILE_HOSTS.some((host) => url.hostname.endsWith(`.${host}`));
+}
+
+function plainUrl(address: string): URL | null {
   const url = URL.parse(address);
-  if (url === null || url.username !== '' || url.password !== '') return false;
-  if (!hasCredentials) return /^https?:$/.test(url.protocol) && isLoopback(url.hostname);
-  const isMicrosoft = FILE_HOSTS.some((host) => url.hostname.endsWith(`.${host}`));
-  return url.protocol === 'https:' && url.port === '' && isMicrosoft;
+  return url === null || url.username !== '' || url.password !== '' ? null : url;
 }
 
 /**

@@ -6,8 +6,10 @@ import { isUploadAddress, upload } from '../../../bot/export/upload.ts';
 import { createExports, type ExportRequest } from '../../../dialogs/index.ts';
 import { builtSnapshot } from '../../data/built-snapshot.ts';
 import { QUESTIONS, whatIf } from '../../dialogs/export/questions.ts';
-import { activity } from '../support/activities.ts';
+import { activity, tenantId } from '../support/activities.ts';
+import { keyPair, publicJwk, startKeyServer } from '../support/key-server.ts';
 import { startTestBot, type TestBot } from '../support/running-bot.ts';
+import { appId, serviceUrl, signedToken } from '../support/tokens.ts';
 import { startHangingServer } from './hanging-server.ts';
 import { type RecordingServer, startRecordingServer } from './recording-server.ts';
 
@@ -53,12 +55,16 @@ function press(value: object): Partial<Activity> {
   });
 }
 
-function accept(change: { context?: unknown; uploadUrl?: string } = {}): Partial<Activity> {
+function accept(
+  change: { context?: unknown; uploadUrl?: string; contentUrl?: string } = {},
+): Partial<Activity> {
   return press({
     action: 'accept',
     context: change.context ?? request,
     uploadInfo: {
-      contentUrl: 'https://stockholm-my.sharepoint.com/personal/anna/Documents/Applications/fil.csv',
+      contentUrl:
+        change.contentUrl ??
+        'https://stockholm-my.sharepoint.com/personal/anna/Documents/Applications/fil.csv',
       name: 'fil.csv',
       uploadUrl: change.uploadUrl ?? `${host.address}/session?secret=1`,
       uniqueId: '1150D938-8870-4044-9F2C-5BBDEBA70C9D',
@@ -159,6 +165,29 @@ describe('consent to a file', () => {
     await bot.post(accept({ uploadUrl: 'http://169.254.169.254/latest/meta-data' }));
     expect(sent().messages[0]?.summary).toContain('Filen gick tyvärr inte att lägga');
     expect(bot.logged()).not.toContain('169.254');
+  });
+
+  test('never shows a link to anywhere else in the bot’s name', async () => {
+    const pair = keyPair('channel');
+    const keys = await startKeyServer([publicJwk(pair)]);
+    const env = {
+      MicrosoftAppType: 'SingleTenant',
+      MicrosoftAppId: appId,
+      MicrosoftAppPassword: 'hunter2',
+      MicrosoftAppTenantId: tenantId,
+    };
+    const open = await startTestBot({ env, exports, keysAddress: keys.address });
+    const asked = accept({
+      uploadUrl: 'https://anybody-my.sharepoint.com/session',
+      contentUrl: 'https://example.se/salary.exe',
+    });
+    const response = await open.post(
+      { ...asked, serviceUrl, deliveryMode: 'expectReplies', replyToId: undefined },
+      `Bearer ${signedToken(pair)}`,
+    );
+    await Promise.all([open.stop(), keys.stop()]);
+    expect(await response.text()).not.toContain('example.se');
+    expect(open.logged()).toContain('the address is no file host of Teams');
   });
 
   test('is answered also where the card cannot be removed', async () => {
