@@ -19,7 +19,7 @@ import {
   slowDown,
   TYPING_AFTER_MS,
 } from './turn/index.ts';
-import { type Logger, type Metrics, watchTurns } from './watch/index.ts';
+import { type Logger, type Metrics, watchRejections, watchTurns } from './watch/index.ts';
 
 /** A bot that listens. */
 export interface RunningBot {
@@ -54,6 +54,8 @@ export interface BotParts {
 export async function startBot(config: Config, parts: BotParts): Promise<RunningBot> {
   const { conversation, exports, log, now, metrics, snapshot } = parts;
   const rateLimit = parts.rateLimit ?? createRateLimit(() => performance.now());
+  // As fast as somebody could read them.
+  const lines = createRateLimit(() => performance.now());
   const store = await openStorage(config.stateStore, now);
   const work = createRunningWork();
   let isStopping = false;
@@ -67,7 +69,7 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
     log,
     allowedTenants: config.allowedTenants,
     keysAddress: parts.keysAddress,
-    onRejected: metrics.callRejected,
+    onRejected: watchRejections(log, metrics, (reason) => lines.spend(reason) === 'go'),
     onUnsent: metrics.replyUnsent,
     onFailed: (context, error) => {
       turns.failed(context);

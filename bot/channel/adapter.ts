@@ -7,7 +7,7 @@ import {
 } from 'botbuilder';
 import type { Credentials } from '../config/index.ts';
 import { BotError } from '../error.ts';
-import type { Logger, Rejection } from '../watch/index.ts';
+import type { Logger, RejectionWatch } from '../watch/index.ts';
 import { Authentication } from './authentication.ts';
 import { isServiceAddress } from './service-address.ts';
 import { isFromAllowedTenant } from './tenants.ts';
@@ -24,7 +24,7 @@ export interface AdapterParts {
   /** Called with what a turn has failed with, and waited for; does not reject. */
   readonly onFailed: (context: TurnContext, error: Error) => Promise<void>;
   /** Called when a call is turned away before it becomes a turn. */
-  readonly onRejected: (reason: Rejection) => void;
+  readonly onRejected: RejectionWatch;
   /** Called when the channel has not taken a reply. */
   readonly onUnsent: () => void;
 }
@@ -103,11 +103,8 @@ export class Adapter extends CloudAdapter {
     return null;
   }
 
-  /** Strangers come all day, and are told of in a line; keys that cannot be read keep everybody out. */
   #reject(reason: keyof typeof REFUSALS, status: number, error?: BotError): InvokeResponse {
-    const level = reason === 'keys-unreachable' ? 'error' : 'info';
-    this.#parts.log[level]({ reason, why: error?.message }, 'a call was turned away');
-    this.#parts.onRejected(reason);
+    this.#parts.onRejected(reason, error?.message);
     return { status, body: { message: REFUSALS[reason] } };
   }
 }

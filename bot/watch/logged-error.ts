@@ -48,7 +48,10 @@ function framesOf(stack: string): string {
 
 function cut(text: string, most: number): string {
   // Far more than is shown, and little enough that looking for secrets takes no time.
-  const safe = text.slice(0, 4 * LONGEST_MESSAGE).replace(BEARER, '$1 (hidden)').replace(QUERY, '?(hidden)');
+  const safe = text
+    .slice(0, 4 * LONGEST_MESSAGE)
+    .replace(BEARER, '$1 (hidden)')
+    .replace(QUERY, '?(hidden)');
   return safe.length <= most ? safe : `${safe.slice(0, most)}…`;
 }
 
