@@ -4,7 +4,7 @@ import { readConfig, settingsWithoutSecrets } from './config/index.ts';
 import { BotError } from './error.ts';
 import { endOnFault, ownVersion, type Running, stopOnSignals } from './life/index.ts';
 import { followSnapshot } from './snapshot/index.ts';
-import { createLog, createMetrics } from './watch/index.ts';
+import { consoleToLog, createLog, createMetrics } from './watch/index.ts';
 
 // `npm run bot`: the bot alone, until it is told to stop.
 
@@ -30,6 +30,7 @@ try {
     metrics,
     now: () => new Date(),
   });
+  consoleToLog(log);
   // Only now: what a start fails on is told in a line of its own, and by nothing else.
   log.info({ version: ownVersion(), node: process.version, ...settingsWithoutSecrets(config) }, 'starting');
   running = { stop: bot.stop, isPublic: config.credentials !== null, log };
