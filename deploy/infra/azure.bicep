@@ -24,6 +24,10 @@ param registryPassword string = ''
 @minLength(32)
 param linkSecret string
 
+@description('What a reader of /metrics has to bring, at least 16 characters that nobody can guess; empty shows them to nobody.')
+@secure()
+param metricsToken string = ''
+
 @description('Tenants that are answered, GUIDs separated by commas.')
 param allowedTenants string = tenant().tenantId
 
@@ -64,6 +68,7 @@ module app 'modules/containerApp.bicep' = {
     stateAccountName: state.outputs.accountName
     stateContainerName: state.outputs.containerName
     linkSecret: linkSecret
+    metricsToken: metricsToken
     allowedTenants: allowedTenants
     logLevel: logLevel
     maxReplicas: maxReplicas

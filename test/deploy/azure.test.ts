@@ -20,6 +20,7 @@ describe('the container app', () => {
 
   test('gives the bot every variable that it needs away from the developer’s machine', () => {
     expect(variables.map(({ name }) => name)).toStrictEqual([
+      'METRICS_TOKEN',
       'HOST',
       'PORT',
       'PUBLIC_URL',
@@ -66,14 +67,20 @@ describe('the container app', () => {
     expect(levels).toHaveLength(7);
   });
 
+  test('asks for no token of the metrics where none is given', () => {
+    expect(app).toMatch(/var metricsVariables = empty\(metricsToken\) \? \[\] :/);
+    expect(app).toContain('env: concat(metricsVariables, [');
+    expect(app).toContain('secrets: concat(registrySecrets, metricsSecrets, [');
+  });
+
   test('listens where the bot does by itself', () => {
     expect(Number(/var port = (\d+)/.exec(app)?.[1])).toBe(readConfig({}).port);
     expect(app.match(/(?:targetPort|port): port\b/g)).toHaveLength(3);
   });
 
   test('keeps what is secret out of its settings', () => {
-    const secret = variables.filter(({ name }) => /SECRET|CONNECTION_STRING|Password/.test(name));
-    expect(secret.map(({ kind }) => kind)).toStrictEqual(['secretRef', 'secretRef']);
+    const secret = variables.filter(({ name }) => /SECRET|TOKEN|CONNECTION_STRING|Password/.test(name));
+    expect(secret.map(({ kind }) => kind)).toStrictEqual(['secretRef', 'secretRef', 'secretRef']);
     const kept = [...app.matchAll(/name: '([a-z-]+)'\n\s+value: /g)].map(([, name]) => name);
     for (const { text } of secret) expect(kept).toContain(text.replaceAll("'", ''));
   });
@@ -90,7 +97,7 @@ describe('the container app', () => {
 test('the container app has time for what the bot does before it answers or ends', () => {
   const seconds = (name: string) =>
     [...app.matchAll(new RegExp(`${name}: (\\d+)`, 'g'))].map(([, s]) => Number(s));
-  // See bot/stop-signals.ts and bot/readiness.ts.
+  // See bot/life/stop-signals.ts and bot/life/readiness.ts.
   expect(seconds('terminationGracePeriodSeconds')).toStrictEqual([30]);
   expect(seconds('timeoutSeconds')).toStrictEqual([5, 3]);
 });

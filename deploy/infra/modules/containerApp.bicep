@@ -14,6 +14,8 @@ param stateAccountName string
 param stateContainerName string
 @secure()
 param linkSecret string
+@secure()
+param metricsToken string
 param allowedTenants string
 param logLevel string
 param maxReplicas int
@@ -33,6 +35,16 @@ var registrySecrets = empty(registryServer) ? [] : [
     name: 'registry-password'
     value: registryPassword
   }
+]
+// A secret must not be empty, so one that is not given is none.
+var metricsSecrets = empty(metricsToken) ? [] : [
+  {
+    name: 'metrics-token'
+    value: metricsToken
+  }
+]
+var metricsVariables = empty(metricsToken) ? [] : [
+  { name: 'METRICS_TOKEN', secretRef: 'metrics-token' }
 ]
 
 resource stateAccount 'Microsoft.Storage/storageAccounts@2023-05-01' existing = {
@@ -84,7 +96,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
         allowInsecure: false
       }
       registries: registries
-      secrets: concat(registrySecrets, [
+      secrets: concat(registrySecrets, metricsSecrets, [
         {
           name: 'storage-connection-string'
           value: 'DefaultEndpointsProtocol=https;AccountName=${stateAccount.name};AccountKey=${stateAccount.listKeys().keys[0].value};EndpointSuffix=${environment().suffixes.storage}'
@@ -106,7 +118,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             cpu: json('0.5')
             memory: '1Gi'
           }
-          env: [
+          env: concat(metricsVariables, [
             { name: 'HOST', value: '0.0.0.0' }
             { name: 'PORT', value: string(port) }
             { name: 'PUBLIC_URL', value: publicUrl }
@@ -118,7 +130,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             { name: 'MicrosoftAppTenantId', value: identityTenantId }
             { name: 'ALLOWED_TENANTS', value: allowedTenants }
             { name: 'LOG_LEVEL', value: logLevel }
-          ]
+          ])
           probes: [
             {
               type: 'Liveness'
