@@ -27,23 +27,26 @@ const credentials = {
 const published = [publicJwk(ours), publicJwk(webChat, ['webchat']), { kty: 'EC', kid: 'other' }];
 const hello = () => message('hej', { serviceUrl });
 
+let keys: KeyServer;
+let bot: TestBot;
+
+async function start(): Promise<void> {
+  keys = await startKeyServer(published);
+  bot = await startTestBot({ env: credentials, keysAddress: keys.address });
+}
+
+async function stop(): Promise<void> {
+  await bot.stop();
+  await keys.stop();
+}
+
 describe('a bot with credentials', () => {
-  let keys: KeyServer;
-  let bot: TestBot;
-
-  beforeAll(async () => {
-    keys = await startKeyServer(published);
-    bot = await startTestBot({ env: credentials, keysAddress: keys.address });
-  });
-
-  afterAll(async () => {
-    await bot.stop();
-    await keys.stop();
-  });
+  beforeAll(start);
+  afterAll(stop);
 
   const accepted = [
     ['signed by the channel', () => signedToken(ours)],
-    ['that expired less than five minutes ago', () => ours5(-4)],
+    ['that expired less than five minutes ago', () => expiredFor(4)],
     ['of which the version is told', () => signedToken(ours, channelClaims({ ver: '1.0' }))],
   ] as const;
   test.each(accepted)('answers a call with a token %s', async (_, token) => {
@@ -139,9 +142,9 @@ describe('a bot with credentials', () => {
 
   test('counts whom it refuses, and repeats no token in its log', async () => {
     const token = signedToken(ours, channelClaims({ aud: tenantId }));
-    const before = await refusals(bot, 'unauthorised');
+    const before = await refusals('unauthorised');
     await bot.post(hello(), `Bearer ${token}`);
-    expect(await refusals(bot, 'unauthorised')).toBe(before + 1);
+    expect(await refusals('unauthorised')).toBe(before + 1);
     expect(bot.logged()).toContain('"reason":"unauthorised"');
     expect(bot.logged()).not.toContain(token.slice(-40));
     expect(bot.logged()).not.toContain('Bearer');
@@ -153,7 +156,9 @@ describe('a bot with credentials', () => {
     expect(JSON.stringify(ToBotFromBotOrEmulatorTokenValidationParameters.issuer)).not.toContain(appId);
   });
 
-  test('asks once for the keys, whatever comes', () => {
+  test('asks once for the keys, whatever comes', async () => {
+    for (const token of [signedToken(ours), signedToken(ours, channelClaims(), 'unknown')])
+      await bot.post(hello(), `Bearer ${token}`);
     expect(keys.asked).toStrictEqual(['/openid', '/keys']);
   });
 
@@ -164,18 +169,8 @@ describe('a bot with credentials', () => {
 });
 
 describe('a service address', () => {
-  let keys: KeyServer;
-  let bot: TestBot;
-
-  beforeAll(async () => {
-    keys = await startKeyServer(published);
-    bot = await startTestBot({ env: credentials, keysAddress: keys.address });
-  });
-
-  afterAll(async () => {
-    await bot.stop();
-    await keys.stop();
-  });
+  beforeAll(start);
+  afterAll(stop);
 
   const post = (address: string) =>
     bot.post(
@@ -191,39 +186,28 @@ describe('a service address', () => {
     const response = await post('https://smba.trafficmanager.net.example.se/emea/');
     expect(response.status).toBe(403);
     expect(await response.json()).toStrictEqual({ message: 'the request is not allowed' });
-    expect(await refusals(bot, 'service-url')).toBe(1);
+    expect(await refusals('service-url')).toBe(1);
     expect(bot.logged()).toContain('"reason":"service-url"');
   });
 });
 
 describe('a tenant', () => {
   test('is looked at only when the token is right', async () => {
-    const keys = await startKeyServer(published);
-    const bot = await startTestBot({
+    keys = await startKeyServer(published);
+    bot = await startTestBot({
       env: { ...credentials, ALLOWED_TENANTS: appId },
       keysAddress: keys.address,
     });
     expect((await bot.post(hello())).status).toBe(401);
     expect((await bot.post(hello(), `Bearer ${signedToken(ours)}`)).status).toBe(403);
-    expect(await refusals(bot, 'tenant')).toBe(1);
-    await bot.stop();
-    await keys.stop();
+    expect(await refusals('tenant')).toBe(1);
+    await stop();
   });
 });
 
 describe('keys that cannot be read', () => {
-  let keys: KeyServer;
-  let bot: TestBot;
-
-  beforeEach(async () => {
-    keys = await startKeyServer(published);
-    bot = await startTestBot({ env: credentials, keysAddress: keys.address });
-  });
-
-  afterEach(async () => {
-    await bot.stop();
-    await keys.stop();
-  });
+  beforeEach(start);
+  afterEach(stop);
 
   const right = JSON.stringify({ keys: published });
   const faults: readonly (readonly [string, '/openid' | '/keys', number, string])[] = [
@@ -254,7 +238,7 @@ describe('keys that cannot be read', () => {
       expect(response.status).toBe(503);
       expect(await response.json()).toStrictEqual({ message: 'the request cannot be checked now' });
     }
-    expect(await refusals(bot, 'keys-unreachable')).toBe(2);
+    expect(await refusals('keys-unreachable')).toBe(2);
     keys.answers(path, 200, good[path]);
     expect((await bot.post(hello(), header)).status).toBe(200);
   });
@@ -285,11 +269,11 @@ describe('keys that cannot be read', () => {
   });
 });
 
-function ours5(minutes: number): string {
-  return signedToken(ours, channelClaims({ nbf: inMinutes(-60), exp: inMinutes(minutes) }));
+function expiredFor(minutes: number): string {
+  return signedToken(ours, channelClaims({ nbf: inMinutes(-60), exp: inMinutes(-minutes) }));
 }
 
-async function refusals(bot: TestBot, reason: string): Promise<number> {
+async function refusals(reason: string): Promise<number> {
   const headers = { authorization: `Bearer ${credentials.METRICS_TOKEN}` };
   const page = await (await fetch(`${bot.address}/metrics`, { headers })).text();
   return Number(new RegExp(`rejected_calls_total\\{reason="${reason}"\\} (\\d+)`).exec(page)?.[1]);

@@ -39,7 +39,7 @@ describe('a bot that is told to stop', () => {
   test('sends the replies of the turns that run, and only then closes', async () => {
     const bot = await startTestBot();
     const turn = bot.post(held());
-    await channel.holds;
+    await channel.holds();
     const stopped = bot.stop();
     expect(await soon(stopped)).toBe('pending');
     channel.letGo();
@@ -57,7 +57,7 @@ describe('a bot that is told to stop', () => {
       body: JSON.stringify(held()),
       signal: caller.signal,
     });
-    await channel.holds;
+    await channel.holds();
     caller.abort();
     await expect(turn).rejects.toThrow();
     const stopped = bot.stop();
@@ -71,7 +71,7 @@ describe('a bot that is told to stop', () => {
     const bot = await startTestBot();
     const limit = Promise.withResolvers<void>();
     const turns = [bot.post(held('a:1')), bot.post(held('a:2'))].map((turn) => turn.catch(() => 'cut off'));
-    await channel.holds;
+    await channel.holds(2);
     const stopped = bot.stop({ announced: Promise.resolve(), limit: limit.promise });
     limit.resolve();
     expect(await stopped).toBe(2);
@@ -102,7 +102,7 @@ describe('the program', () => {
       const state = join(folder, `${signal}.sqlite`);
       const address = await start({ STATE_STORE: `sqlite:${state}` });
       const turn = post(address, held());
-      await channel.holds;
+      await channel.holds();
       expect(existsSync(`${state}-wal`)).toBe(true);
       program.child.kill(signal);
       await program.prints(`stopping on ${signal}`);
@@ -117,7 +117,7 @@ describe('the program', () => {
   test('ends at once on a second signal, with 1', async () => {
     const turn = post(await start(), held());
     turn.catch(() => {});
-    await channel.holds;
+    await channel.holds();
     program.child.kill('SIGTERM');
     await program.prints('stopping on SIGTERM');
     program.child.kill('SIGTERM');
@@ -131,7 +131,7 @@ describe('the program', () => {
     async () => {
       const turn = post(await start(), held());
       turn.catch(() => {});
-      await channel.holds;
+      await channel.holds();
       program.child.kill('SIGTERM');
       expect(await program.ended).toStrictEqual({ code: 1, signal: null });
       expect(program.printed()).toContain('"left":1');

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 /** A channel that takes what the bot posts, but says so only when it is let go. */
 export interface HeldChannel {
   readonly serviceUrl: string;
-  /** Resolves when the bot has posted something; it waits from then on. */
-  readonly holds: Promise<void>;
+  /** Resolves when the bot has posted as often as this, once unless told; it waits from then on. */
+  readonly holds: (posts?: number) => Promise<void>;
   /** How many posts were answered. */
   readonly delivered: () => number;
   readonly letGo: () => void;
@@ -14,12 +14,14 @@ export interface HeldChannel {
 
 /** Starts a held channel on a free port. */
 export async function startHeldChannel(): Promise<HeldChannel> {
-  const held = Promise.withResolvers<void>();
+  let posted = 0;
+  let waiting: (() => void)[] = [];
   const free = Promise.withResolvers<void>();
   let delivered = 0;
   const server = createServer(async (request, response) => {
     request.resume();
-    held.resolve();
+    posted += 1;
+    for (const look of waiting) look();
     await free.promise;
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end('{"id":"reply"}', () => {
@@ -31,7 +33,16 @@ export async function startHeldChannel(): Promise<HeldChannel> {
   const { port } = server.address() as AddressInfo;
   return {
     serviceUrl: `http://127.0.0.1:${port}`,
-    holds: held.promise,
+    holds: (posts = 1) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (posted < posts) return;
+          waiting = waiting.filter((other) => other !== look);
+          resolve();
+        };
+        waiting.push(look);
+        look();
+      }),
     delivered: () => delivered,
     letGo: free.resolve,
     stop: () =>
