@@ -7,5 +7,5 @@ export function conversationKey({ channelId, conversation }: Activity): string {
 
 /** Where a person is remembered, in whatever conversation they write. Only one's own is ever read. */
 export function userKey({ channelId, from }: Activity): string {
-  return `${channelId}/users/${from.aadObjectId ?? from.id}`;
+  return `${channelId}/users/${from.aadObjectId || from.id}`;
 }
