@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { DataError } from '../data/index.ts';
 import { handOver } from './ask/hand-over.ts';
 import { printReply } from './ask/print-reply.ts';
+import { fail, readArguments } from './command-line.ts';
 import { openAnswers } from './snapshot/index.ts';
 
 // `npm run -s ask -- QUESTION [QUESTION …]`: one conversation in the terminal, without a server.
@@ -16,8 +16,13 @@ A file that is asked for is printed (CSV) or saved in the current folder (Excel)
   --debug  also print how each question was understood
   --help   print this`;
 
+const OPTIONS = {
+  debug: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
 try {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = readArguments(OPTIONS, USAGE);
   if (values.help) console.log(USAGE);
   else if (positionals.length === 0) fail(USAGE);
   else await ask(positionals, values.debug);
@@ -39,21 +44,4 @@ async function ask(questions: readonly string[], debug: boolean): Promise<void> 
       console.log(lines.join('\n'));
     }
   }
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { debug: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
-    });
-  } catch (error) {
-    fail(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
-    process.exit();
-  }
-}
-
-function fail(message: string): void {
-  console.error(message);
-  process.exitCode = 1;
 }

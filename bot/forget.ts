@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { fail, readArguments } from './command-line.ts';
 import { readConfig, type StateStore } from './config/index.ts';
 import { BotError } from './error.ts';
 import { type Forgotten, forgetUser, openStorage } from './state/index.ts';
@@ -14,8 +14,13 @@ Entra (a GUID), or their id in Teams, such as 29:1aBc…; not a name or an addre
   --dry-run  count what would be erased, and erase nothing
   --help     print this`;
 
+const OPTIONS = {
+  'dry-run': { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
 try {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = readArguments(OPTIONS, USAGE);
   const [user, ...others] = positionals;
   if (values.help) console.log(USAGE);
   else if (user === undefined || others.length > 0) fail(USAGE);
@@ -71,21 +76,4 @@ function tell({ users, conversations }: Forgotten, user: string, isDryRun: boole
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
-    });
-  } catch (error) {
-    fail(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
-    process.exit();
-  }
-}
-
-function fail(message: string): void {
-  console.error(message);
-  process.exitCode = 1;
 }
