@@ -93,11 +93,11 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
     memory,
     now,
     instance: randomUUID(),
-    onForgotten: (doing, error) => {
+    onStateFailed: (doing, error) => {
       metrics.stateUnsaved();
       log.error({ err: error }, `the state could not be ${doing === 'read' ? 'read' : 'written'}`);
     },
-    onRepeated: metrics.duplicateMet,
+    onDuplicate: metrics.duplicateMet,
     onAnswered: turns.answered,
     onFeedback: metrics.feedbackGiven,
     typingAfterMs: TYPING_AFTER_MS,

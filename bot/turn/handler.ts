@@ -205,7 +205,7 @@ export class Handler {
   }
 
   async #welcomeOnce(context: TurnContext): Promise<void> {
-    const { memory, conversation, onForgotten, onAnswered } = this.#parts;
+    const { memory, conversation, onStateFailed, onAnswered } = this.#parts;
     const { result: isFirst, failed } = await memory.change(
       [conversationKey(context.activity)],
       ([chat = {}]) => ({
@@ -213,7 +213,7 @@ export class Handler {
         result: chat.welcomed !== true,
       }),
     );
-    if (failed !== null) onForgotten(failed.doing, failed.error);
+    if (failed !== null) onStateFailed(failed.doing, failed.error);
     if (!isFirst) return;
     const welcome = conversation.welcome(clientLanguage(context.activity.locale));
     await context.sendActivity(replyActivity([welcome], chatKind(context.activity)));

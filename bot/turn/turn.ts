@@ -16,9 +16,9 @@ export interface TurnParts {
   /** Tells this process from others that share the state. */
   readonly instance: string;
   /** Called where what is remembered cannot be read or written. */
-  readonly onForgotten: (doing: 'read' | 'write', error: unknown) => void;
+  readonly onStateFailed: (doing: 'read' | 'write', error: unknown) => void;
   /** Called when an activity comes again. */
-  readonly onRepeated: () => void;
+  readonly onDuplicate: () => void;
 }
 
 /** What comes of an activity. */
@@ -71,7 +71,7 @@ export function takeAside(parts: TurnParts, activity: Activity): Promise<Taken> 
 }
 
 /** Remembers that the answer to `activity` has been given, so that it is not given again. */
-export async function markAnswered({ memory, onForgotten }: TurnParts, activity: Activity): Promise<void> {
+export async function markAnswered({ memory, onStateFailed }: TurnParts, activity: Activity): Promise<void> {
   const code = activityCode(activity);
   if (code === null) return;
   const { failed } = await memory.change([conversationKey(activity)], ([chat = {}]) => {
@@ -79,7 +79,7 @@ export async function markAnswered({ memory, onForgotten }: TurnParts, activity:
     const isLast = last !== undefined && last.code === code && !last.answered;
     return { remembered: [isLast ? { ...chat, last: { ...last, answered: true } } : chat], result: null };
   });
-  if (failed !== null) onForgotten(failed.doing, failed.error);
+  if (failed !== null) onStateFailed(failed.doing, failed.error);
 }
 
 /**
@@ -101,8 +101,8 @@ async function takeOnce(
       await pause(LOOK_AGAIN_MS);
       continue;
     }
-    if (result.isRepeat || isRepeat) parts.onRepeated();
-    if (failed !== null) parts.onForgotten(failed.doing, failed.error);
+    if (result.isRepeat || isRepeat) parts.onDuplicate();
+    if (failed !== null) parts.onStateFailed(failed.doing, failed.error);
     if (failed === null || result.replies.length === 0) return result;
     return {
       replies: withoutMemory(parts.conversation, activity, told, result, failed.doing),
