@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { BotError } from '../error.ts';
 import { attempts, mayPass, statusOf } from './blob-attempts.ts';
 import { blobName, keyOfBlob } from './blob-name.ts';
-import type { OpenStorage } from './open-storage.ts';
+import type { OpenStorage } from './storage.ts';
 
 /** Where the blobs are. */
 export interface BlobContainer {

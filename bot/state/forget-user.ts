@@ -1,4 +1,4 @@
-import type { OpenStorage } from './open-storage.ts';
+import type { OpenStorage } from './storage.ts';
 
 /** How many items tell of a person. */
 export interface Forgotten {

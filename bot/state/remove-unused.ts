@@ -1,8 +1,8 @@
 import type { Logger } from '../watch/index.ts';
-import type { OpenStorage } from './open-storage.ts';
+import type { OpenStorage } from './storage.ts';
 
 /** How long is kept what nobody uses. */
-export const KEPT_DAYS = 90;
+const KEPT_DAYS = 90;
 
 /**
  * Removes from `store`, now and once a day, what has not been used for 90 days, until the returned function is called.

@@ -3,9 +3,9 @@ import { setImmediate } from 'node:timers/promises';
 import type { StoreItem } from 'botbuilder';
 import { BotError } from '../error.ts';
 import { groupCommit } from './group-commit.ts';
-import type { OpenStorage } from './open-storage.ts';
 import { openSqliteFile } from './sqlite-file.ts';
 import { openSqliteLog } from './sqlite-log.ts';
+import type { OpenStorage } from './storage.ts';
 import { whenFree } from './when-free.ts';
 
 /**

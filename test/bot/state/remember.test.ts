@@ -1,8 +1,8 @@
 import type { Storage } from 'botbuilder';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { OpenStorage } from '../../../bot/state/open-storage.ts';
 import { createMemory, type Remembered } from '../../../bot/state/remember.ts';
 import { openSqliteStorage } from '../../../bot/state/sqlite-storage.ts';
+import type { OpenStorage } from '../../../bot/state/storage.ts';
 
 describe('the memory', () => {
   let store: OpenStorage;

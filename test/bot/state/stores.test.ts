@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { AutoSaveStateMiddleware, ConversationState, type Storage, TestAdapter } from 'botbuilder';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { StateStore } from '../../../bot/config/state-store.ts';
-import { type OpenStorage, openStorage } from '../../../bot/state/open-storage.ts';
+import { openStorage } from '../../../bot/state/open-storage.ts';
+import type { OpenStorage } from '../../../bot/state/storage.ts';
 import { type Azurite, startAzurite } from '../support/azurite.ts';
 
 // What every store does. The first part is what Microsoft's tests of storage in botbuilder-js ask of every provider.
