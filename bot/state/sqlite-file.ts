@@ -2,7 +2,14 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { BotError } from '../error.ts';
 import { makeFolder } from './make-folder.ts';
+import { openSqliteLog, type SqliteLog } from './sqlite-log.ts';
 import { BUSY_TIMEOUT_MS, whenFree } from './when-free.ts';
+
+/** A state file that is open, with the log of its changes. */
+export interface SqliteFile {
+  readonly database: Database.Database;
+  readonly log: SqliteLog;
+}
 
 /**
  * Returns the state file at `path`, open and with the newest schema; it is created when missing. Files of older versions
@@ -10,7 +17,7 @@ import { BUSY_TIMEOUT_MS, whenFree } from './when-free.ts';
  * @throws BotError `state-schema-unknown` when it is another program's file or one of a newer version, which is then
  * left as it was; SQLite's own errors when it cannot be opened
  */
-export async function openSqliteFile(path: string, now: Date): Promise<Database.Database> {
+export async function openSqliteFile(path: string, now: Date): Promise<SqliteFile> {
   makeFolder(dirname(path));
   const database = new Database(path, { timeout: BUSY_TIMEOUT_MS });
   try {
@@ -21,7 +28,7 @@ export async function openSqliteFile(path: string, now: Date): Promise<Database.
     // What is erased is overwritten, too.
     database.pragma('secure_delete = ON');
     await whenFree(() => migrate(database, path, now));
-    return database;
+    return { database, log: await openSqliteLog(database) };
   } catch (error) {
     database.close();
     throw error;
@@ -40,14 +47,14 @@ const MIGRATIONS = [
      body TEXT NOT NULL CHECK (json_valid(body))
    ) STRICT, WITHOUT ROWID`,
   // When an item was last written, in ms since 1970. Without a number for each row, rows of over a thousand bytes would
-  // take a page of their own beside the tree, and a commit twice as long.
+  // take a page of their own beside the tree, and a commit twice as long. What was said last was kept in another way.
   `CREATE TABLE newer (
      key TEXT PRIMARY KEY,
      version INTEGER NOT NULL CHECK (version > 0),
      used INTEGER NOT NULL,
      body TEXT NOT NULL CHECK (json_valid(body))
    ) STRICT;
-   INSERT INTO newer SELECT key, version, :now, body FROM state;
+   INSERT INTO newer SELECT key, version, :now, json_remove(body, '$.lastMessage') FROM state;
    DROP TABLE state;
    ALTER TABLE newer RENAME TO state`,
 ];

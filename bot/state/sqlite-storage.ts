@@ -4,7 +4,6 @@ import type { StoreItem } from 'botbuilder';
 import { BotError } from '../error.ts';
 import { groupCommit } from './group-commit.ts';
 import { openSqliteFile } from './sqlite-file.ts';
-import { openSqliteLog } from './sqlite-log.ts';
 import type { OpenStorage } from './storage.ts';
 import { whenFree } from './when-free.ts';
 
@@ -15,7 +14,7 @@ import { whenFree } from './when-free.ts';
  */
 export async function openSqliteStorage(path: string, now: () => Date): Promise<OpenStorage> {
   const attempt = <Result>(task: Promise<Result>) => task.catch((error) => fail(path, error));
-  const database = await attempt(openSqliteFile(path, now()));
+  const { database, log } = await attempt(openSqliteFile(path, now()));
   const statements = {
     changesElsewhere: database.prepare<[], number>('PRAGMA data_version').pluck(),
     select: database.prepare<[string], Row>('SELECT body, version FROM state WHERE key = ?'),
@@ -36,7 +35,6 @@ export async function openSqliteStorage(path: string, now: () => Date): Promise<
     remove: database.prepare<[string]>('DELETE FROM state WHERE key = ?'),
     removeUnused: database.prepare<[string, number]>('DELETE FROM state WHERE key = ? AND used < ?'),
   };
-  const log = await attempt(openSqliteLog(path));
   const change = groupCommit(database, log.toDisk);
 
   const writeOne = ({ eTag, ...item }: Item & { readonly eTag: string | undefined }) => {
@@ -51,6 +49,7 @@ export async function openSqliteStorage(path: string, now: () => Date): Promise<
   // mostly come to one process, and most users save nothing. All of it is read again once another process has written.
   const known = new Map<string, Row | null>();
   let elsewhere: number | undefined;
+  let clearings = 0;
   const keep = (key: string, row: Row | null) => {
     known.delete(key);
     known.set(key, row);
@@ -60,7 +59,10 @@ export async function openSqliteStorage(path: string, now: () => Date): Promise<
   };
   const readAll = (keys: readonly string[]) => {
     const changes = statements.changesElsewhere.get();
-    if (changes !== elsewhere) known.clear();
+    if (changes !== elsewhere) {
+      known.clear();
+      clearings += 1;
+    }
     elsewhere = changes;
     return keys.flatMap((key) => {
       const row = known.get(key) ?? (known.has(key) ? null : keep(key, statements.select.get(key) ?? null));
@@ -93,11 +95,14 @@ export async function openSqliteStorage(path: string, now: () => Date): Promise<
           body: JSON.stringify(item),
         }));
         if (items.length === 0) return;
+        const before = clearings;
         try {
           await attempt(change({ apply: () => items.forEach(writeOne), isSingle: items.length === 1 }));
         } finally {
           for (const { key } of items) known.delete(key);
         }
+        // While the disk was waited for, another process may have written on top.
+        if (clearings !== before) return;
         // What was overwritten has a version that nobody has seen.
         for (const { key, body, eTag, version } of items)
           if (eTag === ABSENT || isVersion(eTag)) keep(key, { body, version });
@@ -141,8 +146,7 @@ export async function openSqliteStorage(path: string, now: () => Date): Promise<
         // What was erased is still in the log of changes, until that is taken into the file.
         database.pragma('wal_checkpoint(TRUNCATE)');
       } finally {
-        await log.close();
-        database.close();
+        await log.close().finally(() => database.close());
       }
     },
   };

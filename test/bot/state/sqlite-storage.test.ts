@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSqliteStorage } from '../../../bot/state/sqlite-storage.ts';
@@ -107,12 +107,42 @@ describe('the SQLite store', () => {
     await again.close();
   });
 
-  test('has its log of changes beside the file', async () => {
+  test('has its log of changes beside the file, the same one for as long as it is open', async () => {
     const path = newPath();
     const store = await openSqliteStorage(path, now);
-    await store.storage.write({ a: { n: 1 } });
-    expect(elsewhere(path, 'PRAGMA journal_mode')).toStrictEqual([{ journal_mode: 'wal' }]);
+    const { ino } = statSync(`${path}-wal`);
+    for (let n = 0; n < 3; n += 1) {
+      await store.storage.write({ a: { n } });
+      expect(elsewhere(path, 'PRAGMA journal_mode')).toStrictEqual([{ journal_mode: 'wal' }]);
+      elsewhere(path, 'PRAGMA wal_checkpoint(TRUNCATE)');
+      expect(() => elsewhere(path, 'PRAGMA journal_mode = DELETE')).toThrow('locked');
+      expect(statSync(`${path}-wal`)).toMatchObject({ ino });
+    }
     await store.close();
+  });
+
+  test('may be reached by a link', async () => {
+    const [path, link] = [newPath(), newPath()];
+    symlinkSync(path, link);
+    const store = await openSqliteStorage(link, now);
+    await store.storage.write({ key: { n: 1 } });
+    await store.close();
+    const again = await openSqliteStorage(path, now);
+    expect(await again.storage.read(['key'])).toMatchObject({ key: { n: 1 } });
+    await again.close();
+  });
+
+  test('reads what another process has written on top while the disk was waited for', async () => {
+    const path = newPath();
+    const { storage, close } = await openSqliteStorage(path, now);
+    await storage.read(['other']);
+    const write = storage.write({ key: { n: 1, eTag: '0' } });
+    // The change is committed then, and on its way to the disk.
+    await setImmediate();
+    elsewhere(path, `UPDATE state SET version = version + 1, body = '{"n":2}'`);
+    await Promise.all([storage.read(['other']), write]);
+    expect(await storage.read(['key'])).toMatchObject({ key: { n: 2 } });
+    await close();
   });
 
   test('reads what another process has written since', async () => {
@@ -211,7 +241,7 @@ describe('a file', () => {
      version INTEGER NOT NULL CHECK (version > 0),
      body TEXT NOT NULL CHECK (json_valid(body))
    ) STRICT, WITHOUT ROWID;
-   INSERT INTO state VALUES ('msteams/conversations/a', 7, '{"conversation":{"n":1}}')`;
+   INSERT INTO state VALUES ('msteams/conversations/a', 7, '{"conversation":{"n":1},"lastMessage":{"id":"1","text":"hej"}}')`;
 
   test('of version 0.1 is brought up to date, and what is in it counts as used now', async () => {
     const path = newPath();
