@@ -10,7 +10,9 @@ export interface Remembered {
   readonly welcomed?: boolean;
   /** The turn of the conversation that was taken last: its activity may come again, or its message be said anew. */
   readonly last?: LastTurn;
-  /** Codes of the activities that were taken before that one, the oldest first; see `activityCode`. */
+  /** Turns before that one whose answer may not have been given, the oldest first: their activity may come again, too. */
+  readonly unanswered?: readonly LastTurn[] | undefined;
+  /** Codes of the activities that were taken before the last one, the oldest first; see `activityCode`. */
   readonly taken?: readonly string[];
   /** The activity that has changed `user` last, and how it was before. */
   readonly changed?: { readonly code: string | null; readonly before: unknown };
@@ -39,7 +41,14 @@ export interface LastTurn {
 export interface Changed<Result> {
   readonly result: Result;
   /** Null where all is well. */
-  readonly failed: { readonly doing: 'read' | 'write'; readonly error: unknown } | null;
+  readonly failed: Failed | null;
+}
+
+/** Why a change is not kept, and under which keys it is all the same. */
+export interface Failed {
+  readonly doing: 'read' | 'write';
+  readonly error: unknown;
+  readonly written: readonly string[];
 }
 
 /** Reads, changes and writes what is remembered under some keys. */
@@ -79,19 +88,22 @@ export function createMemory(storage: Storage, onConflict: () => void = () => {}
               return remembered;
             });
             const { remembered, result } = change(before);
-            if (read.error !== null) return { result, failed: { doing: 'read' as const, error: read.error } };
+            if (read.error !== null)
+              return { result, failed: { doing: 'read' as const, error: read.error, written: [] } };
+            const written: string[] = [];
             try {
               for (let index = keys.length - 1; index >= 0; index -= 1) {
                 const [key, item] = [keys[index], remembered[index]];
                 if (key === undefined || item === undefined || item === before[index]) continue;
                 await storage.write({ [key]: { ...item, eTag: read.items[key]?.eTag ?? NEW } });
+                written.push(key);
               }
               return { result, failed: null };
             } catch (error) {
               const isConflict = error instanceof BotError && error.code === 'state-conflict';
               if (isConflict) onConflict();
               if (!isConflict || attempt === ATTEMPTS)
-                return { result, failed: { doing: 'write' as const, error } };
+                return { result, failed: { doing: 'write' as const, error, written } };
             }
           }
         },

@@ -119,7 +119,7 @@ export class Handler {
   async #press(context: TurnContext, pressed: Press): Promise<AdaptiveCardInvokeResponse> {
     const { activity } = context;
     const told = { said: null, inResponse: pressed.inPlace };
-    const { replies, answered } =
+    const { replies, answered, canMark } =
       'text' in pressed
         ? await takeTurn(this.#parts, activity, pressed, told)
         : await takeAct(this.#parts, activity, pressed.act, told);
@@ -135,7 +135,7 @@ export class Handler {
     }
     if (!answered) {
       await this.#say(context, replies);
-      await markAnswered(this.#parts, activity);
+      if (canMark) await markAnswered(this.#parts, activity);
     }
     return this.#beside('answered-below', first.language);
   }
@@ -164,7 +164,7 @@ export class Handler {
     const said = activity.id ? { id: activity.id, text: asked.text } : null;
     const inResponse = activity.deliveryMode === DeliveryModes.ExpectReplies;
     await this.#inOrder(conversationKey(activity), async () => {
-      const { replies, answered } = await withTyping(context, this.#parts.typingAfterMs, () =>
+      const { replies, answered, canMark } = await withTyping(context, this.#parts.typingAfterMs, () =>
         takeTurn(this.#parts, activity, asked, { said, inResponse }),
       );
       const [first] = replies;
@@ -172,7 +172,7 @@ export class Handler {
       if (first === undefined || (answered && !inResponse)) return;
       this.#parts.onAnswered(context, first.kind, replies);
       await this.#say(context, replies);
-      if (!inResponse) await markAnswered(this.#parts, activity);
+      if (!inResponse && canMark) await markAnswered(this.#parts, activity);
     });
   }
 
@@ -197,9 +197,10 @@ export class Handler {
 
   async #consent(context: TurnContext): Promise<InvokeResponse> {
     return this.#inOrder(conversationKey(context.activity), async () => {
-      if ((await takeAside(this.#parts, context.activity)).answered) return { status: 200 };
+      const { answered, canMark } = await takeAside(this.#parts, context.activity);
+      if (answered) return { status: 200 };
       const response = await this.#parts.exporting.consent(context);
-      await markAnswered(this.#parts, context.activity);
+      if (canMark) await markAnswered(this.#parts, context.activity);
       return response;
     });
   }

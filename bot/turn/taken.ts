@@ -1,28 +1,57 @@
 import type { LastTurn, Remembered } from '../state/index.ts';
 
-/** The turn that an activity had when it came before: the last one, one before that, or null for none. */
+/** The turn that an activity had when it came before: one that is still known, one before that, or null for none. */
 export function takenBefore(
-  { last, taken = [] }: Remembered,
+  { last, unanswered = [], taken = [] }: Remembered,
   code: string | null,
 ): LastTurn | 'long-ago' | null {
   if (code === null) return null;
   if (last?.code === code) return last;
-  return taken.includes(code) ? 'long-ago' : null;
+  return unanswered.find((turn) => turn.code === code) ?? (taken.includes(code) ? 'long-ago' : null);
 }
 
 /**
  * Whether another process has taken the turn and may still be answering it. One that has said nothing for longer than
- * an answer takes has ended; this one never answers two turns of a conversation at a time.
+ * an answer takes has ended; one whose clock is ahead of ours by as much cannot be judged, and is not waited for. This
+ * process never answers two turns of a conversation at a time.
  */
 export function isAnsweredElsewhere({ answered, by, at }: LastTurn, instance: string, now: Date): boolean {
-  return !answered && by !== instance && now.getTime() - Date.parse(at) < LONGEST_ANSWER_MS;
+  return !answered && by !== instance && Math.abs(now.getTime() - Date.parse(at)) < LONGEST_ANSWER_MS;
 }
 
 /** What is remembered of a conversation once `last` is taken. */
 export function withTaken(chat: Remembered, last: LastTurn): Remembered {
-  const code = chat.last?.code ?? null;
-  const taken = [...(chat.taken ?? []), ...(code === null ? [] : [code])];
-  return { ...chat, last, taken: taken.slice(-MOST_TAKEN) };
+  const { last: previous, taken = [], unanswered = [] } = chat;
+  const codes = previous === undefined || previous.code === null ? [] : [previous.code];
+  const turns = previous === undefined || previous.code === null || previous.answered ? [] : [previous];
+  // What is said anew asks for no answer to what was said before.
+  const open = [...unanswered, ...turns].filter(({ said }) => said === null || said.id !== last.said?.id);
+  return {
+    ...chat,
+    last,
+    taken: [...taken, ...codes].slice(-MOST_TAKEN),
+    unanswered: listOrNone(open.slice(-MOST_UNANSWERED)),
+  };
+}
+
+/** The same, where the turn of an activity that came again is `turn` now. */
+export function withTurn(chat: Remembered, turn: LastTurn): Remembered {
+  if (chat.last?.code === turn.code) return { ...chat, last: turn };
+  const unanswered = chat.unanswered?.map((one) => (one.code === turn.code ? turn : one));
+  return { ...chat, unanswered };
+}
+
+/** The same, once the turn with the code is answered; the same object where nobody waits for that. */
+export function withAnswered(chat: Remembered, code: string): Remembered {
+  const { last, unanswered = [] } = chat;
+  if (last?.code === code && !last.answered) return { ...chat, last: { ...last, answered: true } };
+  const open = unanswered.filter((turn) => turn.code !== code);
+  return open.length === unanswered.length ? chat : { ...chat, unanswered: listOrNone(open) };
+}
+
+/** What is empty is not kept. */
+function listOrNone(turns: readonly LastTurn[]): readonly LastTurn[] | undefined {
+  return turns.length === 0 ? undefined : turns;
 }
 
 // Below the 15 s after which Teams sends an activity again.
@@ -30,3 +59,7 @@ const LONGEST_ANSWER_MS = 10_000;
 
 // Teams sends an activity again within a minute or so; a person writes far fewer messages in that time.
 const MOST_TAKEN = 50;
+
+// Each has the conversation before it. Mostly there are none: it takes a process that ends in the middle of a turn, or a
+// channel that does not take its answer.
+const MOST_UNANSWERED = 3;

@@ -3,10 +3,10 @@ import type { Activity } from 'botbuilder';
 import type { Act, Reply } from '../../dialogs/index.ts';
 import { type AskedText, clientLanguage } from '../activity/index.ts';
 import type { Conversation, Kept, Turn } from '../conversation.ts';
-import { conversationKey, type Memory, type Remembered, userKey } from '../state/index.ts';
+import { conversationKey, type Failed, type Memory, type Remembered, userKey } from '../state/index.ts';
 import { activityCode } from './activity-code.ts';
 import { conversationBefore, isEdit, isUnchanged, type SaidMessage } from './edited.ts';
-import { isAnsweredElsewhere, takenBefore, withTaken } from './taken.ts';
+import { isAnsweredElsewhere, takenBefore, withAnswered, withTaken, withTurn } from './taken.ts';
 
 /** What a turn needs; `now` is the only clock. */
 export interface TurnParts {
@@ -27,6 +27,8 @@ export interface Taken {
   readonly replies: readonly Reply[];
   /** The activity has come before, and its answer has been given. */
   readonly answered: boolean;
+  /** What is remembered could be read, so that the answer can be marked as given. */
+  readonly canMark: boolean;
 }
 
 /** How an activity asks and is answered. */
@@ -74,11 +76,10 @@ export function takeAside(parts: TurnParts, activity: Activity): Promise<Taken> 
 export async function markAnswered({ memory, onStateFailed }: TurnParts, activity: Activity): Promise<void> {
   const code = activityCode(activity);
   if (code === null) return;
-  const { failed } = await memory.change([conversationKey(activity)], ([chat = {}]) => {
-    const { last } = chat;
-    const isLast = last !== undefined && last.code === code && !last.answered;
-    return { remembered: [isLast ? { ...chat, last: { ...last, answered: true } } : chat], result: null };
-  });
+  const { failed } = await memory.change([conversationKey(activity)], ([chat = {}]) => ({
+    remembered: [withAnswered(chat, code)],
+    result: null,
+  }));
   if (failed !== null) onStateFailed(failed.doing, failed.error);
 }
 
@@ -102,11 +103,13 @@ async function takeOnce(
       continue;
     }
     if (result.isRepeat || isRepeat) parts.onDuplicate();
-    if (failed !== null) parts.onStateFailed(failed.doing, failed.error);
-    if (failed === null || result.replies.length === 0) return result;
+    const { replies, answered } = result;
+    if (failed === null) return { replies, answered, canMark: true };
+    parts.onStateFailed(failed.doing, failed.error);
     return {
-      replies: withoutMemory(parts.conversation, activity, told, result, failed.doing),
-      answered: false,
+      replies: replies.length === 0 ? [] : withoutMemory(parts.conversation, activity, told, result, failed),
+      answered,
+      canMark: failed.doing !== 'read',
     };
   }
 }
@@ -115,7 +118,7 @@ async function takeOnce(
 const LOOK_AGAIN_MS = 200;
 
 /** A turn that was taken, here or before. */
-interface Once extends Taken {
+interface Once extends Omit<Taken, 'canMark'> {
   readonly isRepeat: boolean;
   /** It changes what the user has saved. */
   readonly saves: boolean;
@@ -150,7 +153,7 @@ function once(
   const by = { by: instance, at: at.toISOString() };
   if (earlier !== null)
     return {
-      remembered: earlier.answered ? asBefore : [{ ...chat, last: { ...earlier, ...by } }, person],
+      remembered: earlier.answered ? asBefore : [withTurn(chat, { ...earlier, ...by }), person],
       result: { ...result, answered: earlier.answered, isRepeat: true },
     };
   const last = { code, said, from: userKey(activity), before, answered: inResponse, ...by };
@@ -169,14 +172,14 @@ function once(
 /** What is said where nothing can be looked up, or what is said cannot be kept. */
 function withoutMemory(
   conversation: Conversation,
-  { locale }: Activity,
+  activity: Activity,
   { said }: Told,
   { replies, saves }: Once,
-  doing: 'read' | 'write',
+  { doing, written }: Failed,
 ): readonly Reply[] {
   const notice = (occasion: 'not-saved' | 'not-remembered' | 'memory-unreachable') =>
-    conversation.notice(occasion, replies[0]?.language ?? clientLanguage(locale));
-  if (saves) return [notice('not-saved')];
+    conversation.notice(occasion, replies[0]?.language ?? clientLanguage(activity.locale));
+  if (saves && !written.includes(userKey(activity))) return [notice('not-saved')];
   // A button says all that it means.
   return doing === 'read' && said !== null
     ? [notice('memory-unreachable'), ...replies]

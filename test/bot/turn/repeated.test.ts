@@ -5,7 +5,7 @@ import type { Activity } from 'botbuilder';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createConversation } from '../../../dialogs/index.ts';
 import { builtSnapshot } from '../../data/built-snapshot.ts';
-import { activity, buttonPress, message } from '../support/activities.ts';
+import { activity, buttonPress, conversation, message } from '../support/activities.ts';
 import { type FakeChannel, startFakeChannel } from '../support/fake-channel.ts';
 import { startTestBot, type TestBot } from '../support/running-bot.ts';
 
@@ -93,6 +93,19 @@ describe('an activity that comes again', () => {
     expect(texts()).toStrictEqual(['tur 1', 'tur 1']);
   });
 
+  test('is the same in the same conversation only, also for what its user has saved', async () => {
+    const bot = await started({ conversation: createConversation(builtSnapshot()) });
+    const say = async (text: string, chat: string, id: string) =>
+      JSON.stringify(await bot.replies(message(text, { id, conversation: conversation(chat) })));
+    for (const chat of ['a:one', 'a:other']) {
+      await say('Om Järva får 10 % fler ärenden i Stockholm Direkt?', chat, '1');
+      await say(`spara som Budget ${chat.slice(2)}`, chat, '2');
+    }
+    const list = await say('visa sparade scenarier', 'a:other', '3');
+    expect(list).toContain('Budget one');
+    expect(list).toContain('Budget other');
+  });
+
   test('is not known without an id', async () => {
     const bot = await started();
     const { id: _, ...count } = said('räkna');
@@ -126,6 +139,43 @@ describe('an activity that comes again', () => {
     expect(texts()).toStrictEqual([]);
     now = new Date('2026-01-15T12:00:11Z');
     await answered;
+    expect(texts()).toStrictEqual(['tur 1']);
+  });
+
+  test('is answered by another process although a later message was answered before it', async () => {
+    const closed = await startFakeChannel(403);
+    let now = new Date('2026-01-15T12:00:00Z');
+    const [one, other] = [await started(), await started({ now: () => now })];
+    const [first, second] = [said('räkna'), said('räkna')];
+    await one.post({ ...first, serviceUrl: closed.serviceUrl });
+    await closed.stop();
+    await other.post(second);
+    now = new Date('2026-01-15T12:00:11Z');
+    for (let time = 0; time < 2; time += 1) for (const again of [first, second]) await other.post(again);
+    await other.post(said('räkna'));
+    expect(texts()).toStrictEqual(['tur 2', 'tur 1', 'tur 3']);
+  });
+
+  test('is not answered any more once its message was said anew', async () => {
+    const closed = await startFakeChannel(403);
+    const bot = await started();
+    const first = said('eko a');
+    await bot.post({ ...first, serviceUrl: closed.serviceUrl });
+    await closed.stop();
+    const edit = { type: 'messageUpdate', channelData: { eventType: 'editMessage' }, text: 'eko b' };
+    await bot.post({ ...first, ...edit, timestamp: '2026-01-15T12:00:00Z' });
+    await bot.post(first);
+    expect(texts()).toStrictEqual(['eko: eko b']);
+  });
+
+  test('is answered at once where the clock of the process that took it is far ahead', async () => {
+    const closed = await startFakeChannel(403);
+    const one = await started();
+    const count = said('räkna');
+    await one.post({ ...count, serviceUrl: closed.serviceUrl });
+    await closed.stop();
+    const other = await started({ now: () => new Date('2026-01-15T11:00:00Z') });
+    await other.post(count);
     expect(texts()).toStrictEqual(['tur 1']);
   });
 

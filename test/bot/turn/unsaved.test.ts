@@ -5,7 +5,8 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createConversation } from '../../../dialogs/index.ts';
 import { builtSnapshot } from '../../data/built-snapshot.ts';
-import { buttonPress, message } from '../support/activities.ts';
+import { activity, buttonPress, message } from '../support/activities.ts';
+import { startFakeChannel } from '../support/fake-channel.ts';
 import { freePort } from '../support/free-port.ts';
 import { startTestBot, type TestBot } from '../support/running-bot.ts';
 import { snapshotFile } from '../support/snapshot-file.ts';
@@ -33,6 +34,13 @@ afterEach(async () => {
 const said = async (text: string) => JSON.stringify(await bot.replies(message(text)));
 const metric = async (name: string) =>
   (await (await fetch(`${bot.address}/metrics`)).text()).match(new RegExp(`^${name} (.*)$`, 'm'))?.[1];
+
+/** Runs `sql` in the state file, as another program would. */
+function elsewhere(sql: string): void {
+  const other = new Database(path);
+  other.exec(sql);
+  other.close();
+}
 
 const FEE = 'Vad betalar Järva sdf för växeln 2025?';
 const NOT_REMEMBERED = 'Just nu kan jag inte minnas vad vi har sagt.';
@@ -113,10 +121,53 @@ test('on a disk that is full, questions are answered, and it is said that they a
   }
 });
 
+describe('when the conversation cannot be written after what its user has saved', () => {
+  const SAVE = message('spara som Budget A');
+
+  beforeEach(async () => {
+    await said('Om Järva får 10 % fler ärenden i Stockholm Direkt?');
+    elsewhere(`CREATE TRIGGER no BEFORE UPDATE ON state WHEN NEW.key LIKE '%/conversations/%'
+      BEGIN SELECT RAISE(ABORT, 'no room'); END`);
+  });
+
+  test('it is not said that nothing is saved', async () => {
+    const answer = JSON.stringify(await bot.replies(SAVE));
+    expect(answer).toContain('Jag har sparat');
+    expect(answer).toContain(NOT_REMEMBERED);
+  });
+
+  test.each([
+    ['is saved', 'spara som Budget B', 'Jag har sparat'],
+    ['is removed', 'ta bort Budget A', 'Jag har tagit bort'],
+    ['has another name', 'döp om Budget A till Budget C', 'Budget C'],
+  ])('and the message comes again, what %s is taken as if for the first time', async (_, text, says) => {
+    elsewhere('DROP TRIGGER no');
+    await bot.replies(SAVE);
+    elsewhere(`CREATE TRIGGER no BEFORE UPDATE ON state WHEN NEW.key LIKE '%/conversations/%'
+      BEGIN SELECT RAISE(ABORT, 'no room'); END`);
+    const half = message(text);
+    const first = JSON.stringify(await bot.replies(half));
+    expect(first).toContain(says);
+    expect(first).toContain(NOT_REMEMBERED);
+    elsewhere('DROP TRIGGER no');
+    const second = JSON.stringify(await bot.replies(half));
+    expect(second).toContain(says);
+    expect(second).not.toContain(NOT_REMEMBERED);
+    expect(JSON.stringify(await bot.replies(half))).toBe(second);
+  });
+});
+
+test('a message that is answered by one of its own while the state is out of reach is told once', async () => {
+  const channel = await startFakeChannel();
+  elsewhere('DROP TABLE state');
+  await bot.post(activity({ type: 'message', text: FEE, serviceUrl: channel.serviceUrl }));
+  await channel.stop();
+  expect(channel.received).toHaveLength(1);
+  expect(await metric('avgiftsboten_states_unsaved_total')).toBe('1');
+});
+
 test('a store that cannot be read is said to be out of reach, and the question is answered by itself', async () => {
-  const other = new Database(path);
-  other.exec('DROP TABLE state');
-  other.close();
+  elsewhere('DROP TABLE state');
   const answer = await said(FEE);
   expect(answer).toContain('54\u00a0575\u00a0kr');
   expect(answer).toContain('Just nu når jag inte det som har sagts och sparats tidigare');
