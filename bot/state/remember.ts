@@ -25,7 +25,7 @@ export interface LastTurn {
   /** Null where the activity cannot be told from others. */
   readonly code: string | null;
   /** The message, which may be edited; null for a button. */
-  readonly said: { readonly id: string; readonly text: string } | null;
+  readonly said: { readonly id: string; readonly code: string } | null;
   /** Who wrote or pressed. */
   readonly from: string;
   /** The conversation before it. */

@@ -30,7 +30,7 @@ import {
 } from '../render/index.ts';
 import { conversationKey, oneAtATime } from '../state/index.ts';
 import type { Logger } from '../watch/index.ts';
-import { isEdit } from './edited.ts';
+import { isEdit, saidMessage } from './edited.ts';
 import { FILE_CONSENT } from './invoke-words.ts';
 import { markAnswered, type TurnParts, takeAct, takeAside, takeTurn } from './turn.ts';
 import { withTyping } from './typing.ts';
@@ -161,7 +161,7 @@ export class Handler {
     const { activity } = context;
     if (isCardAlone(activity)) return;
     const asked = askedIn(activity);
-    const said = activity.id ? { id: activity.id, text: asked.text } : null;
+    const said = activity.id ? saidMessage(activity.id, asked.text) : null;
     const inResponse = activity.deliveryMode === DeliveryModes.ExpectReplies;
     await this.#inOrder(conversationKey(activity), async () => {
       const { replies, answered, canMark } = await withTyping(context, this.#parts.typingAfterMs, () =>

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Activity } from 'botbuilder';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realConversation } from '../../dialogs/support/real-conversation.ts';
@@ -180,4 +183,22 @@ test('a deleted message is met with silence', async () => {
   });
   expect(await bot.replies(gone)).toStrictEqual([]);
   expect(await say('visa scenariot', '2')).toContain('10 %');
+});
+
+test('of an answered message its words are not remembered, however long it is', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'edited-'));
+  const path = join(folder, 'state.sqlite');
+  const keeping = await startTestBot({
+    conversation: realConversation(),
+    env: { STATE_STORE: `sqlite:${path}` },
+  });
+  const [reply] = await keeping.replies(
+    message(`Vad betalar Järva för växeln 2025?\n\nHälsningar\n${'Hemlighetsmakare '.repeat(1000)}`),
+  );
+  await keeping.stop();
+  const kept = readFileSync(path, 'utf8');
+  rmSync(folder, { recursive: true });
+  expect(JSON.stringify(reply)).toContain('54');
+  expect(kept).toContain('msteams/conversations/');
+  expect(kept).not.toContain('Hemlighetsmakare');
 });
