@@ -56,6 +56,7 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
   const rateLimit = parts.rateLimit ?? createRateLimit(() => performance.now());
   // As fast as somebody could read them.
   const lines = createRateLimit(() => performance.now());
+  const files = createRateLimit(() => performance.now(), LINK_RATE);
   const store = await openStorage(config.stateStore, now);
   const work = createRunningWork();
   let isStopping = false;
@@ -83,6 +84,7 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
     hasCredentials: config.credentials !== null,
     // Without credentials only this machine is served, and the bot's own address is all that it needs.
     address: () => config.publicUrl ?? (config.credentials === null ? addressOf(server) : null),
+    mayOpen: () => files.spend('links') === 'go',
     now,
     log,
   });
@@ -141,6 +143,9 @@ export async function startBot(config: Config, parts: BotParts): Promise<Running
     },
   };
 }
+
+// A file takes up to a tenth of a second, and in a large chat many open the same link. Answers come first.
+const LINK_RATE = { burst: 50, perSecond: 3 };
 
 function listen(server: Server, { host, port }: Config): Promise<void> {
   return new Promise((resolve, reject) => {

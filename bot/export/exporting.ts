@@ -24,6 +24,8 @@ export interface ExportingParts {
   readonly password: string | undefined;
   readonly hasCredentials: boolean;
   readonly address: () => string | null;
+  /** Whether one more file may be made for a link now; in chats the limit of each user holds. */
+  readonly mayOpen: () => boolean;
   readonly now: () => Date;
   readonly log: Logger;
 }

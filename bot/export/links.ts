@@ -22,13 +22,15 @@ interface LinkParts {
   readonly key: Buffer;
   readonly now: () => Date;
   readonly address: () => string | null;
+  /** Whether one more file may be made for a link now: whoever has one may open it as often as they like. */
+  readonly mayOpen: () => boolean;
 }
 
 /** Where links lead. */
 export const LINK_PATH = '/api/exports';
 
 /** Makes links and opens them. */
-export function createLinks({ exports, key, now, address }: LinkParts): Links {
+export function createLinks({ exports, key, now, address, mayOpen }: LinkParts): Links {
   return {
     to: (request) => {
       const base = address();
@@ -45,6 +47,10 @@ export function createLinks({ exports, key, now, address }: LinkParts): Links {
         return words(404, lines.join('\n'));
       }
       if (read.isExpired) return words(410, exports.say('link-expired', request.language));
+      if (!mayOpen()) {
+        const busy = words(429, exports.say('link-busy', request.language));
+        return { ...busy, headers: { ...busy.headers, 'Retry-After': '10' } };
+      }
       const file = await exportFile(exports, request);
       if (file === null) return words(410, exports.say('outdated', request.language));
       return {

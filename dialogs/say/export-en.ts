@@ -48,6 +48,7 @@ export const EXPORT_EN: ExportWords = {
       `Here is “${file}”. The price list has been updated since the answer was given, so the file follows the new one. The link works for 24 hours.`,
     'link-expired': () => 'This link no longer works. Ask the bot for the file again to get a new one.',
     'link-broken': () => 'This link is not complete. Ask the bot for the file again to get a new one.',
+    'link-busy': () => 'Many files are being fetched right now. Please open the link again in a moment.',
     'no-link': () =>
       'I cannot hand out files in this chat. Ask me in a personal chat and you will get the file there.',
     'too-long': () =>

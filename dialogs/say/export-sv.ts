@@ -48,6 +48,7 @@ export const EXPORT_SV: ExportWords = {
       `Här är ”${file}”. Prislistan har uppdaterats sedan svaret gavs, så filen följer den nya. Länken gäller i ett dygn.`,
     'link-expired': () => 'Länken gäller inte längre. Be boten om filen igen, så får du en ny.',
     'link-broken': () => 'Länken är inte hel. Be boten om filen igen, så får du en ny.',
+    'link-busy': () => 'Just nu hämtas många filer. Öppna länken igen om en liten stund.',
     'no-link': () =>
       'I den här chatten kan jag inte lämna filer. Ställ frågan i en personlig chatt med mig, så får du filen där.',
     'too-long': () =>

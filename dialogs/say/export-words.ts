@@ -17,6 +17,8 @@ export type ExportNotice =
   | 'link-newer'
   | 'link-expired'
   | 'link-broken'
+  /** More files are fetched than the bot makes at a time. */
+  | 'link-busy'
   | 'no-link'
   /** More than a link carries, outside personal chats. */
   | 'too-long'

@@ -20,6 +20,7 @@ const exporting = createExporting({
   password: undefined,
   hasCredentials: false,
   address: () => null,
+  mayOpen: () => true,
   now: () => new Date('2026-01-15T12:00:00Z'),
   log: pino({ level: 'silent' }),
 });

@@ -23,12 +23,13 @@ beforeAll(async () => {
 });
 afterAll(() => bot.stop());
 
-function links(secret = SECRET): Links {
+function links(secret = SECRET, mayOpen = () => true): Links {
   return createLinks({
     exports,
     key: linkKey(secret, undefined),
     now: () => MADE,
     address: () => bot.address,
+    mayOpen,
   });
 }
 
@@ -106,6 +107,21 @@ describe('a link to a file', () => {
     expect(await response.text()).not.toContain(' at ');
   });
 
+  test('is opened so often at a time that answers are not kept waiting, and no more', async () => {
+    let left = 2;
+    const { to, open: opened } = links(SECRET, () => left-- > 0);
+    const token = (to(request({ language: 'en' })) ?? '').split('/').at(-1) ?? '';
+    expect((await opened(token)).status).toBe(200);
+    // What opens nothing costs nothing.
+    expect((await opened(`${token}x`)).status).toBe(404);
+    expect((await opened(token)).status).toBe(200);
+    expect(await opened(token)).toMatchObject({
+      status: 429,
+      body: 'Many files are being fetched right now. Please open the link again in a moment.\n',
+      headers: { 'Retry-After': '10', 'Cache-Control': 'no-store' },
+    });
+  });
+
   test('whose letters are changed anywhere is none', async () => {
     const link = links().to(request()) ?? '';
     const token = link.split('/').at(-1) ?? '';
@@ -135,7 +151,13 @@ describe('a link to a file', () => {
   });
 
   test('is not made where browsers do not reach the bot', () => {
-    const parts = { exports, key: linkKey(SECRET, undefined), now: () => MADE, address: () => null };
+    const parts = {
+      exports,
+      key: linkKey(SECRET, undefined),
+      now: () => MADE,
+      address: () => null,
+      mayOpen: () => true,
+    };
     expect(createLinks(parts).to(request())).toBeNull();
   });
 });

@@ -17,6 +17,7 @@ function exporting(address: string | null, hasCredentials = true) {
     password: undefined,
     hasCredentials,
     address: () => address,
+    mayOpen: () => true,
     now: () => new Date('2026-01-15T12:00:00Z'),
     log: pino({ level: 'silent' }),
   });
