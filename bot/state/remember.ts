@@ -14,10 +14,19 @@ export interface Remembered {
   readonly unanswered?: readonly LastTurn[] | undefined;
   /** Codes of the activities that were taken before the last one, the oldest first; see `activityCode`. */
   readonly taken?: readonly string[];
-  /** The activity that has changed `user` last, and how it was before. */
-  readonly changed?: { readonly code: string | null; readonly before: unknown };
+  /** The activity that has changed `user` last, and those of the time just before, the newest first. */
+  readonly changes?: readonly UserChange[];
   /** The day (UTC) on which `user` was last of use; what is of no use for long is removed. */
   readonly usedOn?: string;
+}
+
+/** A change of what is remembered of a user, with how that was before: its activity may come again. */
+export interface UserChange {
+  /** Null where the activity cannot be told from others. */
+  readonly code: string | null;
+  readonly before?: unknown;
+  /** When (ISO 8601). */
+  readonly at: string;
 }
 
 /** A turn as far as it is needed when its activity comes again. */

@@ -1,4 +1,4 @@
-import type { LastTurn, Remembered } from '../state/index.ts';
+import type { LastTurn, Remembered, UserChange } from '../state/index.ts';
 
 /** The turn that an activity had when it came before: one that is still known, one before that, or null for none. */
 export function takenBefore(
@@ -49,6 +49,19 @@ export function withAnswered(chat: Remembered, code: string): Remembered {
   return open.length === unanswered.length ? chat : { ...chat, unanswered: listOrNone(open) };
 }
 
+/** The change that an activity has made when it came before, as far as that is known; null for none. */
+export function changeBefore({ changes = [] }: Remembered, code: string | null): UserChange | null {
+  return code === null ? null : (changes.find((change) => change.code === code) ?? null);
+}
+
+/** What is remembered of a user once `change` is made, perhaps once more. */
+export function withChange(person: Remembered, change: UserChange): Remembered {
+  const others = (person.changes ?? []).filter(
+    ({ code, at }) => code !== change.code && Date.parse(change.at) - Date.parse(at) < CHANGES_KEPT_MS,
+  );
+  return { ...person, changes: [change, ...others].slice(0, MOST_CHANGES) };
+}
+
 /** What is empty is not kept. */
 function listOrNone(turns: readonly LastTurn[]): readonly LastTurn[] | undefined {
   return turns.length === 0 ? undefined : turns;
@@ -63,3 +76,7 @@ const MOST_TAKEN = 50;
 // Each has the conversation before it. Mostly there are none: it takes a process that ends in the middle of a turn, or a
 // channel that does not take its answer.
 const MOST_UNANSWERED = 3;
+
+// What a user has saved is small, but there may be much of it.
+const CHANGES_KEPT_MS = 60_000;
+const MOST_CHANGES = 20;

@@ -6,7 +6,15 @@ import type { Conversation, Kept, Turn } from '../conversation.ts';
 import { conversationKey, type Failed, type Memory, type Remembered, userKey } from '../state/index.ts';
 import { activityCode } from './activity-code.ts';
 import { conversationBefore, isEdit, isUnchanged, type SaidMessage } from './edited.ts';
-import { isAnsweredElsewhere, takenBefore, withAnswered, withTaken, withTurn } from './taken.ts';
+import {
+  changeBefore,
+  isAnsweredElsewhere,
+  takenBefore,
+  withAnswered,
+  withChange,
+  withTaken,
+  withTurn,
+} from './taken.ts';
 
 /** What a turn needs; `now` is the only clock. */
 export interface TurnParts {
@@ -120,7 +128,7 @@ const LOOK_AGAIN_MS = 200;
 /** A turn that was taken, here or before. */
 interface Once extends Omit<Taken, 'canMark'> {
   readonly isRepeat: boolean;
-  /** It changes what the user has saved. */
+  /** It changes what the user has saved, which it had not done before. */
   readonly saves: boolean;
 }
 
@@ -146,10 +154,11 @@ function once(
 
   const before = earlier === null ? conversationBefore(chat, said) : earlier.before;
   // A process may have ended after it had written the user's part and before the conversation's.
-  const { changed } = person;
-  const user = changed !== undefined && changed.code === code && code !== null ? changed.before : person.user;
+  const change = changeBefore(person, code);
+  const user = change === null ? person.user : change.before;
   const { state, replies } = turn({ conversation: before, user });
-  const result = { replies, answered: false, isRepeat: false, saves: state.user !== user };
+  const saves = state.user !== user && change === null;
+  const result = { replies, answered: false, isRepeat: false, saves };
   const by = { by: instance, at: at.toISOString() };
   if (earlier !== null)
     return {
@@ -160,10 +169,14 @@ function once(
   const usedOn = by.at.slice(0, 'YYYY-MM-DD'.length);
   // Most turns leave what is remembered of the user as it is; that it is of use is written once a day.
   const isSame = state.user === person.user && (state.user === undefined || person.usedOn === usedOn);
+  // What was changed in another conversation since then stays, on top of what this one has changed already.
+  const isDone = isSame || (change !== null && change !== person.changes?.[0]);
   return {
     remembered: [
       withTaken({ ...chat, conversation: state.conversation }, last),
-      isSame ? person : { ...person, user: state.user, usedOn, changed: { code, before: user } },
+      isDone
+        ? person
+        : withChange({ ...person, user: state.user, usedOn }, { code, before: user, at: by.at }),
     ],
     result,
   };

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createConversation } from '../../../dialogs/index.ts';
 import { builtSnapshot } from '../../data/built-snapshot.ts';
-import { activity, buttonPress, message } from '../support/activities.ts';
+import { activity, buttonPress, conversation, message } from '../support/activities.ts';
 import { startFakeChannel } from '../support/fake-channel.ts';
 import { freePort } from '../support/free-port.ts';
 import { startTestBot, type TestBot } from '../support/running-bot.ts';
@@ -42,6 +42,8 @@ function elsewhere(sql: string): void {
   other.close();
 }
 
+const NO_ROOM = `CREATE TRIGGER no BEFORE UPDATE ON state WHEN NEW.key LIKE '%/conversations/%'
+  BEGIN SELECT RAISE(ABORT, 'no room'); END`;
 const FEE = 'Vad betalar Järva sdf för växeln 2025?';
 const NOT_REMEMBERED = 'Just nu kan jag inte minnas vad vi har sagt.';
 
@@ -126,8 +128,7 @@ describe('when the conversation cannot be written after what its user has saved'
 
   beforeEach(async () => {
     await said('Om Järva får 10 % fler ärenden i Stockholm Direkt?');
-    elsewhere(`CREATE TRIGGER no BEFORE UPDATE ON state WHEN NEW.key LIKE '%/conversations/%'
-      BEGIN SELECT RAISE(ABORT, 'no room'); END`);
+    elsewhere(NO_ROOM);
   });
 
   test('it is not said that nothing is saved', async () => {
@@ -143,8 +144,7 @@ describe('when the conversation cannot be written after what its user has saved'
   ])('and the message comes again, what %s is taken as if for the first time', async (_, text, says) => {
     elsewhere('DROP TRIGGER no');
     await bot.replies(SAVE);
-    elsewhere(`CREATE TRIGGER no BEFORE UPDATE ON state WHEN NEW.key LIKE '%/conversations/%'
-      BEGIN SELECT RAISE(ABORT, 'no room'); END`);
+    elsewhere(NO_ROOM);
     const half = message(text);
     const first = JSON.stringify(await bot.replies(half));
     expect(first).toContain(says);
@@ -155,6 +155,22 @@ describe('when the conversation cannot be written after what its user has saved'
     expect(second).not.toContain(NOT_REMEMBERED);
     expect(JSON.stringify(await bot.replies(half))).toBe(second);
   });
+});
+
+test('what a user has changed in another conversation since a message was half taken stays', async () => {
+  const elsewhereChat = { conversation: conversation('a:elsewhere') };
+  await said('Om Järva får 10 % fler ärenden i Stockholm Direkt?');
+  await bot.replies(message('Om Järva får 20 % fler ärenden i Stockholm Direkt?', elsewhereChat));
+  await said('spara som Budget A');
+  elsewhere(NO_ROOM);
+  const half = message('ta bort Budget A');
+  await bot.replies(half);
+  elsewhere('DROP TRIGGER no');
+  await bot.replies(message('spara som Budget B', elsewhereChat));
+  await bot.replies(message('spara som Budget A', elsewhereChat));
+  expect(JSON.stringify(await bot.replies(half))).toContain('Jag har tagit bort');
+  const list = await said('visa sparade scenarier');
+  for (const name of ['Budget A', 'Budget B']) expect(list).toContain(name);
 });
 
 test('a message that is answered by one of its own while the state is out of reach is told once', async () => {
