@@ -8,6 +8,9 @@ import { type FaultReport, runFaults } from './run-faults.ts';
 /** How many conversations each run has. */
 export const CONVERSATIONS = 200;
 
+/** A run with more conversations that were disturbed shows too little; a machine with too much to do disturbs some. */
+export const MOST_DISTURBED = 50;
+
 /** Makes a fault run on each way in which the bot is run, and yields each one's name and what it has seen. */
 export async function* allFaultRuns(seed: number): AsyncGenerator<readonly [string, FaultReport]> {
   const folder = mkdtempSync(join(tmpdir(), 'faults-'));

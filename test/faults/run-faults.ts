@@ -25,6 +25,8 @@ export interface FaultReport {
   readonly repeated: number;
   /** Activities whose process was killed between giving the answer and remembering that: the same is said once more. */
   readonly saidTwice: number;
+  /** Conversations that end because their user was told that nothing could be remembered or saved: the storage was away. */
+  readonly disturbed: number;
   /** What must not be: a change lost or made twice, an answer that never came or came twice. */
   readonly faults: readonly string[];
 }
@@ -38,8 +40,8 @@ export async function runFaults({ instances, conversations, seed, env }: FaultPl
   const channel = await startFakeChannel();
   const bots = await Promise.all(Array.from({ length: instances }, () => startInstance(env)));
   const run: Run = {
-    ...{ channel, bots, random, faults: [], broken: new Set() },
-    ...{ activities: 0, resent: 0, repeated: 0, saidTwice: 0 },
+    ...{ channel, bots, random, faults: [], broken: new Map() },
+    ...{ activities: 0, resent: 0, repeated: 0, saidTwice: 0, disturbed: 0 },
   };
   let isOver = false;
   try {
@@ -50,14 +52,14 @@ export async function runFaults({ instances, conversations, seed, env }: FaultPl
     const client = async () => {
       while (next < conversations) {
         next += 1;
-        await converse(run, `${seed}-${next}`);
+        await converse(run, seed, next);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, client));
     isOver = true;
     const kills = (await killing).reduce((sum, count) => sum + count, 0);
-    const { activities, resent, repeated, saidTwice, faults } = run;
-    return { activities, kills, resent, repeated, saidTwice, faults };
+    const { activities, resent, repeated, saidTwice, disturbed, faults } = run;
+    return { activities, kills, resent, repeated, saidTwice, disturbed, faults };
   } finally {
     isOver = true;
     await Promise.all(bots.map((bot) => bot.stop()));
@@ -72,24 +74,28 @@ interface Run {
   readonly bots: readonly Instance[];
   readonly random: () => number;
   readonly faults: string[];
-  /** Activities of which a request was broken off. */
-  readonly broken: Set<string>;
+  /** How often a request with an activity was broken off that a process may have taken. */
+  readonly broken: Map<string, number>;
   resent: number;
   repeated: number;
   saidTwice: number;
+  disturbed: number;
   activities: number;
 }
 
-/** One conversation: each message once its predecessor is answered. */
-async function converse(run: Run, name: string): Promise<void> {
-  for (const [index, step] of scriptedSteps(run.random).entries()) {
+/** One conversation: each message once its predecessor is answered. The one before or after it is of the same user. */
+async function converse(run: Run, seed: number, number: number): Promise<void> {
+  const name = `${seed}-${number}`;
+  const user = `29:${seed}-${Math.ceil(number / 2)}`;
+  const letters = number % 2 === 0 ? 'ABCDEFGHIJ' : 'KLMNOPQRST';
+  for (const [index, step] of scriptedSteps(run.random, letters).entries()) {
     const id = `${name}-${index}`;
     const sent = activity({
       type: 'message',
       id,
       text: step.text,
       serviceUrl: run.channel.serviceUrl,
-      from: { id: `29:${name}`, name: 'Anna' },
+      from: { id: user, name: 'Anna' },
       conversation: conversation(`a:${name}`),
     });
     const twiceAtOnce = run.random() < 0.1;
@@ -98,7 +104,7 @@ async function converse(run: Run, name: string): Promise<void> {
     if (again) await delivered(run, sent);
     if (twiceAtOnce || again) run.repeated += 1;
     run.activities += 1;
-    check(run, step, id);
+    if (check(run, step, id) === 'disturbed') return;
   }
 }
 
@@ -114,10 +120,11 @@ async function delivered(run: Run, sent: Partial<Activity>): Promise<void> {
       });
       if (response.status !== 200) run.faults.push(`${sent.id}: status ${response.status}`);
       return;
-    } catch {
-      // The process was killed, or is not there yet.
+    } catch (error) {
       run.resent += 1;
-      run.broken.add(sent.id ?? '');
+      const { id = '' } = sent;
+      // Where nobody listens, nobody has taken it.
+      if (!isRefused(error)) run.broken.set(id, (run.broken.get(id) ?? 0) + 1);
       await pause(RESEND_AFTER_MS);
     }
   }
@@ -125,30 +132,43 @@ async function delivered(run: Run, sent: Partial<Activity>): Promise<void> {
 
 const RESEND_AFTER_MS = 100;
 
-/** Notes what is wrong with the answers to the activity `id`. */
-function check(run: Run, { text, says, saysNot }: Step, id: string): void {
+function isRefused(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED';
+}
+
+/** Notes what is wrong with the answers to the activity `id`; after `disturbed`, nobody knows what is remembered. */
+function check(run: Run, { text, says, saysNot }: Step, id: string): 'disturbed' | undefined {
   const answers = run.channel.received
     .filter(({ replyToId, type }) => replyToId === id && type === 'message')
     .map((reply) => wordsOf(reply));
   const [first] = answers;
   if (first === undefined) {
     run.faults.push(`${id} “${text}”: never answered`);
-    return;
+    return undefined;
+  }
+  if (answers.some((answer) => TOLD.some((words) => answer.includes(words)))) {
+    run.disturbed += 1;
+    return 'disturbed';
   }
   const isRight = says.every((part) => first.includes(part)) && !saysNot.some((part) => first.includes(part));
   if (!isRight)
     run.faults.push(`${id} “${text}”: expected ${says.join(' and ')}, got ${first.slice(0, 300)}`);
-  if (answers.length === 1) return;
+  if (answers.length === 1) return undefined;
   const isSame = answers.every((answer) => answer === first);
   // Only who was killed in the middle of it may have said it without remembering that.
-  if (!run.broken.has(id) || !isSame) {
+  if (answers.length > 1 + (run.broken.get(id) ?? 0) || !isSame) {
     run.faults.push(
       `${id} “${text}”: answered ${answers.length} times: ${answers.join(' | ').slice(0, 300)}`,
     );
-    return;
+    return undefined;
   }
   run.saidTwice += 1;
+  return undefined;
 }
+
+/** What a user is told where the state cannot be read or written. */
+const TOLD = ['Just nu når jag inte det', 'Just nu kan jag inte minnas', 'Jag kunde inte spara det just nu'];
 
 /** All that a message says, in its text or on its card. */
 function wordsOf({ text, summary, attachments }: Partial<Activity>): string {

@@ -1,5 +1,5 @@
 import { formatTable } from '../bench/table.ts';
-import { allFaultRuns, CONVERSATIONS } from './all-runs.ts';
+import { allFaultRuns, CONVERSATIONS, MOST_DISTURBED } from './all-runs.ts';
 
 // `npm run faults [-- SEED]`: conversations go on while the processes that hold them are killed at random moments.
 
@@ -10,16 +10,29 @@ if (!/^\d{1,9}$/.test(given)) {
 }
 const rows: string[][] = [];
 for await (const [name, { faults, ...seen }] of allFaultRuns(Number(given))) {
-  const { activities, kills, resent, repeated, saidTwice } = seen;
-  rows.push([name, ...[activities, kills, resent, repeated, saidTwice, faults.length].map(String)]);
+  const { activities, kills, resent, repeated, saidTwice, disturbed } = seen;
+  rows.push([
+    name,
+    ...[activities, kills, resent, repeated, saidTwice, disturbed, faults.length].map(String),
+  ]);
+  console.error(`${name}: ${activities} messages, ${faults.length} faults`);
   for (const fault of faults) console.error(`${name}: ${fault}`);
-  if (faults.length > 0) process.exitCode = 1;
+  if (faults.length > 0 || disturbed > MOST_DISTURBED) process.exitCode = 1;
 }
 console.log(
   formatTable({
     title: `${CONVERSATIONS} conversations each, while processes are killed at random moments`,
-    columns: ['', 'messages', 'kills', 'requests broken off', 'repeated on purpose', 'said twice', 'faults'],
+    columns: [
+      '',
+      'messages',
+      'kills',
+      'requests broken off',
+      'repeated on purpose',
+      'said twice',
+      'disturbed',
+      'faults',
+    ],
     rows,
-    note: 'Said twice: the process was killed after it had answered and before it could remember that. A fault is a change\nthat was lost or made twice, an answer that never came, or one that came twice though nothing was killed.',
+    note: 'Said twice: the process was killed after it had answered and before it could remember that. Disturbed:\nconversations that end because their user was told that nothing could be remembered, as the storage was away. A fault is\na change that was lost or made twice, an answer that never came, or one that came twice though nothing was killed.',
   }),
 );

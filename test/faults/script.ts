@@ -8,9 +8,10 @@ export interface Step {
 /**
  * Returns the messages of one conversation, drawn with `random` (0 ≤ x < 1): changes that come on top of each other, steps
  * back, scenarios saved and removed, and at the end what all of it has come to. An answer is right only when each message
- * before it was taken exactly once.
+ * before it was taken exactly once. What is saved has one of ten names that end in `letters`; others of the same user may
+ * be saved meanwhile.
  */
-export function scriptedSteps(random: () => number): readonly Step[] {
+export function scriptedSteps(random: () => number, letters: string): readonly Step[] {
   const steps: Step[] = [];
   const saved: string[] = [];
   let changes = 0;
@@ -28,7 +29,7 @@ export function scriptedSteps(random: () => number): readonly Step[] {
       changes -= 1;
       step('ångra', [fee()]);
     } else if (drawn < 0.85 || oldest === undefined) {
-      const name = `Budget ${'ABCDEFGHIJ'[names]}`;
+      const name = `Kalkyl ${letters[names]}`;
       names += 1;
       saved.push(name);
       step(`spara som ${name}`, ['Jag har sparat', name]);
@@ -37,10 +38,8 @@ export function scriptedSteps(random: () => number): readonly Step[] {
       step(`ta bort ${oldest}`, ['Jag har tagit bort', oldest]);
     }
   }
-  const gone = [...'ABCDEFGHIJ'].map((letter) => `Budget ${letter}`).filter((name) => !saved.includes(name));
-  // Where nothing is saved, the answer has a name as an example.
-  if (saved.length === 0) step('visa sparade scenarier', ['Du har inga sparade scenarier']);
-  else step('visa sparade scenarier', saved, gone);
+  const gone = [...letters].map((letter) => `Kalkyl ${letter}`).filter((name) => !saved.includes(name));
+  step('visa sparade scenarier', saved, gone);
   changes += 1;
   step('Öka Järvas ärenden i Stockholm Direkt med 7', [feeWith(changes)]);
   return steps;
