@@ -54,7 +54,7 @@ export class BotError<Code extends BotErrorCode = BotErrorCode> extends Error {
 const messages: { readonly [Code in BotErrorCode]: (info: BotErrorInfo[Code]) => string } = {
   'config-invalid': ({ problems }) => problems.map(describeProblem).join('\n'),
   'credentials-required': ({ host }) =>
-    `HOST must be a loopback address (127.0.0.1, ::1 or localhost) while no credentials are set, got "${host}"; set MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId and MicrosoftAppType to listen on it`,
+    `HOST must be a loopback address (127.0.0.1, ::1 or localhost) while no credentials are set, got "${host}"; set MicrosoftAppType, MicrosoftAppId, MicrosoftAppTenantId and, for SingleTenant, MicrosoftAppPassword to listen on it`,
   'port-in-use': ({ host, port, setting }) =>
     `port ${port} on ${host} must be free, but another program listens on it; stop that program or choose another port with ${setting}`,
   'address-unusable': ({ host, port, setting, reason }) =>

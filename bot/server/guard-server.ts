@@ -14,7 +14,7 @@ export interface GuardParts {
  * or frame it, and what goes wrong is told by its status alone.
  */
 export function guardServer(server: Server, { log, isHttps }: GuardParts): void {
-  Object.assign(server.server, TIMEOUTS);
+  Object.assign(server.server, TIMEOUTS, { maxConnections: MOST_CONNECTIONS });
   // restify listens for upgrades without taking them, which would leave their connections open for good.
   server.server.removeAllListeners('upgrade');
   server.on('request', addressPlainly);
@@ -50,6 +50,9 @@ function statusOf(error: unknown): number {
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
   return status === 404 || status === 405 ? status : 500;
 }
+
+// Each may hold a body of 256 KB that comes slowly; what stands in front of the bot opens far fewer.
+const MOST_CONNECTIONS = 2000;
 
 /** In milliseconds. The time for a whole request is checked every half minute. */
 const TIMEOUTS = {

@@ -65,9 +65,12 @@ export function groupCommit(
       waiting.push({ ...change, settle });
       if (isUnderWay) return;
       isUnderWay = true;
-      setImmediate(flush);
+      setTimeout(flush, GATHER_MS);
     });
 }
+
+// Nobody notices so short a wait, and on a busy bot a commit is then that of several turns.
+const GATHER_MS = 1;
 
 interface Waiting extends Change {
   /** Called once, with what went wrong. */

@@ -87,9 +87,9 @@ describe('the container app', () => {
 
   test.each([
     ['Liveness', '/healthz'],
-    ['Readiness', '/readyz'],
+    ['Readiness', '/healthz'],
   ])('asks for %s at %s, which the bot answers', async (type, path) => {
-    expect(app).toMatch(new RegExp(`type: '${type}'\\s+httpGet: \\{\\s+path: '${path}'`));
+    expect(app).toMatch(new RegExp(`type: '${type}'\\s+httpGet: \\{\\s+(?://.*\\s+)?path: '${path}'`));
     expect((await fetch(`${bot.address}${path}`)).status).toBe(200);
   });
 });
@@ -97,9 +97,9 @@ describe('the container app', () => {
 test('the container app has time for what the bot does before it answers or ends', () => {
   const seconds = (name: string) =>
     [...app.matchAll(new RegExp(`${name}: (\\d+)`, 'g'))].map(([, s]) => Number(s));
-  // See bot/life/stop-signals.ts and bot/life/readiness.ts.
+  // See bot/life/stop-signals.ts.
   expect(seconds('terminationGracePeriodSeconds')).toStrictEqual([30]);
-  expect(seconds('timeoutSeconds')).toStrictEqual([5, 3]);
+  expect(seconds('timeoutSeconds')).toStrictEqual([5, 5]);
 });
 
 test('the registration sends Teams to where the bot takes messages', async () => {

@@ -144,12 +144,12 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             {
               type: 'Readiness'
               httpGet: {
-                path: '/readyz'
+                // Not /readyz: while the storage is away, it fails on all replicas, which answer all the same.
+                path: '/healthz'
                 port: port
               }
               periodSeconds: 10
-              // The bot waits for its state for 2 s before it says that it cannot be reached.
-              timeoutSeconds: 3
+              timeoutSeconds: 5
             }
           ]
         }

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { leftOut } from '../../long.ts';
 import { message } from '../support/activities.ts';
@@ -138,6 +140,27 @@ describe('a request that no client would make', () => {
       'Connection: close, Upgrade',
     );
     expect(await rawRequest(bot.address, upgrade)).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
+  test('on more connections than two thousand is cut off', async () => {
+    const crowded = await startTestBot();
+    const { hostname, port } = new URL(crowded.address);
+    const sockets: Socket[] = [];
+    const opened = async () => {
+      const socket = connect(Number(port), hostname);
+      sockets.push(socket);
+      await once(socket, 'connect');
+      return socket;
+    };
+    try {
+      for (let count = 0; count < 2000; count += 1) await opened();
+      const [ended] = await once(await opened(), 'close');
+      expect(ended).toBe(false);
+      expect(sockets.filter(({ destroyed }) => destroyed)).toHaveLength(1);
+    } finally {
+      for (const socket of sockets) socket.destroy();
+      await crowded.stop();
+    }
   });
 
   test('that connects through the bot is cut off', async () => {
