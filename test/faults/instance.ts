@@ -5,6 +5,8 @@ import { spawnProgram } from '../bot/support/spawned.ts';
 /** A bot that is killed and started again on the same port. */
 export interface Instance {
   readonly address: string;
+  /** What the process said last, where it has ended by itself; else null. */
+  readonly lastWords: () => string | null;
   /** Kills the process without a word, and resolves once a new one listens. */
   readonly killAndRestart: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -13,15 +15,26 @@ export interface Instance {
 /** Starts the bot with `env` on a free port, and resolves once it listens. */
 export async function startInstance(env: Readonly<Record<string, string>>): Promise<Instance> {
   const port = String(await freePort());
+  let lastWords: string | null = null;
+  let isMeant = false;
   const start = async () => {
     const started = spawnProgram('bot/main.ts', [], { PORT: port, ...env });
+    isMeant = false;
+    started.ended.then(() => {
+      if (!isMeant) lastWords = started.printed().slice(-2000);
+    });
     await started.prints('listening on');
     return started;
   };
   let program = await start();
-  const kill = () => program.child.kill('SIGKILL');
-  process.once('exit', kill);
+  const kill = (signal: NodeJS.Signals = 'SIGKILL') => {
+    isMeant = true;
+    program.child.kill(signal);
+  };
+  const killAtExit = () => kill();
+  process.once('exit', killAtExit);
   return {
+    lastWords: () => lastWords,
     address: `http://127.0.0.1:${port}`,
     killAndRestart: async () => {
       kill();
@@ -29,8 +42,8 @@ export async function startInstance(env: Readonly<Record<string, string>>): Prom
       program = await start();
     },
     stop: async () => {
-      process.off('exit', kill);
-      program.child.kill('SIGTERM');
+      process.off('exit', killAtExit);
+      kill('SIGTERM');
       await program.ended;
     },
   };

@@ -44,10 +44,10 @@ export async function runFaults({ instances, conversations, seed, env }: FaultPl
     ...{ activities: 0, resent: 0, repeated: 0, saidTwice: 0, disturbed: 0 },
   };
   let isOver = false;
+  const killing = Promise.allSettled(
+    bots.map((bot) => keepKilling(bot, random, () => (isOver ? null : run.activities))),
+  );
   try {
-    const killing = Promise.all(
-      bots.map((bot) => keepKilling(bot, random, () => (isOver ? null : run.activities))),
-    );
     let next = 0;
     const client = async () => {
       while (next < conversations) {
@@ -57,11 +57,17 @@ export async function runFaults({ instances, conversations, seed, env }: FaultPl
     };
     await Promise.all(Array.from({ length: AT_ONCE }, client));
     isOver = true;
-    const kills = (await killing).reduce((sum, count) => sum + count, 0);
+    let kills = 0;
+    for (const outcome of await killing) {
+      if (outcome.status === 'rejected') throw outcome.reason;
+      kills += outcome.value;
+    }
     const { activities, resent, repeated, saidTwice, disturbed, faults } = run;
     return { activities, kills, resent, repeated, saidTwice, disturbed, faults };
   } finally {
     isOver = true;
+    // Or one would be started behind our back.
+    await killing;
     await Promise.all(bots.map((bot) => bot.stop()));
     await channel.stop();
   }
@@ -121,6 +127,8 @@ async function delivered(run: Run, sent: Partial<Activity>): Promise<void> {
       if (response.status !== 200) run.faults.push(`${sent.id}: status ${response.status}`);
       return;
     } catch (error) {
+      const lastWords = bot?.lastWords();
+      if (lastWords) throw new Error(`a bot must not end by itself, but one did: ${lastWords}`);
       run.resent += 1;
       const { id = '' } = sent;
       // Where nobody listens, nobody has taken it.
