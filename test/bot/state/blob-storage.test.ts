@@ -4,9 +4,10 @@ import { ContainerClient } from '@azure/storage-blob';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openBlobStorage } from '../../../bot/state/blob-storage.ts';
-import { conversation, message } from '../support/activities.ts';
+import { activity, conversation, message } from '../support/activities.ts';
 import { type Azurite, startAzurite } from '../support/azurite.ts';
 import { type Between, type Fate, startBetween } from '../support/between.ts';
+import { startFakeChannel } from '../support/fake-channel.ts';
 import { freePort } from '../support/free-port.ts';
 import { startTestBot } from '../support/running-bot.ts';
 
@@ -170,6 +171,21 @@ test('every turn of two bots that share a container is kept', async () => {
     await Promise.all(bots.map((bot) => bot.replies(message('räkna', where))));
   expect(await bots[1].replies(message('räkna', where))).toMatchObject([{ text: 'tur 8' }]);
   await Promise.all(bots.map((bot) => bot.stop()));
+});
+
+test('an activity that comes to two bots that share a container is answered once', async () => {
+  const env = {
+    STATE_STORE: `blob:${container}`,
+    AZURE_STORAGE_CONNECTION_STRING: azurite.connectionString,
+  };
+  const channel = await startFakeChannel();
+  const [one, other] = await Promise.all([startTestBot({ env }), startTestBot({ env })]);
+  const count = activity({ type: 'message', text: 'räkna', serviceUrl: channel.serviceUrl });
+  await Promise.all([one, other, one, other].map((bot) => bot.post(count)));
+  await other.post(activity({ type: 'message', text: 'räkna', serviceUrl: channel.serviceUrl }));
+  await one.post(count);
+  await Promise.all([one.stop(), other.stop(), channel.stop()]);
+  expect(channel.received.map(({ text }) => text)).toStrictEqual(['tur 1', 'tur 2']);
 });
 
 test('blobs of others in the container are neither told nor removed', async () => {
