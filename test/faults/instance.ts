@@ -68,5 +68,5 @@ export async function keepKilling(
   }
 }
 
-const MOST_ANSWERED = 80;
+const MOST_ANSWERED = 160;
 const MOST_PAUSE_MS = 30;

@@ -73,7 +73,8 @@ export async function runFaults({ instances, conversations, seed, env }: FaultPl
   }
 }
 
-const AT_ONCE = 16;
+// Enough that others go on while some wait for the answer of a process that was killed.
+const AT_ONCE = 24;
 
 interface Run {
   readonly channel: FakeChannel;
