@@ -137,9 +137,11 @@ describe('the SQLite store', () => {
     const { storage, close } = await openSqliteStorage(path, now);
     await storage.read(['other']);
     const write = storage.write({ key: { n: 1, eTag: '0' } });
-    // The change is committed then, and on its way to the disk.
-    await setImmediate();
-    elsewhere(path, `UPDATE state SET version = version + 1, body = '{"n":2}'`);
+    // Once others see the change it is committed, and on its way to the disk.
+    const others = new Database(path);
+    const overwrite = others.prepare(`UPDATE state SET version = version + 1, body = '{"n":2}'`);
+    while (overwrite.run().changes === 0) await setImmediate();
+    others.close();
     await Promise.all([storage.read(['other']), write]);
     expect(await storage.read(['key'])).toMatchObject({ key: { n: 2 } });
     await close();
