@@ -8,6 +8,9 @@ if (!/^\d{1,9}$/.test(given)) {
   console.error(`the seed must be a whole number, got "${given}"`);
   process.exit(1);
 }
+// So that what was started ends, too.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const rows: string[][] = [];
 for await (const [name, { faults, ...seen }] of allFaultRuns(Number(given))) {
   const { activities, kills, resent, repeated, saidTwice, disturbed } = seen;

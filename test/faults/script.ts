@@ -45,7 +45,8 @@ export function scriptedSteps(random: () => number, letters: string): readonly S
   return steps;
 }
 
-const STEPS = 7;
+// Two conversations of a user together stay below what a user may do at once.
+const STEPS = 5;
 
 /**
  * What Järva pays for Stockholm Direkt with seven cases more `times` over: its share of 2 340 000 kr, rounded half up,
