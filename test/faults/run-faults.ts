@@ -105,6 +105,7 @@ async function converse(run: Run, seed: number, number: number): Promise<void> {
       from: { id: user, name: 'Anna' },
       conversation: conversation(`a:${name}`),
     });
+    await pause(READING_MS);
     const twiceAtOnce = run.random() < 0.1;
     await Promise.all([delivered(run, sent), ...(twiceAtOnce ? [delivered(run, sent)] : [])]);
     const again = run.random() < 0.1;
@@ -140,6 +141,9 @@ async function delivered(run: Run, sent: Partial<Activity>): Promise<void> {
 }
 
 const RESEND_AFTER_MS = 100;
+
+// Nobody writes faster than that, and whoever does is asked to wait.
+const READING_MS = 500;
 
 function isRefused(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined;

@@ -46,7 +46,7 @@ export function scriptedSteps(random: () => number, letters: string): readonly S
 }
 
 // Two conversations of a user together stay below what a user may do at once.
-const STEPS = 5;
+const STEPS = 4;
 
 /**
  * What Järva pays for Stockholm Direkt with seven cases more `times` over: its share of 2 340 000 kr, rounded half up,
