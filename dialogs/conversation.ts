@@ -1,13 +1,13 @@
 import { type Act, languageOfAct } from './act.ts';
-import type { Answer } from './answer/answer.ts';
+import type { Answer, Understood } from './answer/answer.ts';
 import { answerNotice, answerWelcome, type Notice } from './answer/conversation-answers.ts';
-import { answerOutcome } from './answer-outcome.ts';
 import type { PriceList } from './ports.ts';
 import type { Question } from './question.ts';
 import { remembered, stillRecent } from './remembered.ts';
 import type { Language, Reply } from './reply.ts';
 import { readUser, type UserState } from './saved.ts';
 import { phrase } from './say/reply.ts';
+import { createSayAnswer, type SayAnswer } from './say-answer.ts';
 import type { Scenario } from './scenario.ts';
 import { findCode } from './scenario-code.ts';
 import { createSearch, type SearchResult, sayNothingFound } from './search/search.ts';
@@ -65,6 +65,7 @@ export interface Conversation {
 /** Prepares a conversation over a price list; all that can be done before a message comes is done here. */
 export function createConversation(priceList: PriceList): Conversation {
   const lexicon = buildLexicon(priceList);
+  const sayAnswer = createSayAnswer(priceList);
   const search = createSearch(priceList, lexicon);
   return {
     turn: (state, incoming, now) => {
@@ -90,6 +91,7 @@ export function createConversation(priceList: PriceList): Conversation {
           { state: conversation, recent, waiting, user: person, corrections, now },
           priceList,
           lexicon,
+          sayAnswer,
         );
         conversation = next.state;
         user = userAfter(next.understood, person) ?? user;
@@ -116,7 +118,12 @@ export function createConversation(priceList: PriceList): Conversation {
       const kept = partsOf(state);
       const before = readState(kept.conversation);
       const recent = stillRecent(before, now);
-      const next = takeAct(act, { state: before, recent, user: readUser(kept.user), now }, priceList);
+      const next = takeAct(
+        act,
+        { state: before, recent, user: readUser(kept.user), now },
+        priceList,
+        sayAnswer,
+      );
       return { state: { conversation: next.state, user: next.user ?? kept.user }, replies: [next.reply] };
     },
     welcome: (language) => phrase(answerWelcome(priceList), language, priceList),
@@ -177,6 +184,7 @@ function takeTurn(
   { state, recent, waiting, user, corrections, now }: Standing,
   priceList: PriceList,
   lexicon: Lexicon,
+  sayAnswer: SayAnswer,
 ): Turn {
   const context = {
     recent,
@@ -197,7 +205,8 @@ function takeTurn(
   const language = languageOf(understood, state, incoming);
   const outcome = onList(understood.outcome, incoming.version, priceList);
   const scenario = scenarioAfter(outcome, state);
-  const answer = asRead(answerOutcome(outcome, text, scenario, priceList), understood, corrections);
+  const read = { numbers: numbersOf(understood), corrections };
+  const { answer, reply } = sayAnswer({ outcome, asked: text, scenario, read }, language);
   return {
     state: {
       ...state,
@@ -208,7 +217,7 @@ function takeTurn(
     },
     understood,
     answer,
-    reply: phrase(answer, language, priceList),
+    reply,
     text,
   };
 }
@@ -218,11 +227,12 @@ function takeAct(
   act: Act,
   { state, recent, user, now }: Pick<Standing, 'state' | 'recent' | 'user' | 'now'>,
   priceList: PriceList,
+  sayAnswer: SayAnswer,
 ): Pick<Turn, 'state' | 'reply'> & { readonly user: UserState | undefined } {
   const outcome = perform(act, { scenario: state.scenario, user, now: now.toISOString(), priceList });
   const scenario = scenarioAfter(outcome, state);
   const language = languageOfAct(act);
-  const answer = answerOutcome(outcome, '', scenario, priceList);
+  const { answer, reply } = sayAnswer({ outcome, asked: '', scenario, read: null }, language);
   return {
     state: isLooking(act)
       ? state
@@ -234,7 +244,7 @@ function takeAct(
           scenario,
           width: 1,
         },
-    reply: phrase(answer, language, priceList),
+    reply,
     user: 'user' in outcome ? outcome.user : undefined,
   };
 }
@@ -249,14 +259,12 @@ function scenarioAfter(outcome: Outcome, { scenario }: ConversationState): Scena
   return ('scenario' in outcome ? outcome.scenario : undefined) ?? scenario;
 }
 
-/** The answer with the numbers that were read and the words that were put right. */
-function asRead(answer: Answer, { reading }: Understanding, corrections: readonly Correction[]): Answer {
-  if (answer.understood === null) return answer;
-  const numbers = reading.amounts.map(({ value, unit }) => ({
+/** The amounts that were read, as they are shown beside the answer. */
+function numbersOf({ reading }: Understanding): NonNullable<Understood['numbers']> {
+  return reading.amounts.map(({ value, unit }) => ({
     value,
     unit: unit === 'kr' || unit === 'percent' ? unit : ('other' as const),
   }));
-  return { ...answer, understood: { ...answer.understood, numbers, corrections } };
 }
 
 function partsOf(state: unknown): { readonly conversation?: unknown; readonly user?: unknown } {

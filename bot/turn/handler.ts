@@ -32,7 +32,7 @@ import { conversationKey, oneAtATime } from '../state/index.ts';
 import type { Logger } from '../watch/index.ts';
 import { isEdit, saidMessage } from './edited.ts';
 import { FILE_CONSENT } from './invoke-words.ts';
-import { markAnswered, type TurnParts, takeAct, takeAside, takeTurn } from './turn.ts';
+import { answerOnce, type TurnParts, takeAct, takeAside, takeTurn } from './turn.ts';
 import { withTyping } from './typing.ts';
 
 /** What the handler is given. */
@@ -134,8 +134,8 @@ export class Handler {
       return cardInstead(replyCard(replies));
     }
     if (!answered) {
-      await this.#say(context, replies);
-      if (canMark) await markAnswered(this.#parts, activity);
+      const say = () => this.#say(context, replies);
+      await (canMark ? answerOnce(this.#parts, activity, say) : say());
     }
     return this.#beside('answered-below', first.language);
   }
@@ -171,8 +171,8 @@ export class Handler {
       // An edit that has changed no word has none.
       if (first === undefined || (answered && !inResponse)) return;
       this.#parts.onAnswered(context, first.kind, replies);
-      await this.#say(context, replies);
-      if (!inResponse && canMark) await markAnswered(this.#parts, activity);
+      const say = () => this.#say(context, replies);
+      await (!inResponse && canMark ? answerOnce(this.#parts, activity, say) : say());
     });
   }
 
@@ -199,9 +199,8 @@ export class Handler {
     return this.#inOrder(conversationKey(context.activity), async () => {
       const { answered, canMark } = await takeAside(this.#parts, context.activity);
       if (answered) return { status: 200 };
-      const response = await this.#parts.exporting.consent(context);
-      if (canMark) await markAnswered(this.#parts, context.activity);
-      return response;
+      const send = () => this.#parts.exporting.consent(context);
+      return canMark ? answerOnce(this.#parts, context.activity, send) : send();
     });
   }
 

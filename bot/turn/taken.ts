@@ -41,6 +41,13 @@ export function withTurn(chat: Remembered, turn: LastTurn): Remembered {
   return { ...chat, unanswered };
 }
 
+/** The same, where `instance` is still answering the turn with the code; the same object where it is not its own. */
+export function withTurnHeld(chat: Remembered, code: string, instance: string, now: Date): Remembered {
+  const turn = takenBefore(chat, code);
+  if (turn === null || turn === 'long-ago' || turn.answered || turn.by !== instance) return chat;
+  return withTurn(chat, { ...turn, at: now.toISOString() });
+}
+
 /** The same, once the turn with the code is answered; the same object where nobody waits for that. */
 export function withAnswered(chat: Remembered, code: string): Remembered {
   const { last, unanswered = [] } = chat;
@@ -67,7 +74,7 @@ function listOrNone(turns: readonly LastTurn[]): readonly LastTurn[] | undefined
   return turns.length === 0 ? undefined : turns;
 }
 
-// Below the 15 s after which Teams sends an activity again.
+// Below the 15 s after which Teams sends an activity again; who is at it says so twice as often.
 const LONGEST_ANSWER_MS = 10_000;
 
 // Teams sends an activity again within a minute or so; a person writes far fewer messages in that time.

@@ -14,6 +14,7 @@ import {
   withChange,
   withTaken,
   withTurn,
+  withTurnHeld,
 } from './taken.ts';
 
 /** What a turn needs; `now` is the only clock. */
@@ -80,16 +81,40 @@ export function takeAside(parts: TurnParts, activity: Activity): Promise<Taken> 
   return takeOnce(parts, activity, { said: null, inResponse: false }, (state) => ({ state, replies: [] }));
 }
 
-/** Remembers that the answer to `activity` has been given, so that it is not given again. */
-export async function markAnswered({ memory, onStateFailed }: TurnParts, activity: Activity): Promise<void> {
+/**
+ * Runs `tell`, which gives the answer to `activity`, and remembers that it has been given, so that it is not given
+ * again. A channel may let it wait long: meanwhile it is said again and again that this process is at it.
+ */
+export async function answerOnce<Result>(
+  parts: TurnParts,
+  activity: Activity,
+  tell: () => Promise<Result>,
+): Promise<Result> {
   const code = activityCode(activity);
-  if (code === null) return;
-  const { failed } = await memory.change([conversationKey(activity)], ([chat = {}]) => ({
-    remembered: [withAnswered(chat, code)],
-    result: null,
-  }));
-  if (failed !== null) onStateFailed(failed.doing, failed.error);
+  if (code === null) return tell();
+  const { memory, onStateFailed, instance, now } = parts;
+  const change = async (change: (chat: Remembered) => Remembered) => {
+    const { failed } = await memory.change([conversationKey(activity)], ([chat = {}]) => ({
+      remembered: [change(chat)],
+      result: null,
+    }));
+    if (failed !== null) onStateFailed(failed.doing, failed.error);
+  };
+  const atIt = setInterval(() => {
+    void change((chat) => withTurnHeld(chat, code, instance, now()));
+  }, SAY_AT_IT_MS);
+  let result: Result;
+  try {
+    result = await tell();
+  } finally {
+    clearInterval(atIt);
+  }
+  await change((chat) => withAnswered(chat, code));
+  return result;
 }
+
+// Others wait for about twice as long.
+const SAY_AT_IT_MS = 4_000;
 
 /**
  * Takes an activity once, however often it comes and to however many processes: what it changes is remembered together

@@ -1,11 +1,11 @@
 import type { PriceList } from '../ports.ts';
+import { keepRecent, type Recent } from '../recent.ts';
 import type { Proofread } from './correct.ts';
 import { fold } from './fold.ts';
 import type { Intent } from './intent.ts';
 import { indexNames, isWholeName, type NameIndex } from './names.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import type { Reading } from './reading.ts';
-import { keepRecent, type Recent } from './recent.ts';
 import type { Request } from './requests.ts';
 import { indexSpelling, type SpellingIndex } from './spelling.ts';
 import { buildWordTable, commonWords, spellings, type WordTable } from './word-table.ts';

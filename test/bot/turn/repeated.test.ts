@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import type { Activity } from 'botbuilder';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createConversation } from '../../../dialogs/index.ts';
 import { builtSnapshot } from '../../data/built-snapshot.ts';
 import { activity, buttonPress, conversation, message } from '../support/activities.ts';
 import { type FakeChannel, startFakeChannel } from '../support/fake-channel.ts';
+import { startHeldChannel } from '../support/held-channel.ts';
 import { startTestBot, type TestBot } from '../support/running-bot.ts';
 
 let folder: string;
@@ -20,6 +22,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  vi.useRealTimers();
   await Promise.all(bots.map((bot) => bot.stop()));
   await channel.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -35,6 +38,15 @@ async function started(options: Parameters<typeof startTestBot>[0] = {}): Promis
 /** A message that is answered by a message of its own, as Teams does it. */
 function said(text: string, change: Partial<Activity> = {}) {
   return activity({ type: 'message', text, serviceUrl: channel.serviceUrl, ...change });
+}
+
+function keptState(): string {
+  const database = new Database(join(folder, 'state.sqlite'), { readonly: true });
+  try {
+    return database.prepare<[], string>('SELECT body FROM state').pluck().all().join('\n');
+  } finally {
+    database.close();
+  }
 }
 
 const texts = () => channel.received.map(({ text }) => text);
@@ -140,6 +152,28 @@ describe('an activity that comes again', () => {
     now = new Date('2026-01-15T12:00:11Z');
     await answered;
     expect(texts()).toStrictEqual(['tur 1']);
+  });
+
+  test('is not answered by another process while the one that took it is let wait by the channel', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval'] });
+    const held = await startHeldChannel();
+    let now = new Date('2026-01-15T12:00:00Z');
+    const [one, other] = [await started({ now: () => now }), await started({ now: () => now })];
+    const count = said('räkna');
+    const first = one.post({ ...count, serviceUrl: held.serviceUrl });
+    await held.holds();
+    now = new Date('2026-01-15T12:00:06Z');
+    await vi.advanceTimersByTimeAsync(4_000);
+    await vi.waitFor(() => expect(keptState()).toContain(now.toISOString()));
+    now = new Date('2026-01-15T12:00:12Z');
+    const again = other.post(count);
+    await other.post(said('hej', { conversation: conversation('a:elsewhere') }));
+    held.letGo();
+    expect((await first).status).toBe(200);
+    expect((await again).status).toBe(200);
+    expect(held.delivered()).toBe(1);
+    expect(texts()).toStrictEqual(['eko: hej']);
+    await held.stop();
   });
 
   test('is answered by another process although a later message was answered before it', async () => {

@@ -30,4 +30,4 @@ export function keepRecent<Value>(most: number): Recent<Value> {
   };
 }
 
-const LONGEST_KEY = 200;
+const LONGEST_KEY = 500;
