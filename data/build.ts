@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { CONTENT_KEY, contentDigest } from './content-digest.ts';
+import { CONTENT_KEY, contentDigest, PUBLISHED_KEY } from './content-digest.ts';
 import { DataError } from './error.ts';
 import { fill } from './fill.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -12,11 +12,12 @@ import type { Sources } from './sources.ts';
 
 /**
  * Builds the snapshot at `path` from the folder `sources`: checked, written into a new file beside it, synced and
- * renamed into place, so that a reader sees the old one or the new one, whole. Equal sources give equal bytes.
+ * renamed into place, so that a reader sees the old one or the new one, whole. Equal sources give equal bytes, but for
+ * `published`, the time of publishing, which is left out of what is only looked at.
  * On any error the old snapshot is as it was.
  * @throws DataError `bad-sources`, `foreign-snapshot` when something else is at `path`, `unwritable-snapshot`
  */
-export function buildSnapshot(sources: string, path: string): void {
+export function buildSnapshot(sources: string, path: string, published: Date | null = null): void {
   const header = readHeader(path);
   if (header === 'foreign' || (header !== null && header.applicationId !== APPLICATION_ID)) {
     throw new DataError({ code: 'foreign-snapshot', path, got: 'another kind of file' });
@@ -30,7 +31,7 @@ export function buildSnapshot(sources: string, path: string): void {
   const fresh = `${path}.${process.pid}.new`;
   try {
     rmSync(fresh, { force: true });
-    write(fresh, read, made);
+    write(fresh, read, made, published);
     sync(fresh);
     renameSync(fresh, path);
     sync(dirname(path));
@@ -47,7 +48,12 @@ export function buildSnapshot(sources: string, path: string): void {
   }
 }
 
-function write(path: string, sources: Sources, made: ReturnType<typeof fingerprint>): void {
+function write(
+  path: string,
+  sources: Sources,
+  made: ReturnType<typeof fingerprint>,
+  published: Date | null,
+): void {
   const database = new Database(path);
   try {
     database.pragma('foreign_keys = ON');
@@ -56,9 +62,9 @@ function write(path: string, sources: Sources, made: ReturnType<typeof fingerpri
       database.pragma(`application_id = ${APPLICATION_ID}`);
       database.pragma(`user_version = ${SCHEMA_VERSION}`);
       fill(database, sources, made);
-      database
-        .prepare('INSERT INTO meta (key, value) VALUES (?, ?)')
-        .run(CONTENT_KEY, contentDigest(database));
+      const tell = database.prepare<[string, string]>('INSERT INTO meta (key, value) VALUES (?, ?)');
+      tell.run(CONTENT_KEY, contentDigest(database));
+      if (published !== null) tell.run(PUBLISHED_KEY, published.toISOString());
     })();
     verify(database);
   } finally {

@@ -18,11 +18,12 @@ export const text = cell('a text', (written) => {
 });
 
 /** The list's own number of a customer. */
-export const customerNumber = cell('a customer number', (written) => {
-  if (written === '') return fault('missing-value', 'a customer number');
-  if (/^-\d+$/.test(written)) return fault('negative-number', 'a customer number');
-  return /^[1-9]\d{0,4}$/.test(written) ? Number(written) : fault('not-a-number', 'a customer number');
-});
+export const customerNumber = cell('a customer number', toCustomerNumber);
+
+/** As `customerNumber`; an empty cell is `null`. */
+export const optionalCustomerNumber = cell('a customer number or nothing', (written) =>
+  written === '' ? null : toCustomerNumber(written),
+);
 
 /** A printed fee in whole kr: `-` (a dash in the list) is 0, an empty cell `null`. */
 export const printedFee = cell('a fee', (written): number | null | CellFault => {
@@ -61,6 +62,12 @@ export const wordList = cell('words divided by |', (written): readonly string[] 
     ? words
     : fault('not-allowed', 'words divided by |, without blanks around them');
 });
+
+function toCustomerNumber(written: string): number | CellFault {
+  if (written === '') return fault('missing-value', 'a customer number');
+  if (/^-\d+$/.test(written)) return fault('negative-number', 'a customer number');
+  return /^[1-9]\d{0,4}$/.test(written) ? Number(written) : fault('not-a-number', 'a customer number');
+}
 
 function toDecimalText(written: string): string | CellFault {
   const expected = 'a number in plain digits with a decimal comma';

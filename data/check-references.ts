@@ -18,14 +18,25 @@ export function checkReferences(sources: Sources, report: Report): void {
     facts.add(value.key);
     checkDocument(value.document, at('document'), documents, report);
   }
+  for (const { value, file, line } of sources.customers) {
+    const place = { file, line, column: 'into' };
+    if (value.into === null) continue;
+    checkCustomer(value.into, place, customers, report);
+    if (value.until === null) {
+      const expected = 'the day from which a customer that became part of another is no more';
+      report({ code: 'missing-value', file, line, column: 'until', expected, got: 'nothing' });
+    } else if (value.into === value.number) {
+      report({ code: 'not-allowed', ...place, expected: 'another customer', got: `${value.printedNumber}` });
+    }
+  }
   const sheets = new Set<string>();
   for (const sheet of sources.sheets) {
-    const { manifest, year, at } = sheet;
+    const { manifest, year, stage, at } = sheet;
     if (!services.has(manifest.service)) {
       const expected = `one of ${[...services].join(', ')}`;
       report({ code: 'unknown-service', ...at('service'), expected, got: show(manifest.service) });
     }
-    const key = `${year} ${manifest.service}`;
+    const key = `${year} ${stage} ${manifest.service}`;
     if (sheets.has(key)) {
       report({ code: 'duplicate', ...at('service'), expected: 'each service once a year', got: show(key) });
     }

@@ -1,7 +1,9 @@
 import { CalcError } from '../calc/index.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkPreliminary } from './check-preliminary.ts';
 import { checkRule } from './check-rule.ts';
 import { checkSums, checkTotal, type Kinds } from './check-sums.ts';
+import { computed } from './computed.ts';
 import type { Place, ProblemCode, Report } from './problem.ts';
 import type { SheetSource } from './sources.ts';
 import { weigh } from './weigh.ts';
@@ -16,15 +18,17 @@ export function checkSheet(sheet: SheetSource, kinds: Kinds, report: Report): Sh
     found.add(problem.code);
     report(problem);
   };
+  const isPrinted = sheet.stage === 'printed';
   checkRule(sheet, note);
-  checkTotal(sheet, note);
+  if (isPrinted) checkTotal(sheet, note);
+  else checkPreliminary(sheet, note);
   const isRuleSound = found.size === 0;
-  checkSums(sheet, kinds, note);
+  if (isPrinted) checkSums(sheet, kinds, note);
   if (!isRuleSound || (sheet.manifest.weights === 'derived' && found.size > 0)) return sheet;
   try {
     const weighed = weigh(sheet);
     checkFigures(weighed, kinds, report);
-    return weighed;
+    return isPrinted ? weighed : computed(weighed);
   } catch (error) {
     if (!(error instanceof CalcError)) throw error;
     const expected = 'printed figures that weights follow from';

@@ -1,5 +1,7 @@
 import type { CustomerName } from '../dialogs/ports.ts';
+import type { CustomerSource } from './customer-key.ts';
 import { nameKey } from './name-key.ts';
+import type { NameSource } from './register.ts';
 import type { Sources } from './sources.ts';
 
 /** A name of a customer with where it was given. */
@@ -13,7 +15,8 @@ export interface GivenName extends CustomerName {
 
 /**
  * Every name of every customer, from the most to the least official: current, short, former and alias, printed.
- * The same name may come several times; the first tells what it is.
+ * The same name may come several times; the first tells what it is. A former name is one of the customer that had it,
+ * where the sources know that customer by itself.
  */
 export function collectNames({ customers, names, sheets }: Sources): readonly GivenName[] {
   return [
@@ -25,15 +28,24 @@ export function collectNames({ customers, names, sheets }: Sources): readonly Gi
       .map(({ value, file, line }) =>
         given(value.short, 'short', value.number, { file, line, column: 'short' }),
       ),
-    ...names.map(({ value, file, line }) =>
-      given(value.name, value.kind, value.number, { file, line, column: 'name' }, value.until),
-    ),
+    ...names.map(({ value, file, line }) => {
+      const place = { file, line, column: 'name' };
+      const ended = value.kind === 'former' ? customers.find((one) => hadName(one.value, value)) : undefined;
+      return ended === undefined
+        ? given(value.name, value.kind, value.number, place, value.until)
+        : given(value.name, 'alias', ended.value.number, place);
+    }),
     ...sheets.flatMap(({ rows }) =>
       rows.map(({ value, file, line }) =>
         given(value.printed_name, 'printed', value.number, { file, line, column: 'printed_name' }),
       ),
     ),
   ];
+}
+
+/** "Rinkeby-Kista", a former name of Järva, is what Rinkeby-Kista sdf was called that became part of Järva. */
+function hadName(ended: CustomerSource, { number, name }: NameSource): boolean {
+  return ended.into === number && `${nameKey(ended.name)} `.startsWith(`${nameKey(name)} `);
 }
 
 function given(

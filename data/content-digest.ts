@@ -9,8 +9,9 @@ import type { Database } from 'better-sqlite3';
 export function contentDigest(database: Database): string {
   const digest = createHash('sha256');
   for (const table of database.prepare<[], string>(TABLES).pluck().all()) {
-    // Where it stands itself, it cannot count.
-    const rows = `SELECT * FROM "${table}"${table === 'meta' ? ` WHERE key <> '${CONTENT_KEY}'` : ''}`;
+    // Where it stands itself, it cannot count, and when it was published is no fact of the list.
+    const others = table === 'meta' ? ` WHERE key NOT IN ('${CONTENT_KEY}', '${PUBLISHED_KEY}')` : '';
+    const rows = `SELECT * FROM "${table}"${others}`;
     for (const row of database.prepare<[], unknown[]>(rows).raw().iterate())
       digest.update(`${JSON.stringify([table, ...row])}\n`);
   }
@@ -19,6 +20,9 @@ export function contentDigest(database: Database): string {
 
 /** The key in `meta` under which the digest stands. */
 export const CONTENT_KEY = 'content';
+
+/** The key in `meta` under which the time of publishing stands (ISO instant), in a snapshot that has been published. */
+export const PUBLISHED_KEY = 'published';
 
 const TABLES =
   "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import { collectNames } from './collect-names.ts';
 import { type Fingerprint, versionOf } from './fingerprint.ts';
 import { nameKey } from './name-key.ts';
@@ -18,7 +18,14 @@ type Insert = (table: string, values: Readonly<Record<string, string | number | 
 function fillRegister(sources: Sources, insert: Insert): void {
   for (const [position, { value }] of sources.documents.entries()) insert('document', { ...value, position });
   for (const { value } of sources.customers) {
-    insert('customer', { number: value.number, kind: value.kind, name: value.name });
+    insert('customer', {
+      number: value.number,
+      printed_number: value.printedNumber,
+      kind: value.kind,
+      name: value.name,
+      until: value.until,
+      into_customer: value.into,
+    });
   }
   // Of several spellings the first, most official, one stays.
   const names = new Map(
@@ -49,8 +56,8 @@ function fillRegister(sources: Sources, insert: Insert): void {
   }
 }
 
-function fillSheet({ manifest, year, rows, weights }: SheetSource, insert: Insert): void {
-  const sheet = { service: manifest.service, year };
+function fillSheet({ manifest, year, stage, rows, weights }: SheetSource, insert: Insert): void {
+  const sheet = { service: manifest.service, year, stage };
   insert('sheet', {
     ...sheet,
     total: manifest.total,
@@ -79,11 +86,17 @@ function fillSheet({ manifest, year, rows, weights }: SheetSource, insert: Inser
   }
 }
 
-/** Table and column names come from this file only, never from a source. */
+/** Table and column names come from this file only, never from a source; each table is always given the same columns. */
 function inserter(database: Database): Insert {
+  const statements = new Map<string, Statement>();
   return (table, values) => {
-    const columns = Object.keys(values);
-    const places = columns.map((column) => `@${column}`);
-    database.prepare(`INSERT INTO ${table} (${columns.join()}) VALUES (${places.join()})`).run(values);
+    let statement = statements.get(table);
+    if (statement === undefined) {
+      const columns = Object.keys(values);
+      const places = columns.map((column) => `@${column}`);
+      statement = database.prepare(`INSERT INTO ${table} (${columns.join()}) VALUES (${places.join()})`);
+      statements.set(table, statement);
+    }
+    statement.run(values);
   };
 }

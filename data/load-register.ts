@@ -44,8 +44,19 @@ function loadCustomers(database: Database): readonly Customer[] {
   const byCustomer = Map.groupBy(names, ({ customer }) => customer);
   return frozen(
     database
-      .prepare<[], { number: number; kind: CustomerKind; name: string }>(
-        'SELECT number, kind, name FROM customer ORDER BY number',
+      .prepare<
+        [],
+        {
+          number: number;
+          printedNumber: number;
+          kind: CustomerKind;
+          name: string;
+          until: string | null;
+          into: number | null;
+        }
+      >(
+        `SELECT number, printed_number AS printedNumber, kind, name, until, into_customer AS "into"
+         FROM customer ORDER BY number`,
       )
       .all()
       .map((customer) => ({

@@ -1,8 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { Decimal } from '../calc/index.ts';
-import type { CountedIn, PrintedSum, Row, WeightOrigin } from '../dialogs/ports.ts';
+import type { CountedIn, PrintedSum, Row, Stage, WeightOrigin } from '../dialogs/ports.ts';
 import { prepareAllocation } from './allocation.ts';
+import type { Lineage } from './lineage.ts';
 import type { StoredSheet, StoredSum } from './stored-sheet.ts';
+import { together } from './together.ts';
 
 interface SheetRecord {
   readonly total: number;
@@ -37,27 +39,43 @@ interface SumRecord {
   readonly share: string | null;
 }
 
-/** Reads one service of one year, with its allocation prepared; `undefined` when the snapshot has none. */
-export function loadSheet(database: Database, service: string, year: number): StoredSheet | undefined {
-  const key = [service, year] as const;
+/** Which sheet: service, year and stage, the key in every table. */
+export type SheetKey = [service: string, year: number, stage: Stage];
+
+/** Reads one sheet, with its allocation prepared; `undefined` when the snapshot has none. */
+export function loadSheet(
+  database: Database,
+  key: SheetKey,
+  lineage: Lineage,
+  preliminary: StoredSheet | null,
+): StoredSheet | undefined {
   const sheet = database
-    .prepare<[string, number], SheetRecord>(
+    .prepare<SheetKey, SheetRecord>(
       `SELECT sheet.*, document.title FROM sheet JOIN document ON document.key = sheet.document
-       WHERE service = ? AND year = ?`,
+       WHERE service = ? AND year = ? AND stage = ?`,
     )
     .get(...key);
   if (sheet === undefined) return undefined;
   const records = database
-    .prepare<[string, number], RowRecord>(
-      'SELECT * FROM row WHERE service = ? AND year = ? ORDER BY position',
-    )
+    .prepare<SheetKey, RowRecord>(`SELECT * FROM row ${OF_SHEET} ORDER BY position`)
     .all(...key);
   const rows = Object.freeze(records.map(toRow));
   const byCustomer = new Map(rows.map((row) => [row.customer, row]));
+  const rowOf = (customer: number, ended: readonly number[]) => {
+    if (ended.length === 0) return byCustomer.get(customer);
+    const all = new Set([customer, ...ended]);
+    return together(
+      customer,
+      rows.filter((row) => all.has(row.customer)),
+    );
+  };
   const { total, period_from: from, period_to: to, remark_sv: sv, remark_en: en } = sheet;
+  const [service, year, stage] = key;
   return Object.freeze({
     service,
     year,
+    stage,
+    preliminary,
     total,
     totalAsPrinted: sheet.total_as_printed,
     origin: sheet.origin,
@@ -71,7 +89,8 @@ export function loadSheet(database: Database, service: string, year: number): St
     pricePerCall: sheet.price_per_call === 1,
     differenceRemark: sv === null || en === null ? null : Object.freeze({ sv, en }),
     rows,
-    row: (customer: number) => byCustomer.get(customer),
+    row: (customer: number) => byCustomer.get(customer) ?? rowOf(customer, lineage(customer, null)),
+    rowAsOf: (customer: number, year: number) => rowOf(customer, lineage(customer, year)),
     sums: loadSums(database, key),
     countedIn: loadCountedIn(database, key),
     allocation: prepareAllocation({ total, pools: loadPools(database, key), weights: weightsOf(records) }),
@@ -87,8 +106,13 @@ function toRow({ customer, printed_name: printedName, fee, weight, share, mark }
     share: toDecimalOrNull(share),
     printedShare: share,
     mark,
+    parts: NONE,
   });
 }
+
+const NONE: readonly number[] = Object.freeze([]);
+
+const OF_SHEET = 'WHERE service = ? AND year = ? AND stage = ?';
 
 function weightsOf(records: readonly RowRecord[]): ReadonlyMap<number, string> {
   return new Map(
@@ -96,19 +120,17 @@ function weightsOf(records: readonly RowRecord[]): ReadonlyMap<number, string> {
   );
 }
 
-function loadPools(database: Database, key: readonly [string, number]) {
+function loadPools(database: Database, key: SheetKey) {
   return database
-    .prepare<[string, number], { key: string; part: string; base: string }>(
-      'SELECT key, part, base FROM pool WHERE service = ? AND year = ? ORDER BY position',
+    .prepare<SheetKey, { key: string; part: string; base: string }>(
+      `SELECT key, part, base FROM pool ${OF_SHEET} ORDER BY position`,
     )
     .all(...key);
 }
 
-function loadSums(database: Database, key: readonly [string, number]): readonly StoredSum[] {
+function loadSums(database: Database, key: SheetKey): readonly StoredSum[] {
   const records = database
-    .prepare<[string, number], SumRecord>(
-      'SELECT * FROM printed_sum WHERE service = ? AND year = ? ORDER BY position',
-    )
+    .prepare<SheetKey, SumRecord>(`SELECT * FROM printed_sum ${OF_SHEET} ORDER BY position`)
     .all(...key);
   return Object.freeze(
     records.map(({ block, line, fee_line: feeLine, fee, count, share }) =>
@@ -125,10 +147,10 @@ function loadSums(database: Database, key: readonly [string, number]): readonly 
   );
 }
 
-function loadCountedIn(database: Database, key: readonly [string, number]): readonly CountedIn[] {
+function loadCountedIn(database: Database, key: SheetKey): readonly CountedIn[] {
   const records = database
-    .prepare<[string, number], { customer: number; into_customer: number }>(
-      'SELECT customer, into_customer FROM counted_in WHERE service = ? AND year = ? ORDER BY customer',
+    .prepare<SheetKey, { customer: number; into_customer: number }>(
+      `SELECT customer, into_customer FROM counted_in ${OF_SHEET} ORDER BY customer`,
     )
     .all(...key);
   const groups = Map.groupBy(records, ({ into_customer }) => into_customer);

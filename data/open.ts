@@ -1,28 +1,27 @@
 import Database from 'better-sqlite3';
-import { CONTENT_KEY, contentDigest } from './content-digest.ts';
+import { CONTENT_KEY, contentDigest, PUBLISHED_KEY } from './content-digest.ts';
 import { DataError } from './error.ts';
+import { keepSheets } from './keep-sheets.ts';
+import { lineageOf } from './lineage.ts';
 import { loadRegister } from './load-register.ts';
-import { loadSheet } from './load-sheet.ts';
 import { readBytes } from './read-bytes.ts';
-import type { Snapshot, StoredSheet } from './stored-sheet.ts';
+import type { Snapshot } from './stored-sheet.ts';
 
 /**
- * Reads the snapshot at `path`, checks that it holds what was built, and prepares each sheet's allocation. All of it is
- * in memory then: whatever happens to the file, an open snapshot is as it was.
+ * Reads the snapshot at `path` and checks that it holds what was built. All of it is in memory then: whatever happens to
+ * the file, an open snapshot is as it was. Sheets are prepared when they are first asked for.
  * @throws DataError `missing-snapshot`, `unreadable-snapshot`, `foreign-snapshot`, `outdated-snapshot`,
  * `newer-snapshot`, `damaged-snapshot`
  */
 export function openSnapshot(path: string): Snapshot {
   const bytes = readBytes(path);
+  let database: Database.Database | undefined;
   try {
-    const database = new Database(bytes, { readonly: true });
-    try {
-      expectSound(database, path);
-      return read(database);
-    } finally {
-      database.close();
-    }
+    database = new Database(bytes, { readonly: true });
+    expectSound(database, path);
+    return read(database);
   } catch (error) {
+    database?.close();
     // A header can be right and the pages behind it broken.
     if (!(error instanceof Database.SqliteError)) throw error;
     throw new DataError({ code: 'damaged-snapshot', path, got: `${error.code}: ${error.message}` });
@@ -41,10 +40,11 @@ function read(database: Database.Database): Snapshot {
   const register = loadRegister(database);
   const customers = new Map(register.customers.map((customer) => [customer.number, customer]));
   const services = new Map(register.services.map((service) => [service.key, service]));
-  const sheets = loadSheets(database);
+  const sheets = keepSheets(database, lineageOf(register.customers));
   return Object.freeze({
     ...register,
     version: meta(database, 'version') ?? '',
+    published: meta(database, PUBLISHED_KEY) ?? null,
     customer: (number: number) => customers.get(number),
     service: (key: string) => services.get(key),
     years: Object.freeze(
@@ -53,17 +53,8 @@ function read(database: Database.Database): Snapshot {
         .pluck()
         .all(),
     ),
-    sheet: (service: string, year: number) => sheets.get(`${service} ${year}`),
+    sheet: sheets,
   });
-}
-
-function loadSheets(database: Database.Database): ReadonlyMap<string, StoredSheet | undefined> {
-  const keys = database
-    .prepare<[], { service: string; year: number }>('SELECT service, year FROM sheet')
-    .all();
-  return new Map(
-    keys.map(({ service, year }) => [`${service} ${year}`, loadSheet(database, service, year)] as const),
-  );
 }
 
 function meta(database: Database.Database, key: string): string | undefined {

@@ -1,10 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { posix } from 'node:path';
+import type { Stage } from '../dialogs/ports.ts';
 import { checkNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSheet } from './check-sheet.ts';
+import { type CustomerKeys, customerKeys } from './customer-key.ts';
 import { DataError } from './error.ts';
 import { manifestFile, printedRow } from './manifest.ts';
-import type { Problem, Report } from './problem.ts';
+import type { Placed, Problem, Report } from './problem.ts';
 import { readCsv } from './read-csv.ts';
 import { readJson } from './read-json.ts';
 import { backgroundFile, customerRow, documentRow, nameRow, quarterRow, serviceRow } from './register.ts';
@@ -37,58 +40,89 @@ function badSources(folder: string, problems: readonly Problem[]): DataError {
   return new DataError({ code: 'bad-sources', folder, problems: Object.freeze(problems) });
 }
 
-function manifestOf({ year }: SheetSource): string {
-  return `${year}/manifest.json`;
+function manifestOf({ at }: SheetSource): string {
+  return at().file;
 }
 
-function rowsOf({ year, manifest }: SheetSource): string {
-  return `${year}/${manifest.rows ?? 'manifest.json'}`;
+function rowsOf({ manifest, at }: SheetSource): string {
+  return posix.join(posix.dirname(at().file), manifest.rows ?? 'manifest.json');
 }
 
 function readFiles(folder: string, report: Report): Sources {
-  const years = yearsIn(folder);
-  if (years.length === 0) {
+  const folders = yearFoldersIn(folder);
+  if (folders.length === 0) {
     const expected = 'a folder for at least one year, such as 2025/';
     report({ code: 'missing-file', file: '.', line: null, column: null, expected, got: 'none' });
   }
   const background = readJson(folder, 'background.json', backgroundFile, report);
+  const customers = readCsv(folder, 'customers.csv', customerRow, report);
+  const keys = customerKeys(customers.map(({ value }) => value));
+  const keyed = <T extends { readonly number: number }>(placed: Placed<T>): Placed<T> => ({
+    ...placed,
+    value: { ...placed.value, number: keys.keyNow(placed.value.number) },
+  });
   return {
-    customers: readCsv(folder, 'customers.csv', customerRow, report),
-    names: readCsv(folder, 'names.csv', nameRow, report),
-    quarters: readCsv(folder, 'quarters.csv', quarterRow, report),
+    customers: customers.map((placed) => ({ ...placed, value: keys.sourceOf(placed.value) })),
+    names: readCsv(folder, 'names.csv', nameRow, report).map(keyed),
+    quarters: readCsv(folder, 'quarters.csv', quarterRow, report).map(keyed),
     services: readCsv(folder, 'services.csv', serviceRow, report),
     documents: readCsv(folder, 'documents.csv', documentRow, report),
     facts: (background?.value.facts ?? []).map((value, index) => ({
       value,
       at: (...path) => background?.at('facts', index, ...path) ?? nowhere('background.json'),
     })),
-    sheets: years.flatMap((year) => readYear(folder, year, report)),
+    sheets: folders.flatMap((one) => readYear(folder, one, keys, report)),
   };
 }
 
-function readYear(folder: string, year: number, report: Report): SheetSource[] {
-  const file = `${year}/manifest.json`;
-  const manifest = readJson(folder, file, manifestFile, report);
+/** The folder of a year's printed list, or of its preliminary figures. */
+interface YearFolder {
+  readonly name: string;
+  readonly year: number;
+  readonly stage: Stage;
+}
+
+function readYear(
+  folder: string,
+  { name, year, stage }: YearFolder,
+  keys: CustomerKeys,
+  report: Report,
+): SheetSource[] {
+  const manifest = readJson(folder, `${name}/manifest.json`, manifestFile, report);
   if (manifest === undefined) return [];
   const { value, at } = manifest;
   if (value.year !== year) {
     report({ code: 'not-allowed', ...at('year'), expected: `${year}, as the folder`, got: `${value.year}` });
   }
+  const keyOf = (number: number) => keys.keyIn(number, year);
   return value.services.map((service, index) => ({
     year,
-    manifest: service,
+    stage,
+    manifest: {
+      ...service,
+      countedIn: service.countedIn.map(({ customers, into }) => ({
+        customers: customers.map(keyOf),
+        into: keyOf(into),
+      })),
+      knownDifferences: service.knownDifferences.map(keyOf),
+    },
     at: (...path) => at('services', index, ...path),
-    rows: service.rows === null ? [] : readCsv(folder, `${year}/${service.rows}`, printedRow, report),
+    rows: (service.rows === null ? [] : readCsv(folder, `${name}/${service.rows}`, printedRow, report)).map(
+      (placed) => ({ ...placed, value: { ...placed.value, number: keyOf(placed.value.number) } }),
+    ),
     weights: new Map(),
   }));
 }
 
-function yearsIn(folder: string): number[] {
+function yearFoldersIn(folder: string): YearFolder[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => /^\d{4}$/.test(name))
-    .map(Number)
-    .sort((a, b) => a - b);
+    .sort()
+    .flatMap((name) => {
+      const [, year, preliminary] = /^(\d{4})(-preliminary)?$/.exec(name) ?? [];
+      const stage = preliminary === undefined ? 'printed' : 'preliminary';
+      return year === undefined ? [] : [{ name, year: Number(year), stage } as const];
+    });
 }
 
 function nowhere(file: string) {

@@ -1,12 +1,17 @@
 import { z } from 'zod';
-import { customerNumber, optionalDay, text, wordList } from './cells.ts';
+import { customerNumber, optionalCustomerNumber, optionalDay, text, wordList } from './cells.ts';
 
-/** One row of customers.csv; `short` may be empty. */
+/**
+ * One row of customers.csv; `short` may be empty. A customer that has ended has the day from which it is no more, and the
+ * number of the customer that it has become part of, where there is one; its own number may be another's since.
+ */
 export const customerRow = z.object({
   number: customerNumber,
   name: text,
   kind: z.enum(['department', 'district', 'company', 'foundation']),
   short: z.string(),
+  until: optionalDay,
+  into: optionalCustomerNumber,
 });
 
 /** One row of names.csv: another way of naming a customer; a former name says until when it held. */
@@ -51,7 +56,7 @@ export const backgroundFile = z.strictObject({
 });
 
 /** A customer as the sources have it. */
-export type CustomerSource = z.output<typeof customerRow>;
+export type CustomerRow = z.output<typeof customerRow>;
 /** A further name of a customer as the sources have it. */
 export type NameSource = z.output<typeof nameRow>;
 /** A quarter as the sources have it. */

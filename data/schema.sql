@@ -13,10 +13,15 @@ CREATE TABLE document (
   position INTEGER NOT NULL UNIQUE
 ) STRICT, WITHOUT ROWID;
 
+-- `number` is the key; `printed_number` is another one only where somebody else has it since `until`.
 CREATE TABLE customer (
   number INTEGER PRIMARY KEY CHECK (number > 0),
+  printed_number INTEGER NOT NULL CHECK (printed_number > 0),
   kind TEXT NOT NULL CHECK (kind IN ('department', 'district', 'company', 'foundation')),
-  name TEXT NOT NULL CHECK (name <> '')
+  name TEXT NOT NULL CHECK (name <> ''),
+  until TEXT CHECK (until GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  into_customer INTEGER REFERENCES customer (number) DEFERRABLE INITIALLY DEFERRED,
+  CHECK (into_customer IS NULL OR (until IS NOT NULL AND into_customer <> number))
 ) STRICT;
 
 -- `key` is the name in lower case: the same name cannot lead to two customers.
@@ -54,10 +59,11 @@ CREATE TABLE service_alias (
   PRIMARY KEY (service, alias)
 ) STRICT, WITHOUT ROWID;
 
--- One service in one year. A total of 0 means that there was no fixed fee.
+-- One service in one year, as printed or before it was. A total of 0 means that there was no fixed fee.
 CREATE TABLE sheet (
   service TEXT NOT NULL REFERENCES service (key),
   year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+  stage TEXT NOT NULL CHECK (stage IN ('preliminary', 'printed')),
   total INTEGER NOT NULL CHECK (total >= 0),
   total_as_printed TEXT NOT NULL CHECK (total_as_printed <> ''),
   origin TEXT CHECK (origin IN ('printed', 'derived', 'inverted')),
@@ -70,7 +76,7 @@ CREATE TABLE sheet (
   -- Why some printed fees are known to differ from computed ones, in words.
   remark_sv TEXT CHECK (remark_sv <> ''),
   remark_en TEXT CHECK (remark_en <> ''),
-  PRIMARY KEY (service, year),
+  PRIMARY KEY (service, year, stage),
   CHECK ((period_from IS NULL) = (period_to IS NULL)),
   CHECK (period_from <= period_to),
   CHECK ((remark_sv IS NULL) = (remark_en IS NULL))
@@ -79,18 +85,20 @@ CREATE TABLE sheet (
 CREATE TABLE pool (
   service TEXT NOT NULL,
   year INTEGER NOT NULL,
+  stage TEXT NOT NULL,
   key TEXT NOT NULL,
   part TEXT NOT NULL CHECK (part <> '' AND part NOT GLOB '*[^0-9.]*' AND CAST(part AS REAL) BETWEEN 0 AND 1),
   base TEXT NOT NULL CHECK (base <> ''),
   position INTEGER NOT NULL,
-  PRIMARY KEY (service, year, key),
-  FOREIGN KEY (service, year) REFERENCES sheet (service, year)
+  PRIMARY KEY (service, year, stage, key),
+  FOREIGN KEY (service, year, stage) REFERENCES sheet (service, year, stage)
 ) STRICT, WITHOUT ROWID;
 
--- `fee`: NULL is a blank cell, 0 a printed dash. `weight` is NULL for who is no member of the allocation.
+-- `fee`: NULL is a blank cell, 0 a printed dash; computed where the sheet is preliminary. `weight` is NULL for who is no member of the allocation.
 CREATE TABLE row (
   service TEXT NOT NULL,
   year INTEGER NOT NULL,
+  stage TEXT NOT NULL,
   customer INTEGER NOT NULL REFERENCES customer (number),
   printed_name TEXT NOT NULL CHECK (printed_name <> ''),
   fee INTEGER CHECK (fee >= 0),
@@ -98,15 +106,16 @@ CREATE TABLE row (
   share TEXT CHECK (share <> '' AND share NOT GLOB '*[^0-9.]*'),
   mark TEXT NOT NULL CHECK (mark NOT GLOB '*[^*]*'),
   position INTEGER NOT NULL,
-  PRIMARY KEY (service, year, customer),
-  UNIQUE (service, year, position),
-  FOREIGN KEY (service, year) REFERENCES sheet (service, year)
+  PRIMARY KEY (service, year, stage, customer),
+  UNIQUE (service, year, stage, position),
+  FOREIGN KEY (service, year, stage) REFERENCES sheet (service, year, stage)
 ) STRICT, WITHOUT ROWID;
 
 -- `fee_line` differs from `line` where the list prints the fee beside another heading.
 CREATE TABLE printed_sum (
   service TEXT NOT NULL,
   year INTEGER NOT NULL,
+  stage TEXT NOT NULL,
   block TEXT NOT NULL CHECK (block IN ('departments', 'companies', 'all')),
   line TEXT NOT NULL CHECK (line <> ''),
   fee_line TEXT NOT NULL CHECK (fee_line <> ''),
@@ -114,18 +123,19 @@ CREATE TABLE printed_sum (
   count TEXT CHECK (count <> '' AND count NOT GLOB '*[^0-9.]*'),
   share TEXT CHECK (share <> '' AND share NOT GLOB '*[^0-9.]*'),
   position INTEGER NOT NULL,
-  PRIMARY KEY (service, year, block),
-  FOREIGN KEY (service, year) REFERENCES sheet (service, year)
+  PRIMARY KEY (service, year, stage, block),
+  FOREIGN KEY (service, year, stage) REFERENCES sheet (service, year, stage)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE counted_in (
   service TEXT NOT NULL,
   year INTEGER NOT NULL,
+  stage TEXT NOT NULL,
   customer INTEGER NOT NULL CHECK (customer <> into_customer),
   into_customer INTEGER NOT NULL,
-  PRIMARY KEY (service, year, customer),
-  FOREIGN KEY (service, year, customer) REFERENCES row (service, year, customer),
-  FOREIGN KEY (service, year, into_customer) REFERENCES row (service, year, customer)
+  PRIMARY KEY (service, year, stage, customer),
+  FOREIGN KEY (service, year, stage, customer) REFERENCES row (service, year, stage, customer),
+  FOREIGN KEY (service, year, stage, into_customer) REFERENCES row (service, year, stage, customer)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE fact (

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export const APPLICATION_ID = 0x41766766;
 
 /** Grows with every change of the schema that a reader would notice. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** The statements that make an empty snapshot. */
 export function schemaSql(): string {

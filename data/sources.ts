@@ -1,13 +1,8 @@
+import type { Stage } from '../dialogs/ports.ts';
+import type { CustomerSource } from './customer-key.ts';
 import type { RowSource, ServiceManifest } from './manifest.ts';
 import type { Place, Placed } from './problem.ts';
-import type {
-  CustomerSource,
-  DocumentSource,
-  FactSource,
-  NameSource,
-  QuarterSource,
-  ServiceSource,
-} from './register.ts';
+import type { DocumentSource, FactSource, NameSource, QuarterSource, ServiceSource } from './register.ts';
 
 /** A part of a JSON file with the way to the places inside it. */
 export interface PlacedJson<T> {
@@ -18,6 +13,7 @@ export interface PlacedJson<T> {
 /** One service in one year: what the manifest says, the printed rows, and the weights once they are known. */
 export interface SheetSource {
   readonly year: number;
+  readonly stage: Stage;
   readonly manifest: ServiceManifest;
   /** The place of a field of this service in the manifest. */
   readonly at: (...path: readonly PropertyKey[]) => Place;

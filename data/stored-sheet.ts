@@ -16,6 +16,8 @@ export interface StoredSheet extends Sheet {
   readonly totalAsPrinted: string;
   readonly rows: readonly Row[];
   readonly row: (customer: number) => Row | undefined;
+  readonly rowAsOf: (customer: number, year: number) => Row | undefined;
+  readonly preliminary: StoredSheet | null;
   readonly sums: readonly StoredSum[];
 }
 

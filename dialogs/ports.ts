@@ -10,9 +10,16 @@ export interface CustomerName {
   readonly until?: string;
 }
 
-/** A paying customer; `number` is the list's own number and the only key. */
+/** A paying customer; `number` is the only key. */
 export interface Customer {
+  /** The list's own number; another one where that number is somebody else's by now. */
   readonly number: number;
+  /** The number that is shown. */
+  readonly printedNumber: number;
+  /** The day (ISO) from which the customer is no more; `null` for today's customers. */
+  readonly until: string | null;
+  /** Which customer it has become part of then. */
+  readonly into: number | null;
   readonly kind: CustomerKind;
   /** The current full name, e.g. "Järva sdf". */
   readonly name: string;
@@ -49,10 +56,13 @@ export interface PrintedPlace {
   readonly column: string;
 }
 
+/** Whether figures are those of a printed list, or computed from statistics and proposed totals before there is one. */
+export type Stage = 'preliminary' | 'printed';
+
 /** How a row's weight is known. `derived` weights are right only in their ratios. */
 export type WeightOrigin = 'printed' | 'derived' | 'inverted';
 
-/** One printed row. `fee` is kr; `null` means that the cell is blank, 0 that it says "-". */
+/** One row of a sheet. `fee` is kr; `null` means that the cell is blank, 0 that it says "-". Computed in a preliminary sheet. */
 export interface Row {
   readonly customer: number;
   readonly printedName: string;
@@ -65,6 +75,8 @@ export interface Row {
   readonly printedShare: string | null;
   /** Footnote marks as printed: "", "*", "**". */
   readonly mark: string;
+  /** Whose rows this one adds up, for a customer that came of others; empty for a row of the list. */
+  readonly parts: readonly number[];
 }
 
 /** A printed sum. Blocks: departments with districts, companies with foundations, and all. */
@@ -85,6 +97,9 @@ export interface CountedIn {
 export interface Sheet {
   readonly service: string;
   readonly year: number;
+  readonly stage: Stage;
+  /** What was preliminary before the list was printed; `null` where nothing was, and in a preliminary sheet. */
+  readonly preliminary: Sheet | null;
   /** kr; 0 means that there was no fixed fee that year. */
   readonly total: number;
   readonly origin: WeightOrigin | null;
@@ -98,7 +113,10 @@ export interface Sheet {
   readonly differenceRemark: { readonly sv: string; readonly en: string } | null;
   /** Rows in the order of the list. */
   readonly rows: readonly Row[];
+  /** The customer's row; where it has none, that of the customers which have become part of it. */
   readonly row: (customer: number) => Row | undefined;
+  /** The same with the rows of all that have become part of it by the beginning of `year`. */
+  readonly rowAsOf: (customer: number, year: number) => Row | undefined;
   readonly sums: readonly PrintedSum[];
   readonly countedIn: readonly CountedIn[];
   /** The rule applied to the known weights; `null` where the rule is not in the list, so nothing is recomputed. */
@@ -125,13 +143,16 @@ export interface SourceDocument {
 /** The published facts, all of one version. Everything that dialogs know about prices comes through here. */
 export interface PriceList {
   readonly version: string;
+  /** When it was published (ISO instant); `null` for what is only looked at. */
+  readonly published: string | null;
   readonly customers: readonly Customer[];
   readonly customer: (number: number) => Customer | undefined;
   readonly quarters: readonly Quarter[];
   readonly services: readonly Service[];
   readonly service: (key: string) => Service | undefined;
-  /** Years with any printed fee, ascending. */
+  /** Years with any fee, ascending. */
   readonly years: readonly number[];
+  /** The printed sheet, or the preliminary one as long as there is none. */
   readonly sheet: (service: string, year: number) => Sheet | undefined;
   readonly background: readonly BackgroundFact[];
   readonly documents: readonly SourceDocument[];

@@ -21,17 +21,17 @@ const RAW = [
   {
     fact: 'a row of an unknown customer',
     code: 'FOREIGNKEY',
-    sql: "INSERT INTO row VALUES ('switchboard', 2025, 999, 'Kalle', 1, NULL, NULL, '', 900)",
+    sql: "INSERT INTO row VALUES ('switchboard', 2025, 'printed', 999, 'Kalle', 1, NULL, NULL, '', 900)",
   },
   {
     fact: 'a row of an unknown sheet',
     code: 'FOREIGNKEY',
-    sql: "INSERT INTO row VALUES ('switchboard', 2030, 701, 'Järva sdf', 1, NULL, NULL, '', 900)",
+    sql: "INSERT INTO row VALUES ('switchboard', 2030, 'printed', 701, 'Järva sdf', 1, NULL, NULL, '', 900)",
   },
   {
     fact: 'a second row of a customer',
     code: 'PRIMARYKEY',
-    sql: "INSERT INTO row VALUES ('switchboard', 2025, 701, 'Järva sdf', 1, NULL, NULL, '', 900)",
+    sql: "INSERT INTO row VALUES ('switchboard', 2025, 'printed', 701, 'Järva sdf', 1, NULL, NULL, '', 900)",
   },
   {
     fact: 'two rows in one place',
@@ -69,6 +69,12 @@ const RAW = [
     fact: 'a customer counted in itself',
     code: 'CHECK',
     sql: 'UPDATE counted_in SET into_customer = customer',
+  },
+  { fact: 'a sheet of an unknown stage', code: 'CHECK', sql: "UPDATE sheet SET stage = 'guessed'" },
+  {
+    fact: 'a customer that became part of another without having ended',
+    code: 'CHECK',
+    sql: 'UPDATE customer SET into_customer = 110 WHERE number = 701',
   },
   {
     fact: 'a fact without a document',

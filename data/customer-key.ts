@@ -1,0 +1,54 @@
+import type { CustomerRow } from './register.ts';
+
+/** A customer that is told from all others: `number` and `into` are keys, `printedNumber` is the list's. */
+export interface CustomerSource extends CustomerRow {
+  readonly printedNumber: number;
+}
+
+/** Tells customers apart that have had the same number. */
+export interface CustomerKeys {
+  /** The key of the customer that has the number in the beginning of a year, or had it last; the number itself where nobody has. */
+  readonly keyIn: (number: number, year: number) => number;
+  /** The same for today's customers. */
+  readonly keyNow: (number: number) => number;
+  readonly sourceOf: (row: CustomerRow) => CustomerSource;
+}
+
+/**
+ * Gives each customer a key: its number. One that has ended and whose number is used by another has number × 10 000 + the
+ * year in which it ended, so that the number alone always means who has it now.
+ */
+export function customerKeys(rows: readonly CustomerRow[]): CustomerKeys {
+  const byNumber = Map.groupBy(rows, ({ number }) => number);
+  const keyOf = ({ number, until }: CustomerRow) =>
+    until !== null && (byNumber.get(number)?.length ?? 0) > 1
+      ? number * KEY_STEP + Number(until.slice(0, 'YYYY'.length))
+      : number;
+  const keyAt = (number: number, day: string) => {
+    const entries = [...(byNumber.get(number) ?? [])].sort((a, b) => (endOf(a) < endOf(b) ? -1 : 1));
+    const holder = entries.find((entry) => endOf(entry) > day) ?? entries.at(-1);
+    return holder === undefined ? number : keyOf(holder);
+  };
+  return {
+    keyIn: (number, year) => keyAt(number, `${year}-01-01`),
+    keyNow: (number) => keyAt(number, LATEST),
+    sourceOf: (row) => ({
+      ...row,
+      number: keyOf(row),
+      printedNumber: row.number,
+      // Whoever has the number once this one is no more.
+      into: row.into === null || row.until === null ? row.into : keyAt(row.into, row.until),
+    }),
+  };
+}
+
+// Numbers have at most five digits, years four.
+const KEY_STEP = 10_000;
+
+function endOf({ until }: CustomerRow): string {
+  return until ?? NEVER;
+}
+
+// Sorts behind every day.
+const NEVER = 'never';
+const LATEST = '9999-12-31';
