@@ -5,23 +5,55 @@ export interface TextColumn {
 }
 
 /**
- * Rows in aligned columns under their headings, two blanks apart, ready for a terminal.
+ * Rows in aligned columns under their headings, two blanks apart, ready for a terminal. What makes a line longer than
+ * `widest` letters is cut off the widest column of words.
  * @example textTable([{ heading: 'kr', align: 'right' }], [['54 575']])
  */
-export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
-  const widths = columns.map(({ heading }, index) =>
-    Math.max(heading.length, ...rows.map((row) => row[index]?.length ?? 0)),
+export function textTable(
+  columns: readonly TextColumn[],
+  rows: readonly (readonly string[])[],
+  widest = Number.POSITIVE_INFINITY,
+): string {
+  const widths = fit(
+    columns,
+    columns.map(({ heading }, index) =>
+      rows.reduce((width, row) => Math.max(width, row[index]?.length ?? 0), heading.length),
+    ),
+    widest,
   );
   const line = (cells: readonly string[]): string =>
     columns
       .map(({ align }, index) => {
-        const cell = cells[index] ?? '';
         const width = widths[index] ?? 0;
+        const cell = cut(cells[index] ?? '', width);
         return align === 'right' ? cell.padStart(width) : cell.padEnd(width);
       })
-      .join('  ')
+      .join(GAP)
       .trimEnd();
   return [columns.map(({ heading }) => heading), widths.map((width) => '─'.repeat(width)), ...rows]
     .map((cells) => line(cells))
     .join('\n');
+}
+
+const GAP = '  ';
+
+/** Figures are never cut: half of one would be another. */
+function fit(columns: readonly TextColumn[], wanted: readonly number[], widest: number): readonly number[] {
+  const widths = [...wanted];
+  const length = () => widths.reduce((sum, width) => sum + width, GAP.length * (widths.length - 1));
+  for (;;) {
+    const over = length() - widest;
+    const words = widths.map((width, index) => (columns[index]?.align === 'left' ? width : 0));
+    const most = Math.max(...words);
+    if (over <= 0 || most <= LEAST) return widths;
+    // Down to the next widest, so that two long columns share what is cut.
+    const next = Math.max(LEAST, ...words.filter((width) => width < most));
+    widths[words.indexOf(most)] = Math.max(most - over, next, LEAST);
+  }
+}
+
+const LEAST = 8;
+
+function cut(cell: string, width: number): string {
+  return cell.length <= width ? cell : `${cell.slice(0, width - 1)}…`;
 }

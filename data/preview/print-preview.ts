@@ -1,0 +1,183 @@
+import { kr, krChange, percentChange } from '../swedish.ts';
+import { type TextColumn, textTable } from '../text-table.ts';
+import type { CustomerChange } from './customer-changes.ts';
+import type { MergedCustomer, NamedCustomer } from './membership.ts';
+import { mostChanged } from './most-changed.ts';
+import type { Preview, YearPreview } from './preview.ts';
+import { sayStage } from './say-stage.ts';
+import { sumOf } from './sum-of.ts';
+
+/**
+ * A preview in Swedish for a terminal, no line longer than 100 letters, without an end of line. Long lists are cut after
+ * twenty entries and say how many are left; the page has all of them.
+ */
+export function printPreview({ years, published }: Preview): string {
+  if (years.length === 0) return 'Inget år att visa.';
+  const now =
+    published === null ? 'Ingen prislista är publicerad än.' : `Publicerad nu: version ${published.version}.`;
+  return [...years.map(printYear), now].join('\n\n');
+}
+
+function printYear(year: YearPreview): string {
+  const { before, customers, membership, differences, changed } = year;
+  const names = new Map(customers.map(({ customer, number, name }) => [customer, `${number} ${name}`]));
+  const called = (customer: number) => names.get(customer) ?? String(customer);
+  const services = new Map(year.services.map(({ service, name }) => [service, name]));
+  const title = before === null ? `Prislistan ${year.year}` : `Prislistan ${year.year} jämförd med ${before}`;
+  return [
+    `${title}\n${'═'.repeat(title.length)}`,
+    ...sayStage(year).map(wrapped),
+    part('Totalt per tjänst', ...totals(year)),
+    ...publishedTotals(year),
+    ...(before === null
+      ? []
+      : [
+          part('Höjs mest', ...changes(year, 'up')),
+          part('Sänks mest', ...changes(year, 'down')),
+          list('Nya kunder', membership.joined.map(sayCustomer)),
+          list('Kunder som inte är med längre', membership.left.map(sayCustomer)),
+          list('Kunder som har gått upp i andra', membership.merged.map(sayMerged)),
+        ]),
+    part(
+      'Tryckta avgifter som blir andra när de räknas ut',
+      ['tjänst', 'kund', '>tryckt', '>beräknad', '>skillnad'],
+      differences.map(({ service, customer, printed, computed, difference }) => [
+        services.get(service) ?? service,
+        called(customer),
+        kr(printed),
+        kr(computed),
+        krChange(difference),
+      ]),
+    ),
+    ...(changed === null
+      ? []
+      : [
+          part(
+            `Avgifter för ${year.year} som blir andra än de som är publicerade`,
+            ['tjänst', 'kund', '>publicerad', '>blir', '>ändring'],
+            changed.map(({ service, customer, published, fee }) => [
+              services.get(service) ?? service,
+              called(customer),
+              amount(published),
+              amount(fee),
+              krChange((fee ?? 0) - (published ?? 0)),
+            ]),
+          ),
+        ]),
+  ].join('\n\n');
+}
+
+function totals({ year, before, services, customers }: YearPreview): [string[], string[][]] {
+  const sum = sumOf(services.map(({ total }) => total));
+  const sumBefore = sumOf(services.map(({ totalBefore }) => totalBefore));
+  const headings = ['tjänst', `>${year}`, ...(before === null ? [] : [`>${before}`, '>ändring', '>%'])];
+  const line = (name: string, total: number | null, was: number | null) => [
+    name,
+    amount(total),
+    ...(before === null ? [] : [amount(was), ...change(total, was)]),
+  ];
+  return [
+    [...headings, '>betalar'],
+    [
+      ...services.map(({ name, total, totalBefore, payers }) => [
+        ...line(name, total, totalBefore),
+        total === null ? '' : String(payers),
+      ]),
+      [...line('Summa', sum, sumBefore), String(customers.filter(({ fee }) => (fee ?? 0) > 0).length)],
+    ],
+  ];
+}
+
+function publishedTotals({ year, services }: YearPreview): string[] {
+  const known = services.flatMap(({ name, total, stage, published, proposed }) => {
+    // What was proposed stands beside what is printed also where the proposal is not what is published now.
+    const was = published ?? (proposed === null ? null : { stage: 'preliminary' as const, total: proposed });
+    const isOther = was !== null && (was.total !== total || was.stage !== stage);
+    return isOther ? [{ name, total, stage, was }] : [];
+  });
+  if (known.length === 0) return [];
+  const called = { preliminary: 'preliminär', printed: 'tryckt' };
+  return [
+    part(
+      `Totalt mot det som redan är känt för ${year}`,
+      ['tjänst', 'hittills', '>hittills', 'blir', '>blir', '>ändring', '>%'],
+      known.map(({ name, total, stage, was }) => [
+        name,
+        called[was.stage],
+        kr(was.total),
+        stage === null ? 'saknas' : called[stage],
+        amount(total),
+        ...change(total, was.total),
+      ]),
+    ),
+  ];
+}
+
+function changes({ year, before, customers }: YearPreview, direction: 'up' | 'down'): [string[], string[][]] {
+  return [
+    ['kund', `>${year}`, `>${before}`, '>ändring', '>%'],
+    mostChanged(customers, direction)
+      .slice(0, MOST_CHANGES)
+      .map(({ number, name, fee, before: was }) => [
+        `${number} ${name}`,
+        kr(fee),
+        kr(was),
+        ...change(fee, was),
+      ]),
+  ];
+}
+
+/** The change in kr and in percent; empty where there is none to tell. */
+function change(now: number | null, was: number | null): [string, string] {
+  if (now === null || was === null) return ['', ''];
+  return [krChange(now - was), percentChange(now - was, was) ?? ''];
+}
+
+function amount(value: CustomerChange['fee']): string {
+  return value === null ? '–' : kr(value);
+}
+
+function sayCustomer({ number, name }: NamedCustomer): string {
+  return `${number} ${name}`;
+}
+
+function sayMerged({ number, name, until, into }: MergedCustomer): string {
+  return `${number} ${name} ingår sedan ${until} i ${into.number} ${into.name}`;
+}
+
+/** `>` before a heading aligns its column to the right. */
+function part(title: string, headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return `${title}: inga`;
+  const columns = headings.map(
+    (heading): TextColumn => ({
+      heading: heading.replace(/^>/, ''),
+      align: heading.startsWith('>') ? 'right' : 'left',
+    }),
+  );
+  return [title, textTable(columns, rows.slice(0, MOST_ROWS), WIDEST), ...more(rows.length)].join('\n');
+}
+
+function list(title: string, lines: readonly string[]): string {
+  if (lines.length === 0) return `${title}: inga`;
+  const shown = lines.slice(0, MOST_ROWS).map((line) => {
+    const indented = `  ${line}`;
+    return indented.length <= WIDEST ? indented : `${indented.slice(0, WIDEST - 1)}…`;
+  });
+  return [`${title}: ${lines.length}`, ...shown, ...more(lines.length)].join('\n');
+}
+
+/** A sentence in lines between its words. */
+function wrapped(sentence: string): string {
+  return sentence.split(' ').reduce((text, word) => {
+    const isFull = text.length - text.lastIndexOf('\n') + word.length > WIDEST;
+    return `${text}${isFull ? '\n' : ' '}${word}`;
+  });
+}
+
+function more(count: number): string[] {
+  return count > MOST_ROWS ? [`… och ${count - MOST_ROWS} till`] : [];
+}
+
+const WIDEST = 100;
+const MOST_ROWS = 20;
+const MOST_CHANGES = 10;

@@ -1,0 +1,87 @@
+import { kr, krChange } from '../swedish.ts';
+import { type Html, html } from './html.ts';
+import type { MergedCustomer, NamedCustomer } from './membership.ts';
+import { pageColumns, pageTable } from './page-table.ts';
+import type { YearPreview } from './preview.ts';
+
+/** Who is new, who is gone and who has become part of another. */
+export function membershipSection({ before, membership }: YearPreview): Html {
+  const { joined, left, merged } = membership;
+  return html`<h3>Kunder som har tillkommit och försvunnit</h3>
+${list(`Nya sedan ${before}`, joined.map(sayCustomer))}
+${list('Inte med längre', left.map(sayCustomer))}
+${list('Har gått upp i andra', merged.map(sayMerged))}`;
+}
+
+/** The printed fees that the rule computes otherwise. */
+export function differencesSection(preview: YearPreview): Html {
+  const { differences } = preview;
+  const title = 'Tryckta avgifter som blir andra när de räknas ut';
+  if (differences.length === 0)
+    return html`<h3>${title}</h3>
+<p>Inga.</p>`;
+  const { service, customer } = namesOf(preview);
+  return html`<h3>${title}</h3>
+${pageTable(
+  'Den tryckta avgiften gäller; boten säger den och nämner skillnaden.',
+  pageColumns('Kund', 'Tjänst', '>Tryckt', '>Beräknad', '>Skillnad'),
+  differences.map((row) => [
+    customer(row.customer),
+    service(row.service),
+    kr(row.printed),
+    kr(row.computed),
+    krChange(row.difference),
+  ]),
+)}`;
+}
+
+/** The fees of the same year that are published now and would be others; nothing where the year is not published. */
+export function changedSection(preview: YearPreview): Html {
+  const { year, changed } = preview;
+  if (changed === null) return html``;
+  const title = `Avgifter för ${year} som blir andra än de som är publicerade nu`;
+  if (changed.length === 0)
+    return html`<h3>${title}</h3>
+<p>Inga.</p>`;
+  const { service, customer } = namesOf(preview);
+  return html`<h3>${title}</h3>
+${pageTable(
+  `${changed.length} avgifter`,
+  pageColumns('Kund', 'Tjänst', '>Publicerad', 'Läge', '>Blir', '>Ändring'),
+  changed.map((row) => [
+    customer(row.customer),
+    service(row.service),
+    row.published === null ? '–' : kr(row.published),
+    row.publishedStage === 'preliminary' ? 'preliminär' : 'tryckt',
+    row.fee === null ? '–' : kr(row.fee),
+    krChange((row.fee ?? 0) - (row.published ?? 0)),
+  ]),
+)}`;
+}
+
+function namesOf({ customers, services }: YearPreview) {
+  const known = new Map(customers.map(({ customer, number, name }) => [customer, `${number} ${name}`]));
+  const called = new Map(services.map(({ service, name }) => [service, name]));
+  return {
+    customer: (key: number) => known.get(key) ?? String(key),
+    service: (key: string) => called.get(key) ?? key,
+  };
+}
+
+function list(title: string, lines: readonly string[]): Html {
+  if (lines.length === 0) return html`<p>${title}: inga.</p>`;
+  return html`<p>${title}: ${lines.length}</p>
+<ul>
+${lines.map(
+  (line) => html`<li>${line}</li>
+`,
+)}</ul>`;
+}
+
+function sayCustomer({ number, name }: NamedCustomer): string {
+  return `${number} ${name}`;
+}
+
+function sayMerged({ number, name, until, into }: MergedCustomer): string {
+  return `${number} ${name} ingår sedan ${until} i ${into.number} ${into.name}`;
+}

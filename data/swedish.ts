@@ -1,0 +1,59 @@
+import { Decimal } from '../calc/index.ts';
+
+// How figures and times are written for those who publish the list; what the bot says is in dialogs/say.
+
+/**
+ * Whole kronor: `54 575 kr`, with no-break spaces.
+ * @example kr(54575)
+ */
+export function kr(amount: number): string {
+  return `${number(amount)}${NO_BREAK}kr`;
+}
+
+/** The same with a sign, for what something changes by: `+1 200 kr`, `−850 kr`, `0 kr`. */
+export function krChange(amount: number): string {
+  return `${SIGNED.format(amount)}${NO_BREAK}kr`;
+}
+
+/** A whole number in groups of three digits: `33 437`. */
+export function number(amount: number): string {
+  return WHOLE.format(amount);
+}
+
+/** A decimal text as Swedes write it, with the decimals that it has: `9.10` is `9,10`. */
+export function decimalText(text: string): string {
+  return text.replace('.', ',').replace('-', MINUS);
+}
+
+/**
+ * What `difference` is of `whole`, in percent with a sign and two decimals, rounded half up: `+9,10 %`; `null` where the
+ * whole is 0, of which nothing is a part.
+ */
+export function percentChange(difference: number, whole: number): string | null {
+  if (whole === 0) return null;
+  const percent = new Decimal(difference).times(100).div(whole).toDecimalPlaces(2);
+  // Given as text it is not rounded once more on its way through a floating-point number.
+  return `${PERCENT.format(textOf(percent))}${NO_BREAK}%`;
+}
+
+/** An instant as day and time in Stockholm: `2026-11-29 04:19`. */
+export function dayAndTime(instant: string): string {
+  return TIME.format(new Date(instant));
+}
+
+/** Decimal writes no exponent with a fixed number of decimals, so the text is what Intl takes for a number. */
+function textOf(value: Decimal): Intl.StringNumericLiteral {
+  return value.toFixed(2) as Intl.StringNumericLiteral;
+}
+
+const NO_BREAK = '\u00a0';
+const MINUS = '\u2212';
+
+const WHOLE = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0, signDisplay: 'negative' });
+const SIGNED = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+const PERCENT = new Intl.NumberFormat('sv-SE', { minimumFractionDigits: 2, signDisplay: 'exceptZero' });
+const TIME = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
