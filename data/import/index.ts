@@ -20,3 +20,4 @@ export {
   shown,
   type Tell,
 } from './problem.ts';
+export { readListText } from './text/index.ts';

@@ -1,0 +1,1 @@
+export { readListText } from './read-list-text.ts';

@@ -1,0 +1,175 @@
+import type { CustomerKind } from '../../../dialogs/ports.ts';
+import { isInBlock } from '../../blocks.ts';
+import type { ImportRegister, Read, ServiceDraft, SumDraft } from '../draft.ts';
+import { type KnownCustomers, knownCustomers } from '../known-customers.ts';
+import type { Tell } from '../problem.ts';
+import { type Columns, readColumns } from './columns.ts';
+import { readFootnotes } from './footnotes.ts';
+import { SUM_HEADING } from './line-kind.ts';
+import { textLines } from './lines.ts';
+import { type PrintedRow, readRow, rowOf } from './rows.ts';
+import { readRuleSentences } from './rule-sentences.ts';
+import { cutSections, type Section, type TableHead } from './sections.ts';
+import { type PrintedSumLine, readSumLine, sumsOf, tellSumsTwice } from './sums.ts';
+import { type PrintedTotal, readTotals } from './totals.ts';
+
+/**
+ * What a published price list says, given as tab-separated text (a PDF turned to text): a draft for each year that it has
+ * a total for, newest first. Counts, shares and the rule belong to the newest year, fees to the year of their column.
+ * What cannot be read is told with its line, and nothing is guessed; `null` where there is no text or no section.
+ */
+export function readListText(
+  bytes: Uint8Array,
+  file: string,
+  register: ImportRegister,
+  tell: Tell,
+): Read | null {
+  const nowhere = { file, sheet: null, line: null, cell: null };
+  const text = decode(bytes);
+  if (text === null) {
+    const expected = 'text i UTF-8 (välj "UTF-8" när texten sparas)';
+    tell({ code: 'not-utf8', place: nowhere, expected, got: 'filen har en annan teckenkodning' });
+    return null;
+  }
+  const sections = cutSections(textLines(text), register.services, file, tell);
+  if (sections.length === 0) {
+    const expected = 'en prislista med en rubrik för varje tjänst och en tabell med kolumnerna Nr och Kund';
+    tell({ code: 'no-service', place: nowhere, expected, got: 'ingen sådan tabell hittades' });
+    return null;
+  }
+  tellTwice(sections, file, tell);
+  const customers = knownCustomers(register);
+  const read = sections.flatMap((section) => readSection(section, register, customers, file, tell));
+  const years = [...new Set(read.map(({ year }) => year))].sort((a, b) => b - a);
+  return {
+    years: years.map((year) => ({
+      year: { value: year, place: nowhere },
+      stage: 'printed',
+      document: `Prislista ${years[0]}, bilagor med fasta priser per kund (Serviceförvaltningen)`,
+      services: read.filter((each) => each.year === year).map(({ draft }) => draft),
+      customers: [],
+    })),
+  };
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    // Takes a byte order mark away, too.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function tellTwice(sections: readonly Section[], file: string, tell: Tell): void {
+  for (const [index, { service, heading }] of sections.entries()) {
+    const first = sections.findIndex((other) => other.service.key === service.key);
+    if (first === index) continue;
+    const place = { file, sheet: null, line: heading.number, cell: null };
+    const got = `${service.name_sv} finns redan på rad ${sections[first]?.heading.number}`;
+    tell({ code: 'duplicate-service', place, expected: 'varje tjänst en gång', got });
+  }
+}
+
+interface SectionYear {
+  readonly year: number;
+  readonly draft: ServiceDraft;
+}
+
+function readSection(
+  section: Section,
+  register: ImportRegister,
+  customers: KnownCustomers,
+  file: string,
+  tell: Tell,
+): readonly SectionYear[] {
+  const totals = readTotals(section, file, tell);
+  const [newest] = totals;
+  if (newest === undefined) return [];
+  const kinds = new Map(register.customers.map((customer) => [customer.number, customer.kind]));
+  const kindOf = (number: number) => {
+    const known = customers.byNumber(number, newest.year);
+    return known === undefined ? undefined : kinds.get(known.key);
+  };
+  const { rows, sums, columns } = readTable(section, totals, kindOf, file, tell);
+  tellSumsTwice(sums, tell);
+  const sentences = readRuleSentences(section, file, tell);
+  const countedIn = readFootnotes(section, rows, customers, file, tell);
+  const place = { file, sheet: null, line: section.heading.number, cell: null };
+  return totals.map(({ year, total, asPrinted }) => {
+    // Without a fixed fee there was nothing to print; blank cells of that column are no rows.
+    const isCharged = total.value > 0 || rows.some((row) => rowOf(row, year).fee.value !== null);
+    const { period } = sentences;
+    const draft: ServiceDraft = {
+      service: section.service.key,
+      place,
+      section: section.heading.text.trim(),
+      column: columns.find(({ holds, year: of }) => holds === 'fee' && of === year)?.heading ?? String(year),
+      total,
+      totalAsPrinted: asPrinted,
+      pricePerCall: sentences.pricePerCall && isCharged,
+      period: year === newest.year || (isCharged && period?.from.startsWith('--')) ? period : null,
+      equalPart: sentences.equalPart,
+      rows: isCharged ? rows.map((row) => rowOf(row, year)) : [],
+      sums: isCharged ? sumsOf(sums, year) : [],
+      countedIn: isCharged ? countedIn : [],
+    };
+    return { year, draft };
+  });
+}
+
+/** The rows, and the sums with their blocks: a "Delsumma" adds up the rows since the one before. */
+function readTable(
+  { table }: Section,
+  totals: readonly PrintedTotal[],
+  kindOf: (number: number) => CustomerKind | undefined,
+  file: string,
+  tell: Tell,
+) {
+  const years = totals.map(({ year }) => year);
+  const heads = new Map<TableHead, Columns>();
+  const columnsOf = (head: TableHead): Columns => {
+    const known = heads.get(head);
+    if (known !== undefined) return known;
+    const place = { file, sheet: null, line: head.columns.number, cell: null };
+    const read = readColumns(head, years, place, tell);
+    heads.set(head, read);
+    return read;
+  };
+  const rows: PrintedRow[] = [];
+  const sums: PrintedSumLine[] = [];
+  let block: PrintedRow[] = [];
+  let isSummed = false;
+  for (const { kind, line, head } of table) {
+    const columns = columnsOf(head);
+    if (kind === 'row') {
+      if (isSummed) block = [];
+      isSummed = false;
+      const row = readRow(line, columns, file, tell);
+      rows.push(row);
+      block.push(row);
+      continue;
+    }
+    isSummed = true;
+    const heading = line.cells.find((cell) => SUM_HEADING.test(cell)) ?? '';
+    const of = /^delsumm/i.test(heading) ? blockOf(block, kindOf) : 'all';
+    if (of === null) {
+      const place = { file, sheet: null, line: line.number, cell: null };
+      const expected = 'en delsumma för antingen förvaltningar eller bolag';
+      tell({ code: 'unreadable-line', place, expected, got: 'en delsumma för båda' });
+    } else sums.push(readSumLine(line, columns, of, years[0] ?? 0, file, tell));
+  }
+  return { rows, sums, columns: [...heads.values()].flatMap(({ figures }) => figures) };
+}
+
+/** Which block rows stand in: that of all their customers that are known. */
+function blockOf(
+  rows: readonly PrintedRow[],
+  kindOf: (number: number) => CustomerKind | undefined,
+): SumDraft['block'] | null {
+  const kinds = rows.flatMap(({ number }) => kindOf(number.value) ?? []);
+  const fits = (['departments', 'companies'] as const).filter((block) =>
+    kinds.every((kind) => isInBlock(kind, block)),
+  );
+  return kinds.length === 0 || fits.length !== 1 ? null : (fits[0] ?? null);
+}
