@@ -23,24 +23,26 @@ p { margin: .5rem 0; max-width: 42rem; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .75rem; margin: 1rem 0; padding: 0; }
 .tiles div { background: var(--field); border-radius: .4rem; padding: .6rem .8rem; }
 .tiles dt { color: var(--soft); font-size: .85rem; }
-.tiles dd { margin: 0; font-size: 1.2rem; font-weight: 600; }
+.tiles dd { margin: 0; font-size: 1.15rem; font-weight: 600; white-space: nowrap; }
 .wide { overflow-x: auto; margin: .75rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 caption { text-align: left; color: var(--soft); font-size: .9rem; padding-bottom: .25rem; }
-th, td { text-align: left; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+th, td { text-align: left; padding: .35rem 0 .35rem .75rem; border-bottom: 1px solid var(--line); vertical-align: top; }
 th { font-weight: 600; }
-tbody th { font-weight: 400; min-width: 9rem; }
-.figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; padding-right: 0; padding-left: .75rem; }
+th:first-child { padding-left: 0; }
+tbody th { font-weight: 400; min-width: 7.5rem; }
+.figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .sum th, .sum td { font-weight: 600; border-top: 2px solid var(--ink); }
 .chart { margin: .75rem 0 1.25rem; }
 .chart figcaption { color: var(--soft); font-size: .9rem; }
 .chart ul { list-style: none; margin: .25rem 0 0; padding: 0; }
-.chart li { display: grid; grid-template-columns: minmax(8rem, 16rem) 1fr; gap: .1rem .75rem; padding: .3rem 0; break-inside: avoid; }
+.chart li { display: grid; grid-template-columns: minmax(8rem, 17.5rem) 1fr; gap: .1rem .75rem; padding: .3rem 0; break-inside: avoid; }
 .bar { display: grid; grid-template-columns: 1fr 8.5rem; align-items: center; gap: .5rem; }
 .bar svg { width: 100%; height: 1rem; display: block; }
 .bar span { font-size: .9rem; white-space: nowrap; text-align: right; font-variant-numeric: tabular-nums; }
 .axis { fill: var(--line); } .now { fill: var(--now); } .before { fill: var(--before); }
 .up { fill: var(--up); } .down { fill: var(--down); }
+section > ul { columns: 18rem; margin: .5rem 0; }
 details { margin: .75rem 0; } summary { cursor: pointer; font-weight: 600; padding: .25rem 0; }
 code { font-family: ui-monospace, Consolas, monospace; background: var(--field); padding: .1rem .3rem; border-radius: .25rem; }
 :focus-visible { outline: 2px solid var(--now); outline-offset: 2px; }
@@ -48,12 +50,16 @@ code { font-family: ui-monospace, Consolas, monospace; background: var(--field);
   .chart li { grid-template-columns: 1fr; }
   .bar { grid-template-columns: 1fr 7.5rem; }
   h1 { font-size: 1.4rem; }
+  table, .tiles dd { font-size: .9rem; }
+  th, td { padding-left: .5rem; }
 }
+@page { margin: 15mm; }
 @media print {
   :root {
     --paper: #ffffff; --ink: #000000; --soft: #333333; --line: #999999; --field: #ffffff;
     --now: #0b5cad; --before: #9aa7b5; --up: #b3400c; --down: #1a7f5a; --note: #ffffff; --note-line: #000000;
   }
+  body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
   .wide { overflow: visible; }
   h2, h3 { break-after: avoid; }

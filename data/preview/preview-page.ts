@@ -10,9 +10,8 @@ import { yearSection } from './year-section.ts';
  */
 export function previewPage(preview: Preview, nextStep = ''): string {
   const { years, published, version } = preview;
-  const named = years.map(({ year }) => year).join(' och ');
+  const named = YEARS.format(years.map(({ year }) => String(year)));
   const title = `Förhandsvisning av prislistan ${named}`.trim();
-  const isPreliminary = years.some(({ services }) => services.some(({ stage }) => stage === 'preliminary'));
   return html`<!doctype html>
 <html lang="sv">
 <head>
@@ -24,7 +23,7 @@ export function previewPage(preview: Preview, nextStep = ''): string {
 </head>
 <body>
 <main>
-<h1>${title}${isPreliminary ? ' (preliminär)' : ''}</h1>
+<h1>${title}${sayPreliminary(years)}</h1>
 <p>Så här blir prislistan om den publiceras. Inget är ändrat än.</p>
 ${nextStep === '' ? NOTHING : html`<p class="note">${commands(nextStep)}</p>`}
 ${years.length === 0 ? html`<p>Inget år att visa.</p>` : years.map(yearSection)}
@@ -39,6 +38,12 @@ ${years.length === 0 ? html`<p>Inget år att visa.</p>` : years.map(yearSection)
 `.html;
 }
 
+function sayPreliminary(years: Preview['years']): string {
+  const stages = years.flatMap(({ services }) => services.flatMap(({ stage }) => stage ?? []));
+  if (!stages.includes('preliminary')) return '';
+  return stages.includes('printed') ? ' (delvis preliminär)' : ' (preliminär)';
+}
+
 /** Every other stretch is a command. */
 function commands(sentence: string): readonly Html[] {
   return sentence
@@ -46,6 +51,7 @@ function commands(sentence: string): readonly Html[] {
     .map((stretch, index) => (index % 2 === 1 ? html`<code>${stretch}</code>` : html`${stretch}`));
 }
 
+const YEARS = new Intl.ListFormat('sv-SE', { type: 'conjunction' });
 const NOTHING: Html = html``;
 // Our own text, in which quotes must stay quotes.
 const STYLE: Html = { html: PAGE_STYLE };

@@ -1,10 +1,11 @@
 import { kr, krChange, percentChange } from '../swedish.ts';
 import { type TextColumn, textTable } from '../text-table.ts';
+import { changedTotals } from './changed-totals.ts';
 import type { CustomerChange } from './customer-changes.ts';
 import type { MergedCustomer, NamedCustomer } from './membership.ts';
 import { mostChanged } from './most-changed.ts';
 import type { Preview, YearPreview } from './preview.ts';
-import { sayStage } from './say-stage.ts';
+import { sayOneStage, sayStage } from './say-stage.ts';
 import { sumOf } from './sum-of.ts';
 
 /**
@@ -89,23 +90,17 @@ function totals({ year, before, services, customers }: YearPreview): [string[], 
 }
 
 function publishedTotals({ year, services }: YearPreview): string[] {
-  const known = services.flatMap(({ name, total, stage, published, proposed }) => {
-    // What was proposed stands beside what is printed also where the proposal is not what is published now.
-    const was = published ?? (proposed === null ? null : { stage: 'preliminary' as const, total: proposed });
-    const isOther = was !== null && (was.total !== total || was.stage !== stage);
-    return isOther ? [{ name, total, stage, was }] : [];
-  });
-  if (known.length === 0) return [];
-  const called = { preliminary: 'preliminär', printed: 'tryckt' };
+  const changed = changedTotals(services);
+  if (changed.length === 0) return [];
   return [
     part(
       `Totalt mot det som redan är känt för ${year}`,
       ['tjänst', 'hittills', '>hittills', 'blir', '>blir', '>ändring', '>%'],
-      known.map(({ name, total, stage, was }) => [
+      changed.map(({ name, was, stage, total }) => [
         name,
-        called[was.stage],
+        sayOneStage(was.stage),
         kr(was.total),
-        stage === null ? 'saknas' : called[stage],
+        sayOneStage(stage),
         amount(total),
         ...change(total, was.total),
       ]),

@@ -24,6 +24,12 @@ export function sayStage({ year, before, services }: YearPreview): readonly stri
   ].filter((sentence) => sentence !== null);
 }
 
+/** One stage in a word; `null` is a service that the year does not have. */
+export function sayOneStage(stage: ServicePreview['stage']): string {
+  if (stage === null) return 'saknas';
+  return stage === 'preliminary' ? 'preliminär' : 'tryckt';
+}
+
 function inWords(names: readonly string[]): string {
   return LIST.format(names);
 }

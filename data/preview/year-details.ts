@@ -1,8 +1,10 @@
-import { kr, krChange } from '../swedish.ts';
+import { kr, krChange, percentChange } from '../swedish.ts';
+import { changedTotals } from './changed-totals.ts';
 import { type Html, html } from './html.ts';
 import type { MergedCustomer, NamedCustomer } from './membership.ts';
 import { pageColumns, pageTable } from './page-table.ts';
 import type { YearPreview } from './preview.ts';
+import { sayOneStage } from './say-stage.ts';
 
 /** Who is new, who is gone and who has become part of another. */
 export function membershipSection({ before, membership }: YearPreview): Html {
@@ -11,6 +13,26 @@ export function membershipSection({ before, membership }: YearPreview): Html {
 ${list(`Nya sedan ${before}`, joined.map(sayCustomer))}
 ${list('Inte med längre', left.map(sayCustomer))}
 ${list('Har gått upp i andra', merged.map(sayMerged))}`;
+}
+
+/** The totals that are known for the same year already and become others; nothing where none does. */
+export function totalsChangedSection({ year, services }: YearPreview): Html {
+  const changed = changedTotals(services);
+  if (changed.length === 0) return html``;
+  return html`<h3>Totalt mot det som redan är känt för ${year}</h3>
+${pageTable(
+  'Kronor per år',
+  pageColumns('Tjänst', 'Läge hittills', '>Hittills', 'Läge', '>Blir', '>Ändring', '>Procent'),
+  changed.map(({ name, was, stage, total }) => [
+    name,
+    sayOneStage(was.stage),
+    kr(was.total),
+    sayOneStage(stage),
+    total === null ? '–' : kr(total),
+    total === null ? '–' : krChange(total - was.total),
+    (total === null ? null : percentChange(total - was.total, was.total)) ?? '–',
+  ]),
+)}`;
 }
 
 /** The printed fees that the rule computes otherwise. */
@@ -52,7 +74,7 @@ ${pageTable(
     customer(row.customer),
     service(row.service),
     row.published === null ? '–' : kr(row.published),
-    row.publishedStage === 'preliminary' ? 'preliminär' : 'tryckt',
+    sayOneStage(row.publishedStage),
     row.fee === null ? '–' : kr(row.fee),
     krChange((row.fee ?? 0) - (row.published ?? 0)),
   ]),

@@ -5,9 +5,14 @@ import { type KnownChange, mostChanged } from './most-changed.ts';
 import { pageBars } from './page-bars.ts';
 import { pageColumns, pageTable } from './page-table.ts';
 import type { YearPreview } from './preview.ts';
-import { sayStage } from './say-stage.ts';
+import { sayOneStage, sayStage } from './say-stage.ts';
 import { sumOf } from './sum-of.ts';
-import { changedSection, differencesSection, membershipSection } from './year-details.ts';
+import {
+  changedSection,
+  differencesSection,
+  membershipSection,
+  totalsChangedSection,
+} from './year-details.ts';
 
 /** One year of the page: the sums first, then services, customers, and what to look at. */
 export function yearSection(preview: YearPreview): Html {
@@ -22,6 +27,7 @@ ${stages.map(
 ${servicesSection(preview)}
 ${before === null ? NOTHING : customersSection(preview)}
 ${before === null ? NOTHING : membershipSection(preview)}
+${totalsChangedSection(preview)}
 ${differencesSection(preview)}
 ${changedSection(preview)}
 ${allCustomers(preview)}
@@ -49,29 +55,30 @@ ${tile(`Alla tjänster ${year}`, kr(sum))}${
 }</dl>`;
 }
 
-function servicesSection({ year, before, services }: YearPreview): Html {
-  const hasPublished = services.some(({ published }) => published !== null);
-  const hasProposed = services.some(({ proposed }) => proposed !== null);
-  const columns = pageColumns(
-    'Tjänst',
-    `>${year}`,
-    'Läge',
-    ...(before === null ? [] : [`>${before}`, '>Ändring', '>Procent']),
-    ...(hasPublished ? [`>Publicerat nu`] : []),
-    ...(hasProposed ? ['>Föreslaget'] : []),
-    '>Betalar',
-    ...(before === null ? [] : [`>Betalade ${before}`]),
+function servicesSection({ year, before, services, customers }: YearPreview): Html {
+  const line = (
+    name: string,
+    stage: string,
+    total: number | null,
+    was: number | null,
+    payers: number | null,
+  ) => [
+    name,
+    stage,
+    amount(total),
+    ...(before === null ? [] : [amount(was), ...change(total, was)]),
+    payers === null ? '–' : number(payers),
+  ];
+  const rows = services.map(({ name, stage, total, totalBefore, payers }) =>
+    line(name, sayOneStage(stage), total, totalBefore, stage === null ? null : payers),
   );
-  const rows = services.map((service) => [
-    service.name,
-    amount(service.total),
-    service.stage === null ? 'saknas' : STAGES[service.stage],
-    ...(before === null ? [] : [amount(service.totalBefore), ...change(service.total, service.totalBefore)]),
-    ...(hasPublished ? [amount(service.published?.total ?? null)] : []),
-    ...(hasProposed ? [amount(service.proposed)] : []),
-    service.stage === null ? '–' : number(service.payers),
-    ...(before === null ? [] : [service.payersBefore === null ? '–' : number(service.payersBefore)]),
-  ]);
+  const sum = line(
+    'Alla tjänster',
+    '',
+    sumOf(services.map(({ total }) => total)),
+    sumOf(services.map(({ totalBefore }) => totalBefore)),
+    customers.filter(({ fee }) => (fee ?? 0) > 0).length,
+  );
   return html`<h3>Totalt per tjänst</h3>
 ${pageBars(
   before === null ? `Totalt per tjänst ${year}` : `Totalt per tjänst, ${year} ovanför ${before}`,
@@ -85,7 +92,18 @@ ${pageBars(
     ],
   })),
 )}
-${pageTable(`Totalt per tjänst ${year}, kronor per år`, columns, rows)}`;
+${pageTable(
+  'Kronor per år',
+  pageColumns(
+    'Tjänst',
+    'Läge',
+    `>${year}`,
+    ...(before === null ? [] : [`>${before}`, '>Ändring', '>Procent']),
+    '>Betalar',
+  ),
+  [...rows, sum],
+  'sum',
+)}`;
 }
 
 function customersSection({ year, before, customers }: YearPreview): Html {
@@ -140,8 +158,6 @@ function allCustomers({ year, before, customers }: YearPreview): Html {
 ${pageTable(`Alla tjänster tillsammans ${year}, kronor per år`, columns, rows)}
 </details>`;
 }
-
-const STAGES = { preliminary: 'preliminär', printed: 'tryckt' };
 
 function change(now: CustomerChange['fee'], was: CustomerChange['before']): [string, string] {
   if (now === null || was === null) return ['–', '–'];
