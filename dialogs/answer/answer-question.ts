@@ -23,12 +23,17 @@ import { answerScenario } from './scenario.ts';
 import { answerScenarioComparison } from './scenario-comparison.ts';
 import { answerShare } from './share-value.ts';
 import { answerSource } from './source.ts';
+import { withStage } from './stage.ts';
 import { answerSum } from './sum.ts';
 import { answerUnitCost } from './unit-cost.ts';
 import { answerWhatIf } from './what-if.ts';
 
-/** The answer to a complete question, out of the price list alone. */
+/** The answer to a complete question, out of the price list alone; what is preliminary in it is said. */
 export function answerQuestion(question: Question, priceList: PriceList): Answer {
+  return withStage(answerOf(question, priceList), question, priceList);
+}
+
+function answerOf(question: Question, priceList: PriceList): Answer {
   switch (question.kind) {
     case 'value':
       return answerValue(question, priceList);

@@ -38,6 +38,7 @@ export type Label =
   | 'unit-cost'
   | 'sum'
   | 'printed-sum'
+  | 'preliminary-fee'
   | 'place'
   | 'difference'
   | 'difference-percent'

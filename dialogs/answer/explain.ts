@@ -103,7 +103,14 @@ function explainOne(
       }),
       ...differs,
     ],
-    explained: { explanation, before: null, customer, service, year, printed: fee },
+    explained: {
+      explanation,
+      before: null,
+      customer,
+      service,
+      year,
+      printed: cell.sheet.stage === 'printed' ? fee : null,
+    },
     notes: [
       ...notes,
       ...rowNotes(priceList, cell.sheet, customer),

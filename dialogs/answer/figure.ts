@@ -38,13 +38,15 @@ export interface Figure {
   readonly decimals?: number;
 }
 
-/** A figure that stands in the list; `customer` is `null` for totals and subtotals. */
+/** A figure that stands in the list; `customer` is `null` for totals and subtotals. Preliminary fees stand nowhere: they are computed. */
 export function printed(
   value: Decimal | number,
   unit: FigureUnit,
   sheet: Sheet,
   customer: number | null,
 ): Figure {
+  if (sheet.stage === 'preliminary' && unit === 'kr' && customer !== null)
+    return computed(value, unit, 'allocation');
   return { value, unit, source: { type: 'printed', place: sheet.place, customer } };
 }
 

@@ -254,6 +254,19 @@ export interface MessageParams {
   };
   'rule-unknown': { service: string; year: number; total: Figure };
   'rule-overview': { year: number };
+  /** Figures of years whose list is not printed yet; of some services, or of all where none is named. */
+  preliminary: { years: readonly number[]; services: readonly string[] };
+  /** What a printed fee was before; `preliminary` is null for none. */
+  'was-preliminary': {
+    customer: number;
+    service: string;
+    year: number;
+    preliminary: Figure | null;
+    difference: Figure;
+  };
+  'total-was-preliminary': { service: string; year: number; preliminary: Figure; difference: Figure };
+  'nothing-printed': { service: string; year: number };
+  'source-of-preliminary': { place: PrintedPlace; service: string; year: number; fee: Figure | null };
   'derived-weights': { service: string };
   'inverted-counts': { year: number };
   'rounded-half-up': Record<never, never>;

@@ -45,7 +45,10 @@ export function answerReconciliation(
         : sheets.flatMap((sheet) =>
             customer === undefined ? sayAgreement(sheet, priceList) : sayCustomer(sheet, customer),
           ),
-    table: only && customer === undefined ? (differingTable(only) ?? sumsTable(only, priceList)) : null,
+    table:
+      only?.stage === 'printed' && customer === undefined
+        ? (differingTable(only) ?? sumsTable(only, priceList))
+        : null,
     notes: [
       ...(only?.differenceRemark ? [message('difference-remark', { service: only.service, year })] : []),
       message('rounded-half-up', {}),
@@ -61,6 +64,7 @@ export function answerReconciliation(
 
 function sayAgreement(sheet: Sheet, priceList: PriceList): readonly Message[] {
   const { service, year } = sheet;
+  if (sheet.stage === 'preliminary') return [message('nothing-printed', { service, year })];
   const rows = computableFees(sheet).filter(({ fee }) => fee > 0).length;
   const wrong = differingRows(sheet).length;
   const agreement =
@@ -83,7 +87,8 @@ function sayAgreement(sheet: Sheet, priceList: PriceList): readonly Message[] {
 }
 
 function sayCustomer(sheet: Sheet, customer: number): readonly Message[] {
-  const { service, year, allocation } = sheet;
+  const { service, year, stage, allocation } = sheet;
+  if (stage === 'preliminary') return [message('nothing-printed', { service, year })];
   if (allocation === null) return [message('reconciled-not', { service, year })];
   const row = reconcile(allocation, computableFees(sheet)).find(
     (candidate) => candidate.customer === customer,

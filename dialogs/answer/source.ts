@@ -32,15 +32,24 @@ export function answerSource(question: Question & { kind: 'source' }, priceList:
             )
           : [message('source-overview', { titles: priceList.documents.map((document) => document.title) })]
         : sheets.map(({ sheet, cell }) =>
-            message('source', {
-              place: sheet.place,
-              customer,
-              service: sheet.service,
-              year,
-              printedName: customer === null ? null : (sheet.row(customer)?.printedName ?? null),
-              fee:
-                cell?.type === 'fee' && customer !== null ? printed(cell.fee, 'kr', sheet, customer) : null,
-            }),
+            sheet.stage === 'preliminary'
+              ? message('source-of-preliminary', {
+                  place: sheet.place,
+                  service: sheet.service,
+                  year,
+                  fee: cell?.type === 'fee' ? printed(cell.fee, 'kr', sheet, customer) : null,
+                })
+              : message('source', {
+                  place: sheet.place,
+                  customer,
+                  service: sheet.service,
+                  year,
+                  printedName: customer === null ? null : (sheet.row(customer)?.printedName ?? null),
+                  fee:
+                    cell?.type === 'fee' && customer !== null
+                      ? printed(cell.fee, 'kr', sheet, customer)
+                      : null,
+                }),
           ),
     places: sheets.map(({ sheet }) => ({ place: sheet.place, customer, printedName: null })),
     suggestions: sheets.slice(0, 1).map(({ sheet }) => ({ ask: 'reconciliation', service: sheet.service })),

@@ -190,13 +190,14 @@ function blocksTable(services: readonly string[], year: number, priceList: Price
       'kr',
       'sum',
     );
+  const isPrinted = services.every((service) => priceList.sheet(service, year)?.stage !== 'preliminary');
   return {
     title: message('table-services', { year }),
     columns: [
       { label: 'service' },
       { label: 'block-departments' },
       { label: 'block-companies' },
-      { label: 'printed-sum' },
+      { label: isPrinted ? 'printed-sum' : 'total' },
     ],
     rows: services.flatMap((service) => {
       const sheet = priceList.sheet(service, year);

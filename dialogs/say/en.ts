@@ -7,6 +7,7 @@ import { CONTROLS_EN, FORMS_EN } from './controls-en.ts';
 import { capital, formatNumber, unbroken } from './format.ts';
 import { GOALS_EN } from './goals-en.ts';
 import { SAVED_EN, sideHeadingEn } from './saved-en.ts';
+import { STAGE_EN } from './stage-en.ts';
 import { formula } from './steps.ts';
 import { changeEn, changeProblemEn, impossibleEn, WHAT_IF_EN } from './what-if-en.ts';
 import type { Locale, Words } from './words.ts';
@@ -295,6 +296,7 @@ export const EN: Locale = {
     'share-of-fee': 'Share of the fee',
     'unit-cost': 'SEK per unit',
     sum: 'Sum',
+    'preliminary-fee': 'Preliminary fee',
     'printed-sum': 'Printed sum',
     place: 'Place',
     difference: 'Difference',
@@ -390,6 +392,7 @@ export const EN: Locale = {
     ...WHAT_IF_EN,
     ...GOALS_EN,
     ...SAVED_EN,
+    ...STAGE_EN,
     ...FORMS_EN,
     fee: (p, w) =>
       `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.fee)} for ${w.service(p.service)} in ${p.year}.`,
@@ -399,7 +402,10 @@ export const EN: Locale = {
       `The price list’s cell for ${w.customer(p.customer)} and ${w.service(p.service)} in ${p.year} is empty, so there is no fee to give.`,
     'not-listed': (p, w) =>
       `${w.customer(p.customer)} is not in the price list for ${w.service(p.service)} in ${p.year}.`,
-    'no-fixed-fee': (p, w) => `${capital(w.service(p.service))} had no fixed fee in ${p.year}.`,
+    'no-fixed-fee': (p, w) =>
+      w.priceList.sheet(p.service, p.year) === undefined
+        ? `There is nothing about ${w.service(p.service)} for ${p.year}.`
+        : `${capital(w.service(p.service))} had no fixed fee in ${p.year}.`,
     overview: (p, w) =>
       p.parts.length === 1 && p.parts[0]
         ? `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.sum)} in fixed fees in ${p.year}, all of it for ${w.service(p.parts[0].service)}.`

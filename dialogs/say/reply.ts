@@ -77,7 +77,7 @@ export function phrase(answer: Answer, language: Language, priceList: PriceList)
     file: answer.file,
     steps: answer.explained ? explanationSteps(answer.explained, language, priceList) : [],
     notes: [...new Set(say(answer.notes))],
-    source: sourceLine(answer, language),
+    source: sourceLine(answer, locale, priceList),
     choices: answer.choices.map(({ label, text }) => ({
       title:
         label.type === 'customer'
@@ -117,7 +117,8 @@ function heading(locale: Locale, label: Label, year?: number): string {
   return year === undefined ? locale.labels[label] : `${locale.labels[label]} ${year}`;
 }
 
-function sourceLine(answer: Answer, language: Language): string {
+function sourceLine(answer: Answer, locale: Locale, priceList: PriceList): string {
+  const { language } = locale;
   const lines = answer.places.map(({ place, customer, printedName }) => {
     const row =
       customer === null
@@ -126,8 +127,21 @@ function sourceLine(answer: Answer, language: Language): string {
     return `${place.title}: ${place.section}, ${place.column}${row}`;
   });
   const unique = [...new Set(lines)];
-  return unique.length === 0 ? '' : `${language === 'sv' ? 'Källa' : 'Source'}: ${unique.join('; ')}`;
+  if (unique.length === 0) return '';
+  return `${language === 'sv' ? 'Källa' : 'Source'}: ${unique.join('; ')}${versionOf(priceList, locale)}`;
 }
+
+/** Which version of the list the figures are of, for whoever compares them with those of another day. */
+function versionOf({ version, published }: PriceList, { language, date }: Locale): string {
+  if (published === null) return '';
+  const day = date(STOCKHOLM_DAY.format(new Date(published)));
+  return language === 'sv'
+    ? `. Prislistans version ${version}, publicerad ${day}`
+    : `. Version ${version} of the price list, published ${day}`;
+}
+
+// Swedish days are written as ISO 8601 has them.
+const STOCKHOLM_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
 
 const OPERATIONS: Readonly<Record<Language, Readonly<Record<Understood['kind'], string>>>> = {
   sv: {

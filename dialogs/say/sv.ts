@@ -8,6 +8,7 @@ import { CONTROLS_SV, FORMS_SV } from './controls-sv.ts';
 import { capital, formatNumber, unbroken } from './format.ts';
 import { GOALS_SV } from './goals-sv.ts';
 import { SAVED_SV, sideHeadingSv } from './saved-sv.ts';
+import { STAGE_SV } from './stage-sv.ts';
 import { formula } from './steps.ts';
 import { changeProblemSv, changeSv, impossibleSv, WHAT_IF_SV } from './what-if-sv.ts';
 import type { Locale, Words } from './words.ts';
@@ -289,6 +290,7 @@ export const SV: Locale = {
     'share-of-fee': 'Andel av avgiften',
     'unit-cost': 'Kr per enhet',
     sum: 'Summa',
+    'preliminary-fee': 'Preliminär avgift',
     'printed-sum': 'Tryckt summa',
     place: 'Plats',
     difference: 'Skillnad',
@@ -384,6 +386,7 @@ export const SV: Locale = {
     ...WHAT_IF_SV,
     ...GOALS_SV,
     ...SAVED_SV,
+    ...STAGE_SV,
     ...FORMS_SV,
     fee: (p, w) =>
       `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.fee)} för ${w.service(p.service)} ${p.year}.`,
@@ -393,7 +396,10 @@ export const SV: Locale = {
       `För ${w.customer(p.customer)} är rutan för ${w.service(p.service)} ${p.year} tom i prislistan, så det finns ingen avgift att ange.`,
     'not-listed': (p, w) =>
       `${w.customer(p.customer)} finns inte med i prislistan för ${w.service(p.service)} ${p.year}.`,
-    'no-fixed-fee': (p, w) => `${capital(w.service(p.service))} hade ingen fast avgift ${p.year}.`,
+    'no-fixed-fee': (p, w) =>
+      w.priceList.sheet(p.service, p.year) === undefined
+        ? `Det finns inga uppgifter om ${w.service(p.service)} för ${p.year}.`
+        : `${capital(w.service(p.service))} hade ingen fast avgift ${p.year}.`,
     overview: (p, w) =>
       p.parts.length === 1 && p.parts[0]
         ? `${w.customer(p.customer)} ${paysIn(p.year, w)} totalt ${w.figure(p.sum)} i fasta avgifter ${p.year}, allt för ${w.service(p.parts[0].service)}.`

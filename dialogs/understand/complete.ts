@@ -165,7 +165,6 @@ function fitted(
 /** Checks the years and fills what a question must have; what is missing is asked for. */
 export function complete(draft: Draft, reading: Reading, priceList: PriceList): Outcome {
   const { operation, scope, continues } = draft;
-  const newest = priceList.years[priceList.years.length - 1] ?? 0;
   const missing = scope.years.find((year) => !priceList.years.includes(year));
   if (missing !== undefined) {
     const relative = reading.years.some((year) => year.year === missing && year.relative);
@@ -176,14 +175,21 @@ export function complete(draft: Draft, reading: Reading, priceList: PriceList): 
       question: rest.question,
     };
   }
+  const services = fitted(scope.services, operation, reading, priceList);
   const base = {
     customers: [...scope.customers],
     group: scope.group,
-    services: fitted(scope.services, operation, reading, priceList),
-    year: Math.max(...(scope.years.length > 0 ? scope.years : [newest])),
+    services,
+    year: Math.max(...(scope.years.length > 0 ? scope.years : [newestOf(services, priceList)])),
   };
   const whole = withNeeds(operation, base, scope.years, continues, reading, priceList);
   return 'type' in whole ? whole : question(whole, reading, continues);
+}
+
+/** The newest year that has any of the services; preliminary figures may be those of some services only. */
+function newestOf(services: readonly string[], { years, sheet }: PriceList): number {
+  const has = (year: number) => services.some((service) => sheet(service, year) !== undefined);
+  return (services.length === 0 ? undefined : years.findLast(has)) ?? years.at(-1) ?? 0;
 }
 
 function withNeeds(

@@ -21,8 +21,14 @@ export function decideOperation(r: Reading): Operation | null {
     sideBySide(r, measure) ??
     aboutTheRule(r, measure) ??
     amongCustomers(r, measure) ??
-    figures(r, measure)
+    figures(r, measure) ??
+    status(r)
   );
+}
+
+/** "Är växeln 2026 preliminär?": where the figures stand says it. */
+function status(r: Reading): Operation | null {
+  return r.has('preliminary') ? { kind: 'source' } : null;
 }
 
 function figures(r: Reading, measure: Measure): Operation | null {

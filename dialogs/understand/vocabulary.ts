@@ -52,6 +52,7 @@ export const CONCEPTS = [
   'rule',
   'equal',
   'source',
+  'preliminary',
   'where',
   'period',
   'when',
