@@ -2,10 +2,11 @@ import { CalcError } from '../calc/index.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkPreliminary } from './check-preliminary.ts';
 import { checkRule } from './check-rule.ts';
-import { checkSums, checkTotal, type Kinds } from './check-sums.ts';
+import { checkSums, checkTotal } from './check-sums.ts';
 import { computed } from './computed.ts';
 import type { Place, ProblemCode, Report } from './problem.ts';
 import type { SheetSource } from './sources.ts';
+import type { Kinds } from './sum-faults.ts';
 import { weigh } from './weigh.ts';
 
 /**
