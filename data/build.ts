@@ -1,11 +1,8 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { CONTENT_KEY, contentDigest, PUBLISHED_KEY } from './content-digest.ts';
-import { DataError } from './error.ts';
 import { fill } from './fill.ts';
 import { fingerprint } from './fingerprint.ts';
-import { readHeader } from './header.ts';
+import { expectReplaceable, putInPlace } from './put-in-place.ts';
 import { readSources } from './read-sources.ts';
 import { APPLICATION_ID, SCHEMA_VERSION, schemaSql } from './schema.ts';
 import type { Sources } from './sources.ts';
@@ -18,34 +15,12 @@ import type { Sources } from './sources.ts';
  * @throws DataError `bad-sources`, `foreign-snapshot` when something else is at `path`, `unwritable-snapshot`
  */
 export function buildSnapshot(sources: string, path: string, published: Date | null = null): void {
-  const header = readHeader(path);
-  if (header === 'foreign' || (header !== null && header.applicationId !== APPLICATION_ID)) {
-    throw new DataError({ code: 'foreign-snapshot', path, got: 'another kind of file' });
-  }
-  if (!existsSync(dirname(path))) {
-    throw new DataError({ code: 'unwritable-snapshot', path, got: 'no such folder' });
-  }
+  // Before the work, which is in vain otherwise.
+  expectReplaceable(path);
   // Before reading: a file edited meanwhile makes the snapshot stale, not wrongly fresh.
   const made = fingerprint(sources);
   const read = readSources(sources);
-  const fresh = `${path}.${process.pid}.new`;
-  try {
-    rmSync(fresh, { force: true });
-    write(fresh, read, made, published);
-    sync(fresh);
-    renameSync(fresh, path);
-    sync(dirname(path));
-  } catch (error) {
-    rmSync(fresh, { force: true });
-    if (
-      error instanceof Error &&
-      'code' in error &&
-      /^(E[A-Z]+|SQLITE_(CANTOPEN|FULL|IOERR|READONLY))/.test(String(error.code))
-    ) {
-      throw new DataError({ code: 'unwritable-snapshot', path, got: error.message });
-    }
-    throw error;
-  }
+  putInPlace(path, (fresh) => write(fresh, read, made, published));
 }
 
 function write(
@@ -78,22 +53,5 @@ function verify(database: Database.Database): void {
   const orphans = database.pragma('foreign_key_check');
   if (integrity !== 'ok' || !Array.isArray(orphans) || orphans.length > 0) {
     throw new Error(`the new snapshot must be sound, got ${JSON.stringify([integrity, orphans])}`);
-  }
-}
-
-/** Flushes a file, or a folder's list of names, to the disk. */
-function sync(path: string): void {
-  let file: number;
-  try {
-    file = openSync(path, 'r');
-  } catch (error) {
-    // Windows opens no folders; there the rename is as lasting as the system makes it.
-    if (process.platform === 'win32') return;
-    throw error;
-  }
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
   }
 }
