@@ -33,6 +33,8 @@ export interface RowDraft {
   readonly fee: Given<number | null>;
   /** Footnote marks. */
   readonly mark: Given<string>;
+  /** The block that the row stands in, where the input shows it; tells what kind of customer a new one is. */
+  readonly block?: 'departments' | 'companies';
 }
 
 /** A printed line of sums. */

@@ -45,6 +45,7 @@ export const IMPORT_PROBLEMS = {
   'other-name': { level: 'error', form: 'stands' },
   'misprinted-name': { level: 'warning', form: 'stands' },
   'name-taken': { level: 'error', form: 'stands' },
+  'changed-kind': { level: 'warning', form: 'is' },
   'duplicate-customer': { level: 'error', form: 'is' },
   'new-customer': { level: 'warning', form: 'is' },
   'renamed-customer': { level: 'warning', form: 'is' },
@@ -56,6 +57,8 @@ export const IMPORT_PROBLEMS = {
   'sum-does-not-fit': { level: 'error', form: 'stands' },
   'share-does-not-fit': { level: 'error', form: 'stands' },
   'fee-does-not-fit': { level: 'warning', form: 'stands' },
+  'weights-do-not-follow': { level: 'error', form: 'is' },
+  'blank-fee': { level: 'warning', form: 'is' },
   'rule-not-known': { level: 'warning', form: 'is' },
   // Beside what is known already.
   'year-exists': { level: 'warning', form: 'is' },

@@ -91,14 +91,15 @@ function readSection(
     const known = customers.byNumber(number, newest.year);
     return known === undefined ? undefined : kinds.get(known.key);
   };
-  const { rows, sums, columns } = readTable(section, totals, kindOf, file, tell);
+  const { rows, blocks, sums, columns } = readTable(section, totals, kindOf, file, tell);
   tellSumsTwice(sums, tell);
   const sentences = readRuleSentences(section, file, tell);
   const countedIn = readFootnotes(section, rows, customers, file, tell);
   const place = { file, sheet: null, line: section.heading.number, cell: null };
   return totals.map(({ year, total, asPrinted }) => {
     // Without a fixed fee there was nothing to print; blank cells of that column are no rows.
-    const isCharged = total.value > 0 || rows.some((row) => rowOf(row, year).fee.value !== null);
+    const ofYear = rows.map((row) => rowOf(row, year, blocks.get(row)));
+    const isCharged = total.value > 0 || ofYear.some(({ fee }) => fee.value !== null);
     const { period } = sentences;
     const draft: ServiceDraft = {
       service: section.service.key,
@@ -110,7 +111,7 @@ function readSection(
       pricePerCall: sentences.pricePerCall && isCharged,
       period: year === newest.year || (isCharged && period?.from.startsWith('--')) ? period : null,
       equalPart: sentences.equalPart,
-      rows: isCharged ? rows.map((row) => rowOf(row, year)) : [],
+      rows: isCharged ? ofYear : [],
       sums: isCharged ? sumsOf(sums, year) : [],
       countedIn: isCharged ? countedIn : [],
     };
@@ -139,6 +140,7 @@ function readTable(
   const rows: PrintedRow[] = [];
   const sums: PrintedSumLine[] = [];
   let block: PrintedRow[] = [];
+  const blocks = new Map<PrintedRow, 'departments' | 'companies'>();
   let isSummed = false;
   for (const { kind, line, head } of table) {
     const columns = columnsOf(head);
@@ -157,9 +159,12 @@ function readTable(
       const place = { file, sheet: null, line: line.number, cell: null };
       const expected = 'en delsumma för antingen förvaltningar eller bolag';
       tell({ code: 'unreadable-line', place, expected, got: 'en delsumma för båda' });
-    } else sums.push(readSumLine(line, columns, of, years[0] ?? 0, file, tell));
+      continue;
+    }
+    if (of !== 'all') for (const row of block) blocks.set(row, of);
+    sums.push(readSumLine(line, columns, of, years[0] ?? 0, file, tell));
   }
-  return { rows, sums, columns: [...heads.values()].flatMap(({ figures }) => figures) };
+  return { rows, blocks, sums, columns: [...heads.values()].flatMap(({ figures }) => figures) };
 }
 
 /** Which block rows stand in: that of all their customers that are known. */

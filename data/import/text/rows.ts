@@ -36,7 +36,11 @@ export function readRow(line: TextLine, columns: Columns, file: string, tell: Te
 }
 
 /** The row of one year. */
-export function rowOf({ number, name, mark, figures, place }: PrintedRow, year: number): RowDraft {
+export function rowOf(
+  { number, name, mark, figures, place }: PrintedRow,
+  year: number,
+  block: RowDraft['block'],
+): RowDraft {
   const value = (holds: Column['holds']) =>
     figures.find(({ column }) => column.holds === holds && column.year === year)?.value ?? null;
   return {
@@ -46,6 +50,7 @@ export function rowOf({ number, name, mark, figures, place }: PrintedRow, year: 
     share: { value: textOf(value('share')), place },
     fee: { value: numberOf(value('fee')), place },
     mark,
+    ...(block === undefined ? {} : { block }),
   };
 }
 

@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import { customerKeys } from '../customer-key.ts';
+import { DataError } from '../error.ts';
+import type { Problem } from '../problem.ts';
+import { readCsv } from '../read-csv.ts';
+import { readSources } from '../read-sources.ts';
+import {
+  type CustomerRow,
+  customerRow,
+  type DocumentSource,
+  documentRow,
+  nameRow,
+  serviceRow,
+} from '../register.ts';
+import type { SheetSource } from '../sources.ts';
+import type { ImportRegister } from './draft.ts';
+
+/** What the sources folder holds before an import. */
+export interface Present {
+  readonly folder: string;
+  readonly register: ImportRegister;
+  /** The rows of customers.csv. */
+  readonly customers: readonly CustomerRow[];
+  readonly documents: readonly DocumentSource[];
+  /** All years that are there; none before the first import. */
+  readonly sheets: readonly SheetSource[];
+}
+
+/**
+ * Reads the sources folder, which may hold no year yet.
+ * @throws DataError `bad-sources` when it has faults: nothing can be compared with it then
+ */
+export function readPresent(folder: string): Present {
+  const problems: Problem[] = [];
+  const read = <T>(rows: readonly { readonly value: T }[]) => rows.map(({ value }) => value);
+  const report = (problem: Problem) => problems.push(problem);
+  const customers = read(readCsv(folder, 'customers.csv', customerRow, report));
+  const names = read(readCsv(folder, 'names.csv', nameRow, report));
+  const services = read(readCsv(folder, 'services.csv', serviceRow, report));
+  const documents = read(readCsv(folder, 'documents.csv', documentRow, report));
+  if (problems.length > 0) throw new DataError({ code: 'bad-sources', folder, problems });
+  const keys = customerKeys(customers);
+  return {
+    folder,
+    register: {
+      customers: customers.map(keys.sourceOf),
+      names: names.map((name) => ({ ...name, number: keys.keyNow(name.number) })),
+      services,
+    },
+    customers,
+    documents,
+    sheets: hasYears(folder) ? readSources(folder).sheets : [],
+  };
+}
+
+function hasYears(folder: string): boolean {
+  return readdirSync(folder).some((name) => /^\d{4}(-preliminary)?$/.test(name));
+}
