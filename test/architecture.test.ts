@@ -15,7 +15,7 @@ const rules: Readonly<Record<string, Rule>> = {
   data: {
     folders: ['calc'],
     types: ['dialogs/ports.ts'],
-    packages: [/^better-sqlite3$/, /^zod$/, /^csv-parse(?:\/sync)?$/, /^node:/],
+    packages: [/^better-sqlite3$/, /^zod$/, /^csv-parse(?:\/sync)?$/, /^hucre\/xlsx$/, /^fflate$/, /^node:/],
   },
   dialogs: { folders: ['calc'], types: [], packages: [/^zod$/] },
   bot: { folders: ['calc', 'data', 'dialogs'], types: ['dialogs/ports.ts'], packages: [/./] },

@@ -20,9 +20,12 @@ export const IMPORT_PROBLEMS = {
   'missing-sheet': { level: 'error', form: 'is' },
   'unknown-sheet': { level: 'warning', form: 'is' },
   'missing-column': { level: 'error', form: 'is' },
+  'duplicate-column': { level: 'error', form: 'is' },
   'unknown-column': { level: 'warning', form: 'is' },
   'merged-cells': { level: 'error', form: 'is' },
   'hidden-rows': { level: 'warning', form: 'is' },
+  'hidden-columns': { level: 'warning', form: 'is' },
+  'hidden-sheet': { level: 'warning', form: 'is' },
   'wrong-number-of-cells': { level: 'error', form: 'is' },
   'unreadable-line': { level: 'error', form: 'stands' },
   'no-service': { level: 'error', form: 'is' },
@@ -33,6 +36,8 @@ export const IMPORT_PROBLEMS = {
   'missing-value': { level: 'error', form: 'is' },
   'not-a-number': { level: 'error', form: 'stands' },
   'not-whole': { level: 'error', form: 'stands' },
+  'ambiguous-number': { level: 'error', form: 'stands' },
+  'fractional-count': { level: 'warning', form: 'stands' },
   'negative-number': { level: 'error', form: 'stands' },
   'number-too-large': { level: 'error', form: 'stands' },
   'date-for-number': { level: 'error', form: 'stands' },
@@ -68,6 +73,7 @@ export const IMPORT_PROBLEMS = {
   'earlier-figure-differs': { level: 'warning', form: 'stands' },
   // What the source files written from it would be told for.
   'source-fault': { level: 'error', form: 'is' },
+  'unwritable-sources': { level: 'error', form: 'is' },
 } as const satisfies Record<string, { level: ProblemLevel; form: 'stands' | 'is' }>;
 
 /** Names one kind of problem of an input. */

@@ -1,3 +1,5 @@
+export { readCsvFolder } from './read-csv-folder.ts';
+export { readWorkbook } from './read-workbook.ts';
 export {
   BLOCKS,
   CUSTOMER_COLUMNS,
