@@ -1,4 +1,5 @@
 import { nameKey } from '../name-key.ts';
+import type { CustomerRow } from '../register.ts';
 import type { ImportRegister } from './draft.ts';
 import { editDistance } from './edit-distance.ts';
 
@@ -9,6 +10,8 @@ export interface KnownCustomer {
   readonly number: number;
   readonly name: string;
   readonly until: string | null;
+  /** The key of the customer that it has become part of. */
+  readonly into: number | null;
   /** All names, the current one first. */
   readonly names: readonly string[];
 }
@@ -24,20 +27,25 @@ export interface KnownCustomers {
   readonly all: readonly KnownCustomer[];
 }
 
-/** The customers of the register, with all their names. */
-export function knownCustomers({ customers, names }: ImportRegister): KnownCustomers {
-  const others = Map.groupBy(names, ({ number }) => number);
+/** The customers of the register with all their names; `printed` are those that lists have used, by customer's key. */
+export function knownCustomers(
+  { customers, names }: ImportRegister,
+  printed: readonly { readonly customer: number; readonly name: string }[] = [],
+): KnownCustomers {
+  const given = names.map(({ number, name }) => ({ customer: number, name }));
+  const others = Map.groupBy([...given, ...printed], ({ customer }) => customer);
   const all = customers.map(
     (customer): KnownCustomer => ({
       key: customer.number,
       number: customer.printedNumber,
       name: customer.name,
       until: customer.until,
-      names: [
+      into: customer.into,
+      names: distinct([
         customer.name,
         customer.short,
         ...(others.get(customer.number) ?? []).map(({ name }) => name),
-      ].filter((name) => name !== ''),
+      ]),
     }),
   );
   const byName = new Map<string, KnownCustomer>();
@@ -56,17 +64,30 @@ export function knownCustomers({ customers, names }: ImportRegister): KnownCusto
   };
 }
 
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].filter((name) => name !== '');
+}
+
+/** All names of a row of customers.csv, in the form that `likeness` takes. */
+export function namesOfRow(row: CustomerRow, { names }: ImportRegister): Pick<KnownCustomer, 'names'> {
+  const others = names.filter(({ number }) => number === row.number).map(({ name }) => name);
+  return { names: [row.name, row.short, ...others].filter((name) => name !== '') };
+}
+
 /**
  * Whether a printed name is one of the customer's, but for a few letters, or a name with its end cut off: a list cuts
  * what is too long for its column.
  */
-export function likeness(printed: string, { names }: KnownCustomer): 'same' | 'cut' | 'misprint' | 'other' {
+export function likeness(
+  printed: string,
+  { names }: Pick<KnownCustomer, 'names'>,
+): 'same' | 'cut' | 'misprint' | 'other' {
   // A cut last letter is shown as a stroke by the conversion.
   const key = nameKey(printed.replace(/\s*\/$/, ''));
   const keys = names.map(nameKey);
   if (keys.includes(key)) return 'same';
   if (key.length >= SHORTEST_CUT && keys.some((known) => known.startsWith(key))) return 'cut';
-  return keys.some((known) => isMisprint(key, known)) ? 'misprint' : 'other';
+  return keys.some((known) => isMisread(key, known)) ? 'misprint' : 'other';
 }
 
 function nearestOf(key: string, byName: ReadonlyMap<string, KnownCustomer>): KnownCustomer | undefined {
@@ -82,10 +103,15 @@ function nearestOf(key: string, byName: ReadonlyMap<string, KnownCustomer>): Kno
   return best;
 }
 
-function isMisprint(key: string, known: string): boolean {
-  const limit = lettersWrong(key, known);
+/** Where the number is the same, more letters may be wrong than where the name alone has to tell. */
+function isMisread(key: string, known: string): boolean {
+  const length = Math.min(key.length, known.length);
+  const limit = Math.max(lettersWrong(key, known), Math.floor(length / LETTERS_PER_MISREAD));
   return editDistance(key, known, limit) <= limit;
 }
+
+// "Ildrötsförvaltningen" is Idrottsförvaltningen, three letters of twenty.
+const LETTERS_PER_MISREAD = 6;
 
 /** A short name with two wrong letters is another name. */
 function lettersWrong(key: string, known: string): number {

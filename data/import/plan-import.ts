@@ -1,0 +1,167 @@
+import { type CustomerKeys, customerKeys } from '../customer-key.ts';
+import type { ServiceManifest } from '../manifest.ts';
+import type { CustomerRow, DocumentSource, NameSource } from '../register.ts';
+import type { SheetSource } from '../sources.ts';
+import { checkChanges, type DraftedSheet } from './check-changes.ts';
+import { checkCustomers } from './check-customers.ts';
+import { checkEarlierYear } from './check-earlier-year.ts';
+import { checkFigures } from './check-figures.ts';
+import { decideWeights } from './decide-weights.ts';
+import type { ImportRegister, Read } from './draft.ts';
+import { draftSheet } from './draft-sheet.ts';
+import { knownCustomers } from './known-customers.ts';
+import { type CustomerPlan, takeListedCustomers } from './listed-customers.ts';
+import { type PlannedYear, planYears } from './planned-year.ts';
+import type { Present } from './present.ts';
+import type { Tell } from './problem.ts';
+
+/** What an import writes. */
+export interface ImportPlan {
+  /** All rows of customers.csv. */
+  readonly customers: readonly CustomerRow[];
+  /** Rows that are added to names.csv. */
+  readonly newNames: readonly NameSource[];
+  /** Rows that are added to documents.csv. */
+  readonly newDocuments: readonly DocumentSource[];
+  readonly years: readonly WrittenYear[];
+}
+
+/** A year's folder; numbers of customers as printed. */
+export interface WrittenYear {
+  readonly year: number;
+  readonly folder: string;
+  readonly sheets: readonly SheetSource[];
+}
+
+/** Checks all of what was read against itself and against the sources, tells everything, and says what would be written. */
+export function planImport(read: Read, present: Present, tell: Tell): ImportPlan {
+  const planned = planYears(read, present, tell);
+  const listed = takeCustomers(read, present, tell);
+  const known = knownCustomers(registerOf(listed.customers, present, listed.newNames), printedNames(present));
+  const customers = [...listed.customers, ...checkCustomers(read.years, known, tell)];
+  const { register } = present;
+  const keys = customerKeys(customers);
+  const kinds = new Map(customers.map((row) => [keys.sourceOf(row).number, row.kind]));
+  const units = new Map(register.services.map(({ key, unit }) => [key, unit]));
+  const drafted = planned.map((year) => ({
+    year,
+    sheets: year.draft.services.map((draft): DraftedSheet => {
+      const keyOf = (number: number) => keys.keyIn(number, year.draft.year.value);
+      const unit = units.get(draft.service) ?? 'cases';
+      const sheet = decideWeights(draftSheet(draft, year, unit, keyOf));
+      return { draft, sheet: year.isWritten ? checkFigures(draft, sheet, kinds, tell) : sheet };
+    }),
+  }));
+  const earlier = rekeyed(present, keys);
+  const [newest] = drafted;
+  if (newest !== undefined) {
+    const last = newest.year.draft.year.value - 1;
+    const inInput = drafted.find(({ year }) => year.isWritten && year.draft.year.value === last);
+    const before = inInput?.sheets.map(({ sheet }) => sheet) ?? earlier.filter(({ year }) => year === last);
+    const byService = new Map(before.map((sheet) => [sheet.manifest.service, sheet]));
+    checkChanges(newest.year.draft, newest.sheets, byService, present, known, tell);
+  }
+  for (const { year, sheets } of drafted) {
+    if (!year.isWritten) checkEarlierYear(sheets, sheetsOf(earlier, year), tell);
+  }
+  const printed = new Map(customers.map((row) => [keys.sourceOf(row).number, row.number]));
+  return {
+    customers,
+    newNames: listed.newNames,
+    newDocuments: newDocuments(planned, present),
+    years: drafted
+      .filter(({ year }) => year.isWritten)
+      .map(({ year, sheets }) => ({
+        year: year.draft.year.value,
+        folder: year.folder,
+        sheets: sheets.map(({ sheet }) =>
+          withRemark(asPrinted(sheet, printed), sheet, sheetsOf(present.sheets, year)),
+        ),
+      })),
+  };
+}
+
+/** A list of customers, where there is one, comes with the newest year. */
+function takeCustomers({ years }: Read, present: Present, tell: Tell): CustomerPlan {
+  const listing = years.find(({ customers }) => customers.length > 0);
+  if (listing === undefined) return { customers: present.customers, newNames: [] };
+  return takeListedCustomers(listing, present, knownCustomers(present.register), tell);
+}
+
+function registerOf(
+  customers: readonly CustomerRow[],
+  { register }: Present,
+  newNames: readonly NameSource[],
+): ImportRegister {
+  const keys = customerKeys(customers);
+  return {
+    ...register,
+    customers: customers.map(keys.sourceOf),
+    names: [...register.names, ...newNames.map((name) => ({ ...name, number: keys.keyNow(name.number) }))],
+  };
+}
+
+/** The sheets with the keys that the customers have after the import: a number that is used anew changes one. */
+function rekeyed({ sheets, register }: Present, keys: CustomerKeys): readonly SheetSource[] {
+  const printed = new Map(register.customers.map(({ number, printedNumber }) => [number, printedNumber]));
+  return sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => {
+      const number = keys.keyIn(printed.get(row.value.number) ?? row.value.number, sheet.year);
+      return { ...row, value: { ...row.value, number } };
+    }),
+  }));
+}
+
+/** Names as earlier lists have printed them: what was accepted then is not told again. */
+function printedNames({ sheets }: Present): Parameters<typeof knownCustomers>[1] {
+  return sheets.flatMap(({ rows }) =>
+    rows.map(({ value }) => ({ customer: value.number, name: value.printed_name })),
+  );
+}
+
+function sheetsOf(sheets: readonly SheetSource[], { draft, folder }: PlannedYear): readonly SheetSource[] {
+  const stage = folder.includes('-') ? 'preliminary' : 'printed';
+  return sheets.filter((sheet) => sheet.year === draft.year.value && sheet.stage === stage);
+}
+
+function asPrinted(sheet: SheetSource, printed: ReadonlyMap<number, number>): SheetSource {
+  const numberOf = (key: number) => printed.get(key) ?? key;
+  const { manifest, rows } = sheet;
+  return {
+    ...sheet,
+    rows: rows.map((row) => ({ ...row, value: { ...row.value, number: numberOf(row.value.number) } })),
+    manifest: {
+      ...manifest,
+      countedIn: manifest.countedIn.map(({ customers, into }) => ({
+        customers: customers.map(numberOf),
+        into: numberOf(into),
+      })),
+      knownDifferences: manifest.knownDifferences.map(numberOf),
+    },
+  };
+}
+
+/** What an editor thought of the differences holds as long as they are the same. */
+function withRemark(
+  written: SheetSource,
+  { manifest }: SheetSource,
+  before: readonly SheetSource[],
+): SheetSource {
+  const old = before.find((sheet) => sheet.manifest.service === manifest.service)?.manifest;
+  const isSame =
+    old !== undefined &&
+    manifest.knownDifferences.length > 0 &&
+    String(old.knownDifferences) === String(manifest.knownDifferences);
+  const differenceRemark: ServiceManifest['differenceRemark'] = isSame ? old.differenceRemark : null;
+  return { ...written, manifest: { ...written.manifest, differenceRemark } };
+}
+
+function newDocuments(planned: readonly PlannedYear[], { documents }: Present): readonly DocumentSource[] {
+  const titles = new Map(
+    planned.filter(({ isWritten }) => isWritten).map(({ document, draft }) => [document, draft.document]),
+  );
+  return [...titles]
+    .filter(([key]) => !documents.some((known) => known.key === key))
+    .map(([key, title]) => ({ key, title }));
+}
