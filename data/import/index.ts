@@ -9,6 +9,7 @@ export type {
   SumDraft,
   YearDraft,
 } from './draft.ts';
+export { type Imported, type ImportRequest, importInput, type OnStep } from './import-input.ts';
 export {
   IMPORT_PROBLEMS,
   type ImportProblem,
@@ -20,4 +21,6 @@ export {
   shown,
   type Tell,
 } from './problem.ts';
+export { readInput } from './read-input.ts';
+export { tellImported } from './tell-imported.ts';
 export { readListText } from './text/index.ts';

@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, parse, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildSnapshot } from './build.ts';
+import { DataError } from './error.ts';
+import { type Imported, importInput, tellImported } from './import/index.ts';
+import { openSnapshot } from './open.ts';
+import { type Preview, previewOf, previewPage, printPreview } from './preview/index.ts';
+import { progressBar } from './progress-bar.ts';
+import { sayError } from './say-error.ts';
+import { SOURCES_FOLDER, snapshotPath } from './snapshot-path.ts';
+import type { Snapshot } from './stored-sheet.ts';
+
+// `npm run import -- PATH [--accept] [--sources FOLDER]`: checks what is handed in, writes the year's source files, and
+// shows what would change. What it says is Swedish, as whoever brings in a list reads it.
+
+const USAGE = 'Skriv vad som ska läsas in, till exempel: npm run import -- prislista-2026.xlsx';
+const NEXT_STEP = 'Stämmer det, så publicera med `npm run snapshot`.';
+const STEPS = ['read', 'check', 'write'] as const;
+
+const asked = readArguments();
+if (asked === null) fail(USAGE);
+else await run(asked);
+
+interface Asked {
+  readonly path: string;
+  readonly sources: string;
+  readonly accept: boolean;
+}
+
+async function run({ path, sources, accept }: Asked): Promise<void> {
+  const draw = progressBar('Läser och kontrollerar', process.stderr);
+  const end = () => draw(STEPS.length, STEPS.length);
+  try {
+    const request = { path, sources, accept };
+    const imported = await importInput(request, (step) => draw(STEPS.indexOf(step), STEPS.length));
+    end();
+    if (imported.outcome !== 'written') {
+      fail(tellImported(imported, path));
+      return;
+    }
+    const preview = previewIn(sources, imported);
+    console.log([tellImported(imported, path), printPreview(preview), written(path, preview)].join('\n\n'));
+  } catch (error) {
+    end();
+    if (!(error instanceof DataError)) throw error;
+    fail(sayError(error));
+  }
+}
+
+/** Built beside everything, only to be looked at. */
+function previewIn(sources: string, { years }: Extract<Imported, { outcome: 'written' }>): Preview {
+  const folder = mkdtempSync(join(tmpdir(), 'avgifter-import-'));
+  try {
+    const path = join(folder, 'candidate.sqlite');
+    buildSnapshot(sources, path, { onSheet: progressBar('Bygger förhandsvisningen', process.stderr) });
+    return previewOf(openSnapshot(path), published(), [...new Set(years.map(({ year }) => year))]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What is published now, if there is anything that can be read. */
+function published(): Snapshot | null {
+  try {
+    return openSnapshot(snapshotPath());
+  } catch (error) {
+    if (error instanceof DataError) return null;
+    throw error;
+  }
+}
+
+/** Puts the page beside what was handed in, and says where it is and what comes next. */
+function written(path: string, preview: Preview): string {
+  const { name } = parse(resolve(path));
+  const page = join(dirname(resolve(path)), `${name}-forhandsvisning.html`);
+  const next = NEXT_STEP.replaceAll('`', '"');
+  try {
+    writeFileSync(page, previewPage(preview, NEXT_STEP));
+    return `Samma sak med diagram: ${page}\n${next}`;
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    return `Sidan med diagram kunde inte sparas i ${page} (${error.code}).\n${next}`;
+  }
+}
+
+function readArguments(): Asked | null {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { accept: { type: 'boolean', default: false }, sources: { type: 'string' } },
+    });
+    const [path, ...more] = positionals;
+    if (path === undefined || more.length > 0) return null;
+    return { path, accept: values.accept, sources: resolve(values.sources ?? SOURCES_FOLDER) };
+  } catch {
+    return null;
+  }
+}
+
+function fail(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}

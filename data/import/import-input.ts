@@ -1,0 +1,81 @@
+import type { Stage } from '../../dialogs/ports.ts';
+import { planImport } from './plan-import.ts';
+import { readPresent } from './present.ts';
+import { type ImportProblem, levelOf } from './problem.ts';
+import { readInput } from './read-input.ts';
+import { sourceFiles } from './source-files.ts';
+import { writeSources } from './write-sources.ts';
+
+/** What came of an import. */
+export type Imported =
+  /** Nothing is written: there are errors. */
+  | ({ readonly outcome: 'refused' } & Told)
+  /** Nothing is written: there are warnings that nobody has accepted. */
+  | ({ readonly outcome: 'to-accept' } & Told)
+  | ({
+      readonly outcome: 'written';
+      readonly years: readonly { readonly year: number; readonly stage: Stage }[];
+      /** Paths inside the sources folder. */
+      readonly files: readonly string[];
+    } & Told);
+
+interface Told {
+  readonly errors: readonly ImportProblem[];
+  readonly warnings: readonly ImportProblem[];
+}
+
+/** What an import is asked to do. */
+export interface ImportRequest {
+  /** The file or folder that is handed in. */
+  readonly path: string;
+  /** The sources folder. */
+  readonly sources: string;
+  /** Whether warnings are accepted. */
+  readonly accept: boolean;
+}
+
+/** Told before each step, so that somebody who waits sees what for. */
+export type OnStep = (step: 'read' | 'check' | 'write') => void;
+
+/**
+ * Reads what is handed in, checks all of it, and writes the source files of its years when there is no error and the
+ * warnings are accepted. Otherwise, and on any failure, the sources are as they were.
+ * @throws DataError `bad-sources` when the sources have faults already
+ */
+export async function importInput(
+  request: ImportRequest,
+  onStep: OnStep = () => undefined,
+): Promise<Imported> {
+  const { path, sources, accept } = request;
+  const problems = new Map<string, ImportProblem>();
+  // A list prints two years in one row, which is checked for each of them.
+  const tell = (problem: ImportProblem) => problems.set(JSON.stringify(problem), problem);
+  const told = (): Told => {
+    const all = [...problems.values()];
+    return {
+      errors: all.filter((problem) => levelOf(problem) === 'error'),
+      warnings: all.filter((problem) => levelOf(problem) === 'warning'),
+    };
+  };
+  onStep('read');
+  const present = readPresent(sources);
+  const read = await readInput(path, present.register, tell);
+  if (read === null || read.years.length === 0) return { outcome: 'refused', ...told() };
+  onStep('check');
+  const plan = planImport(read, present, tell);
+  if (told().errors.length > 0) return { outcome: 'refused', ...told() };
+  if (told().warnings.length > 0 && !accept) return { outcome: 'to-accept', ...told() };
+  onStep('write');
+  const files = sourceFiles(plan, sources);
+  for (const fault of writeSources(sources, files)) tell(fault);
+  if (told().errors.length > 0) return { outcome: 'refused', ...told() };
+  return {
+    outcome: 'written',
+    years: plan.years.map(({ year, folder }) => ({
+      year,
+      stage: folder === String(year) ? 'printed' : 'preliminary',
+    })),
+    files: [...files.keys()],
+    ...told(),
+  };
+}
