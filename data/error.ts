@@ -14,6 +14,15 @@ export type DataErrorInfo =
     }
   | { readonly code: 'damaged-snapshot'; readonly path: string; readonly got: string }
   | { readonly code: 'unwritable-snapshot'; readonly path: string; readonly got: string }
+  | { readonly code: 'unknown-version'; readonly wanted: string; readonly known: readonly string[] }
+  | { readonly code: 'ambiguous-version'; readonly wanted: string; readonly fits: readonly string[] }
+  | {
+      readonly code: 'no-earlier-version';
+      /** What is in use; `null` where nothing is. */
+      readonly version: string | null;
+      /** Files that were passed over, as they do not hold what was built. */
+      readonly skipped: readonly string[];
+    }
   | { readonly code: 'bad-argument'; readonly expected: string; readonly got: string };
 
 /** Names one kind of {@link DataError}; texts for people are keyed by it. */
@@ -56,6 +65,12 @@ function message(info: DataErrorInfo): string {
       return `${info.path} must be a file that can be read, got ${info.got}`;
     case 'unwritable-snapshot':
       return `the snapshot must be writable at ${info.path}, got ${info.got}`;
+    case 'unknown-version':
+      return `expected the beginning of a kept version (${info.known.join(', ') || 'none is kept'}), got ${info.wanted}`;
+    case 'ambiguous-version':
+      return `expected the beginning of one version, got ${info.wanted}, with which ${info.fits.join(' and ')} begin`;
+    case 'no-earlier-version':
+      return `a sound version must be kept that was published before ${info.version ?? 'now'}, got none`;
     case 'bad-argument':
       return `expected ${info.expected}, got ${info.got}`;
   }

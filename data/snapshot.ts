@@ -4,40 +4,105 @@ import { SOURCES_FOLDER, snapshotPath } from './snapshot-path.ts';
 import { isStale } from './stale.ts';
 
 // `npm run snapshot`: node data/snapshot.ts [--if-stale] [--sources FOLDER]
-// Runs before every start, so what only a build needs is loaded only for a build.
+//                     node data/snapshot.ts --list | --diff A B | --rollback [VERSION]
+// With --if-stale it runs before every start, so what only some of it needs is loaded only for that.
+
+type Command = 'publish' | 'if-stale' | 'list' | 'diff' | 'rollback';
+
+interface Arguments {
+  readonly command: Command;
+  readonly sources: string;
+  readonly versions: readonly string[];
+}
+
+/** How each command is written, and how many versions it takes at least and at most. */
+const USAGE: Readonly<
+  Record<Command, { readonly written: string; readonly versions: readonly [number, number] }>
+> = {
+  publish: { written: '[--sources MAPP]', versions: [0, 0] },
+  'if-stale': { written: '--if-stale [--sources MAPP]', versions: [0, 0] },
+  list: { written: '--list', versions: [0, 0] },
+  diff: { written: '--diff VERSION VERSION', versions: [2, 2] },
+  rollback: { written: '--rollback [VERSION]', versions: [0, 1] },
+};
 
 try {
-  const { ifStale, sources } = readArguments();
-  const path = snapshotPath();
-  if (!ifStale || isStale(sources, path)) {
-    const { buildSnapshot } = await import('./build.ts');
-    buildSnapshot(sources, path);
-    if (ifStale) console.error(`built the snapshot ${path}`);
-    else await report(path);
-  }
+  await run(readArguments());
 } catch (error) {
   if (!(error instanceof DataError)) throw error;
-  console.error(error.message);
+  const { sayError } = await import('./say-error.ts');
+  console.error(sayError(error));
   process.exitCode = 1;
 }
 
-async function report(path: string): Promise<void> {
-  const { openSnapshot } = await import('./open.ts');
-  const { reconciliation } = await import('./reconciliation.ts');
-  const { printReconciliation } = await import('./print-reconciliation.ts');
-  const snapshot = openSnapshot(path);
-  console.log(printReconciliation(reconciliation(snapshot), snapshot));
-  console.log(`\nbuilt ${path}, version ${snapshot.version}`);
+async function run({ command, sources, versions }: Arguments): Promise<void> {
+  const path = snapshotPath();
+  if (command === 'if-stale' && !isStale(sources, path)) return;
+  const publishing = await import('./publish/index.ts');
+  const [first = null, second = null] = versions;
+  switch (command) {
+    case 'publish': {
+      const { progressBar } = await import('./progress-bar.ts');
+      const draw = progressBar('Bygger prislistan', process.stderr);
+      console.log(publishing.tellPublished(path, publishing.publish(sources, path, new Date(), draw)));
+      return;
+    }
+    case 'if-stale':
+      console.error(publishing.publishIfNotWithdrawn(sources, path, new Date()));
+      return;
+    case 'list': {
+      const { table, faults } = publishing.printHistory(path);
+      console.log(table);
+      for (const fault of faults) console.error(fault);
+      return;
+    }
+    case 'diff':
+      // Two, else they were refused.
+      console.log(publishing.printDifference(path, first ?? '', second ?? ''));
+      return;
+    case 'rollback':
+      console.log(publishing.tellRolledBack(publishing.rollBack(path, first, new Date())));
+      return;
+  }
 }
 
-function readArguments(): { ifStale: boolean; sources: string } {
-  try {
-    const { values } = parseArgs({
-      options: { 'if-stale': { type: 'boolean', default: false }, sources: { type: 'string' } },
-    });
-    return { ifStale: values['if-stale'], sources: values.sources ?? SOURCES_FOLDER };
-  } catch (error) {
-    const got = error instanceof Error ? error.message : String(error);
-    throw new DataError({ code: 'bad-argument', expected: '--if-stale or --sources FOLDER', got });
+function readArguments(): Arguments {
+  const { values, positionals } = parsed();
+  const commands = (['if-stale', 'list', 'diff', 'rollback'] as const).filter((name) => values[name]);
+  const [command = 'publish', other] = commands;
+  if (other !== undefined) {
+    throw badArgument('ett kommando i taget', commands.map((name) => `--${name}`).join(' och '));
   }
+  const { written, versions } = USAGE[command];
+  if (positionals.length < versions[0] || positionals.length > versions[1] || positionals.includes('')) {
+    throw badArgument(written, typed());
+  }
+  return { command, sources: values.sources ?? SOURCES_FOLDER, versions: positionals };
+}
+
+function parsed() {
+  try {
+    return parseArgs({
+      options: {
+        'if-stale': { type: 'boolean', default: false },
+        list: { type: 'boolean', default: false },
+        diff: { type: 'boolean', default: false },
+        rollback: { type: 'boolean', default: false },
+        sources: { type: 'string' },
+      },
+      allowPositionals: true,
+    });
+  } catch {
+    // What Node says about it is English; what was typed tells as much.
+    const known = Object.values(USAGE).map(({ written }) => written);
+    throw badArgument(known.join(' eller '), typed());
+  }
+}
+
+function typed(): string {
+  return process.argv.slice(2).join(' ');
+}
+
+function badArgument(expected: string, got: string): DataError {
+  return new DataError({ code: 'bad-argument', expected, got });
 }

@@ -129,9 +129,12 @@ test('the switchboard of 2024 has no rule, and two services had no fixed fee the
   ]);
 });
 
-test('is printed as tables with whole kronor', () => {
+test('is printed in Swedish, as tables with whole kronor', () => {
   const printed = printReconciliation(found, snapshot);
-  expect(printed).toContain('Fees that the rule computes otherwise: 4');
-  expect(printed).toMatch(/291 Stockholms Stads Bostadsförmedling AB +16 942 +16 950 +−8/);
-  expect(printed).toContain('Shares that compute otherwise: none');
+  expect(printed).toContain('Avgifter som blir andra när de räknas ut: 4');
+  expect(printed).toMatch(
+    /291 Stockholms Stads Bostadsförmedling AB +16\u00a0942\u00a0kr +16\u00a0950\u00a0kr +−8\u00a0kr/,
+  );
+  expect(printed).toContain('Andelar som blir andra när de räknas ut: inga');
+  expect(printed).toMatch(/Telefonistöd, gemensam växel 2025 +298 .+\*\* +nämns i fotnoten men betalar/);
 });

@@ -7,12 +7,14 @@ import { type Workspace, workspace } from './workspace.ts';
 
 const COMMAND = join(import.meta.dirname, '../../data/snapshot.ts');
 
-test('prints the reconciliation and ends with 0', () => {
+test('prints the reconciliation in Swedish and ends with 0', () => {
   const place = workspace();
   const { status, stdout, stderr } = run(place);
   expect([status, stderr]).toEqual([0, '']);
-  expect(stdout).toContain('Fees that the rule computes otherwise: 4');
-  expect(stdout).toContain(`built ${place.snapshot}`);
+  expect(stdout).toContain('Avgifter som blir andra när de räknas ut: 4');
+  expect(stdout).toMatch(
+    /\nPublicerad 20\d\d-\d\d-\d\d \d\d:\d\d: .*avgifter\.sqlite, version [0-9a-f]{12}-[0-9a-f]{6}\./,
+  );
 });
 
 test.for([
@@ -45,7 +47,7 @@ test('with --if-stale builds once, says so in one line, and then leaves the file
   const place = workspace();
   const first = run(place, '--if-stale');
   expect([first.status, first.stdout]).toEqual([0, '']);
-  expect(first.stderr).toBe(`built the snapshot ${place.snapshot}\n`);
+  expect(first.stderr).toBe(`Prislistan är byggd: ${place.snapshot}\n`);
   const { ino } = statSync(place.snapshot);
   const second = run(place, '--if-stale');
   expect([second.status, second.stdout, second.stderr]).toEqual([0, '', '']);
@@ -55,7 +57,8 @@ test('with --if-stale builds once, says so in one line, and then leaves the file
 test('an argument that it does not know is told, with exit code 1', () => {
   const { status, stderr } = run(workspace(), '--force');
   expect(status).toBe(1);
-  expect(stderr).toContain('expected --if-stale or --sources FOLDER');
+  expect(stderr).toContain('väntade [--sources MAPP] eller --if-stale [--sources MAPP] eller --list');
+  expect(stderr).toContain('--force');
 });
 
 test('the path is SNAPSHOT, or beside the sources when that is not set or empty', () => {
