@@ -3,9 +3,8 @@ import { CONTENT_KEY, contentDigest, PUBLISHED_KEY } from './content-digest.ts';
 import { fill } from './fill.ts';
 import { fingerprint } from './fingerprint.ts';
 import { expectReplaceable, putInPlace } from './put-in-place.ts';
-import { readSources } from './read-sources.ts';
+import { streamSources } from './read-sources.ts';
 import { APPLICATION_ID, SCHEMA_VERSION, schemaSql } from './schema.ts';
-import type { Sources } from './sources.ts';
 
 /**
  * Builds the snapshot at `path` from the folder `sources`: checked, written into a new file beside it, synced and
@@ -14,37 +13,41 @@ import type { Sources } from './sources.ts';
  * On any error the old snapshot is as it was.
  * @throws DataError `bad-sources`, `foreign-snapshot` when something else is at `path`, `unwritable-snapshot`
  */
-export function buildSnapshot(sources: string, path: string, published: Date | null = null): void {
+export function buildSnapshot(
+  sources: string,
+  path: string,
+  { published = null, onSheet = () => {} }: BuildOptions = {},
+): void {
   // Before the work, which is in vain otherwise.
   expectReplaceable(path);
   // Before reading: a file edited meanwhile makes the snapshot stale, not wrongly fresh.
   const made = fingerprint(sources);
-  const read = readSources(sources);
-  putInPlace(path, (fresh) => write(fresh, read, made, published));
+  putInPlace(path, (fresh) => {
+    const database = new Database(fresh);
+    try {
+      database.pragma('foreign_keys = ON');
+      database.transaction(() => {
+        database.exec(schemaSql());
+        database.pragma(`application_id = ${APPLICATION_ID}`);
+        database.pragma(`user_version = ${SCHEMA_VERSION}`);
+        streamSources(sources, (stream) => fill(database, stream, made, onSheet));
+        const tell = database.prepare<[string, string]>('INSERT INTO meta (key, value) VALUES (?, ?)');
+        tell.run(CONTENT_KEY, contentDigest(database));
+        if (published !== null) tell.run(PUBLISHED_KEY, published.toISOString());
+      })();
+      verify(database);
+    } finally {
+      database.close();
+    }
+  });
 }
 
-function write(
-  path: string,
-  sources: Sources,
-  made: ReturnType<typeof fingerprint>,
-  published: Date | null,
-): void {
-  const database = new Database(path);
-  try {
-    database.pragma('foreign_keys = ON');
-    database.transaction(() => {
-      database.exec(schemaSql());
-      database.pragma(`application_id = ${APPLICATION_ID}`);
-      database.pragma(`user_version = ${SCHEMA_VERSION}`);
-      fill(database, sources, made);
-      const tell = database.prepare<[string, string]>('INSERT INTO meta (key, value) VALUES (?, ?)');
-      tell.run(CONTENT_KEY, contentDigest(database));
-      if (published !== null) tell.run(PUBLISHED_KEY, published.toISOString());
-    })();
-    verify(database);
-  } finally {
-    database.close();
-  }
+/** How a snapshot is built. */
+export interface BuildOptions {
+  /** When it is published; null for what is only looked at. */
+  readonly published?: Date | null;
+  /** Called after each sheet, with how many are done of how many. */
+  readonly onSheet?: (done: number, of: number) => void;
 }
 
 /** What the disk holds, not what we think we wrote. */

@@ -1,20 +1,27 @@
-import { collectNames } from './collect-names.ts';
+import type { GivenName } from './collect-names.ts';
 import { show } from './explain-issue.ts';
 import { nameKey } from './name-key.ts';
 import type { Report } from './problem.ts';
-import type { Sources } from './sources.ts';
+import type { RegisterSources } from './sources.ts';
 
-/** Reports names that lead to two customers, quarters that are named like a customer, and former names undated. */
-export function checkNames(sources: Sources, report: Report): void {
-  const owners = new Map<string, { customer: number; file: string; line: number }>();
-  for (const { key, text, customer, file, line, column } of collectNames(sources)) {
+/** Who has which name, by its key, and where it was given first. */
+export type NameOwners = Map<string, GivenName>;
+
+/** Reports names that lead to another customer than one given before, and keeps the others in `owners`. */
+export function checkOwners(names: readonly GivenName[], owners: NameOwners, report: Report): void {
+  for (const name of names) {
+    const { key, text, customer, file, line, column } = name;
     const owner = owners.get(key);
-    if (owner === undefined) owners.set(key, { customer, file, line });
+    if (owner === undefined) owners.set(key, name);
     else if (owner.customer !== customer) {
       const expected = `a name of one customer only (${owner.customer} has it in ${owner.file}:${owner.line})`;
       report({ code: 'ambiguous-name', file, line, column, expected, got: `${show(text)} for ${customer}` });
     }
   }
+}
+
+/** Reports quarters that are named like a customer, and former names undated. */
+export function checkNames(sources: RegisterSources, owners: NameOwners, report: Report): void {
   const quarters = new Set<string>();
   for (const { value, file, line } of sources.quarters) {
     const key = nameKey(value.name);

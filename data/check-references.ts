@@ -1,9 +1,16 @@
 import { show } from './explain-issue.ts';
 import type { Place, Placed, Report } from './problem.ts';
-import type { SheetSource, Sources } from './sources.ts';
+import type { RegisterSources, SheetSource } from './sources.ts';
 
-/** Reports keys that occur twice, and customers, services and documents that are named but not described. */
-export function checkReferences(sources: Sources, report: Report): void {
+/** What may be referred to, once the register is checked. */
+export interface References {
+  readonly customers: ReadonlySet<number>;
+  readonly services: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+}
+
+/** Reports keys of the register that occur twice, and customers and documents that are named but not described. */
+export function checkReferences(sources: RegisterSources, report: Report): References {
   const customers = unique(sources.customers, ({ number }) => number, 'number', report);
   const services = unique(sources.services, ({ key }) => key, 'key', report);
   const documents = unique(sources.documents, ({ key }) => key, 'key', report);
@@ -29,24 +36,34 @@ export function checkReferences(sources: Sources, report: Report): void {
       report({ code: 'not-allowed', ...place, expected: 'another customer', got: `${value.printedNumber}` });
     }
   }
-  const sheets = new Set<string>();
-  for (const sheet of sources.sheets) {
-    const { manifest, year, stage, at } = sheet;
-    if (!services.has(manifest.service)) {
-      const expected = `one of ${[...services].join(', ')}`;
-      report({ code: 'unknown-service', ...at('service'), expected, got: show(manifest.service) });
-    }
-    const key = `${year} ${stage} ${manifest.service}`;
-    if (sheets.has(key)) {
-      report({ code: 'duplicate', ...at('service'), expected: 'each service once a year', got: show(key) });
-    }
-    sheets.add(key);
-    checkDocument(manifest.place.document, at('place', 'document'), documents, report);
-    checkSheet(sheet, customers, report);
-  }
+  return { customers, services, documents };
 }
 
-function checkSheet(sheet: SheetSource, customers: ReadonlySet<number>, report: Report): void {
+/**
+ * Reports a sheet whose service is unknown or among `before` already, to which it is added, and what its manifest and rows
+ * name that is not described.
+ */
+export function checkSheetReferences(
+  sheet: SheetSource,
+  { customers, services, documents }: References,
+  before: Set<string>,
+  report: Report,
+): void {
+  const { manifest, year, stage, at } = sheet;
+  if (!services.has(manifest.service)) {
+    const expected = `one of ${[...services].join(', ')}`;
+    report({ code: 'unknown-service', ...at('service'), expected, got: show(manifest.service) });
+  }
+  const key = `${year} ${stage} ${manifest.service}`;
+  if (before.has(key)) {
+    report({ code: 'duplicate', ...at('service'), expected: 'each service once a year', got: show(key) });
+  }
+  before.add(key);
+  checkDocument(manifest.place.document, at('place', 'document'), documents, report);
+  checkRows(sheet, customers, report);
+}
+
+function checkRows(sheet: SheetSource, customers: ReadonlySet<number>, report: Report): void {
   const { manifest, at, rows } = sheet;
   const printed = unique(rows, ({ number }) => number, 'number', report);
   for (const { value, file, line } of rows) {

@@ -2,7 +2,7 @@ import type { CustomerName } from '../dialogs/ports.ts';
 import type { CustomerSource } from './customer-key.ts';
 import { nameKey } from './name-key.ts';
 import type { NameSource } from './register.ts';
-import type { Sources } from './sources.ts';
+import type { RegisterSources, SheetSource } from './sources.ts';
 
 /** A name of a customer with where it was given. */
 export interface GivenName extends CustomerName {
@@ -14,11 +14,12 @@ export interface GivenName extends CustomerName {
 }
 
 /**
- * Every name of every customer, from the most to the least official: current, short, former and alias, printed.
+ * Every name of every customer in the register, from the most to the least official: current, short, former and alias.
  * The same name may come several times; the first tells what it is. A former name is one of the customer that had it,
  * where the sources know that customer by itself.
  */
-export function collectNames({ customers, names, sheets }: Sources): readonly GivenName[] {
+export function registerNames({ customers, names }: RegisterSources): readonly GivenName[] {
+  const ended = customers.filter(({ value }) => value.into !== null);
   return [
     ...customers.map(({ value, file, line }) =>
       given(value.name, 'current', value.number, { file, line, column: 'name' }),
@@ -30,17 +31,25 @@ export function collectNames({ customers, names, sheets }: Sources): readonly Gi
       ),
     ...names.map(({ value, file, line }) => {
       const place = { file, line, column: 'name' };
-      const ended = value.kind === 'former' ? customers.find((one) => hadName(one.value, value)) : undefined;
-      return ended === undefined
+      const had = value.kind === 'former' ? ended.find((one) => hadName(one.value, value)) : undefined;
+      return had === undefined
         ? given(value.name, value.kind, value.number, place, value.until)
-        : given(value.name, 'alias', ended.value.number, place);
+        : given(value.name, 'alias', had.value.number, place);
     }),
-    ...sheets.flatMap(({ rows }) =>
-      rows.map(({ value, file, line }) =>
-        given(value.printed_name, 'printed', value.number, { file, line, column: 'printed_name' }),
-      ),
-    ),
   ];
+}
+
+/**
+ * The names under which a sheet prints customers, but for those in `before`, to which they are added: most names are the
+ * same in all sheets. They are less official than those of the register.
+ */
+export function printedNames({ rows }: SheetSource, before: Set<string>): readonly GivenName[] {
+  return rows.flatMap(({ value, file, line }) => {
+    const known = `${value.number} ${value.printed_name}`;
+    if (before.has(known)) return [];
+    before.add(known);
+    return [given(value.printed_name, 'printed', value.number, { file, line, column: 'printed_name' })];
+  });
 }
 
 /** "Rinkeby-Kista", a former name of Järva, is what Rinkeby-Kista sdf was called that became part of Järva. */

@@ -11,9 +11,15 @@ export function contentDigest(database: Database): string {
   for (const table of database.prepare<[], string>(TABLES).pluck().all()) {
     // Where it stands itself, it cannot count, and when it was published is no fact of the list.
     const others = table === 'meta' ? ` WHERE key NOT IN ('${CONTENT_KEY}', '${PUBLISHED_KEY}')` : '';
-    const rows = `SELECT * FROM "${table}"${others}`;
-    for (const row of database.prepare<[], unknown[]>(rows).raw().iterate())
-      digest.update(`${JSON.stringify([table, ...row])}\n`);
+    const columns = database
+      .prepare<[string], string>('SELECT name FROM pragma_table_info(?)')
+      .pluck()
+      .all(table);
+    // Put together by SQLite, which is faster; quoted, no two rows read the same.
+    const row = columns.map((column) => `quote("${column}")`).join(" || ',' || ");
+    const rows = database.prepare<[], string>(`SELECT ${row} FROM "${table}"${others}`).pluck();
+    digest.update(`${table}\n`);
+    for (const text of rows.iterate()) digest.update(`${text}\n`);
   }
   return digest.digest('hex');
 }

@@ -1,21 +1,36 @@
 import type { Database, Statement } from 'better-sqlite3';
-import { collectNames } from './collect-names.ts';
 import { type Fingerprint, versionOf } from './fingerprint.ts';
 import { nameKey } from './name-key.ts';
-import type { SheetSource, Sources } from './sources.ts';
+import type { RegisterSources, SheetSource, SourceStream } from './sources.ts';
 
-/** Writes all sources into an empty snapshot; the caller holds the transaction. */
-export function fill(database: Database, sources: Sources, made: Fingerprint): void {
+/** Writes all sources into an empty snapshot; the caller holds the transaction. `onSheet` is called after each sheet. */
+export function fill(
+  database: Database,
+  sources: SourceStream,
+  made: Fingerprint,
+  onSheet: (done: number, of: number) => void,
+): void {
   const insert = inserter(database);
   for (const [key, value] of Object.entries({ ...made, version: versionOf(made) }))
     insert('meta', { key, value });
   fillRegister(sources, insert);
-  for (const sheet of sources.sheets) fillSheet(sheet, insert);
+  let done = 0;
+  const insertRow = database.prepare<RowValues>('INSERT INTO row VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  for (const sheet of sources.sheets) {
+    fillSheet(sheet, done, insert);
+    fillRows(sheet, done, insertRow);
+    done += 1;
+    onSheet(done, sources.sheetCount);
+  }
+  // Sheets print names, too.
+  for (const [position, { key, text, customer, kind, until }] of [...sources.owners.values()].entries()) {
+    insert('name', { key, text, customer, kind, until: until ?? null, position });
+  }
 }
 
 type Insert = (table: string, values: Readonly<Record<string, string | number | null>>) => void;
 
-function fillRegister(sources: Sources, insert: Insert): void {
+function fillRegister(sources: RegisterSources, insert: Insert): void {
   for (const [position, { value }] of sources.documents.entries()) insert('document', { ...value, position });
   for (const { value } of sources.customers) {
     insert('customer', {
@@ -26,15 +41,6 @@ function fillRegister(sources: Sources, insert: Insert): void {
       until: value.until,
       into_customer: value.into,
     });
-  }
-  // Of several spellings the first, most official, one stays.
-  const names = new Map(
-    collectNames(sources)
-      .toReversed()
-      .map((name) => [name.key, name]),
-  );
-  for (const [position, { key, text, customer, kind, until }] of [...names.values()].reverse().entries()) {
-    insert('name', { key, text, customer, kind, until: until ?? null, position });
   }
   for (const [position, { value }] of sources.quarters.entries()) {
     insert('quarter', { key: nameKey(value.name), name: value.name, customer: value.number, position });
@@ -56,9 +62,10 @@ function fillRegister(sources: Sources, insert: Insert): void {
   }
 }
 
-function fillSheet({ manifest, year, stage, rows, weights }: SheetSource, insert: Insert): void {
+function fillSheet({ manifest, year, stage }: SheetSource, id: number, insert: Insert): void {
   const sheet = { service: manifest.service, year, stage };
   insert('sheet', {
+    id,
     ...sheet,
     total: manifest.total,
     total_as_printed: manifest.totalAsPrinted,
@@ -73,16 +80,30 @@ function fillSheet({ manifest, year, stage, rows, weights }: SheetSource, insert
     remark_en: manifest.differenceRemark?.en ?? null,
   });
   for (const [position, pool] of manifest.pools.entries()) insert('pool', { ...sheet, ...pool, position });
-  for (const [position, { value }] of rows.entries()) {
-    const { number, printed_name, fee, share, mark } = value;
-    const weight = weights.get(number) ?? null;
-    insert('row', { ...sheet, customer: number, printed_name, fee, weight, share, mark, position });
-  }
   for (const [position, { block, line, feeLine, fee, count, share }] of manifest.sums.entries()) {
     insert('printed_sum', { ...sheet, block, line, fee_line: feeLine ?? line, fee, count, share, position });
   }
   for (const { customers, into } of manifest.countedIn) {
     for (const customer of customers) insert('counted_in', { ...sheet, customer, into_customer: into });
+  }
+}
+
+/** The columns of `row`, in their order. */
+type RowValues = [
+  sheet: number,
+  position: number,
+  customer: number,
+  printedName: string,
+  fee: number | null,
+  weight: string | null,
+  share: string | null,
+  mark: string,
+];
+
+function fillRows({ rows, weights }: SheetSource, sheet: number, insert: Statement<RowValues>): void {
+  for (const [position, { value }] of rows.entries()) {
+    const { number, printed_name, fee, share, mark } = value;
+    insert.run(sheet, position, number, printed_name, fee, weights.get(number) ?? null, share, mark);
   }
 }
 

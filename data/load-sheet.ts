@@ -7,6 +7,7 @@ import type { StoredSheet, StoredSum } from './stored-sheet.ts';
 import { together } from './together.ts';
 
 interface SheetRecord {
+  readonly id: number;
   readonly total: number;
   readonly total_as_printed: string;
   readonly origin: WeightOrigin | null;
@@ -57,8 +58,8 @@ export function loadSheet(
     .get(...key);
   if (sheet === undefined) return undefined;
   const records = database
-    .prepare<SheetKey, RowRecord>(`SELECT * FROM row ${OF_SHEET} ORDER BY position`)
-    .all(...key);
+    .prepare<[number], RowRecord>('SELECT * FROM row WHERE sheet = ? ORDER BY position')
+    .all(sheet.id);
   const rows = Object.freeze(records.map(toRow));
   const byCustomer = new Map(rows.map((row) => [row.customer, row]));
   const rowOf = (customer: number, ended: readonly number[]) => {

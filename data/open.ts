@@ -49,7 +49,8 @@ function read(database: Database.Database): Snapshot {
     service: (key: string) => services.get(key),
     years: Object.freeze(
       database
-        .prepare<[], number>('SELECT DISTINCT year FROM row WHERE fee IS NOT NULL ORDER BY year')
+        .prepare<[], number>(`SELECT DISTINCT year FROM sheet
+           WHERE EXISTS (SELECT 1 FROM row WHERE row.sheet = sheet.id AND fee IS NOT NULL) ORDER BY year`)
         .pluck()
         .all(),
     ),

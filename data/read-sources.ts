@@ -1,39 +1,85 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Stage } from '../dialogs/ports.ts';
-import { checkNames } from './check-names.ts';
-import { checkReferences } from './check-references.ts';
+import { checkNames, checkOwners, type NameOwners } from './check-names.ts';
+import { checkReferences, checkSheetReferences } from './check-references.ts';
 import { checkSheet } from './check-sheet.ts';
+import { printedNames, registerNames } from './collect-names.ts';
 import { type CustomerKeys, customerKeys } from './customer-key.ts';
 import { DataError } from './error.ts';
-import { manifestFile, printedRow } from './manifest.ts';
+import { manifestFile, printedRow, type ServiceManifest } from './manifest.ts';
 import type { Placed, Problem, Report } from './problem.ts';
 import { readCsv } from './read-csv.ts';
 import { readJson } from './read-json.ts';
 import { backgroundFile, customerRow, documentRow, nameRow, quarterRow, serviceRow } from './register.ts';
-import type { SheetSource, Sources } from './sources.ts';
+import type { RegisterSources, SheetSource, SourceStream, Sources } from './sources.ts';
 
 /**
  * Everything in the sources folder, checked: each file by itself, then names, references and figures together.
  * @throws DataError `bad-sources` with all faults that could be found
  */
 export function readSources(folder: string): Sources {
+  return streamSources(folder, ({ sheets, customers, names, quarters, services, documents, facts }) =>
+    Object.freeze({
+      customers,
+      names,
+      quarters,
+      services,
+      documents,
+      facts,
+      sheets: Object.freeze([...sheets]),
+    }),
+  );
+}
+
+/**
+ * The same, read and checked sheet by sheet while `use` takes them. Its result is worth nothing where this throws, which
+ * may be after it has ended.
+ * @throws DataError `bad-sources` with all faults that could be found
+ */
+export function streamSources<Result>(folder: string, use: (sources: SourceStream) => Result): Result {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(Object.freeze(problem));
   const isClean = (file: string): boolean => !problems.some((problem) => problem.file === file);
-  const isSound = (sheet: SheetSource): boolean => isClean(manifestOf(sheet)) && isClean(rowsOf(sheet));
 
-  const sources = readFiles(folder, report);
+  const { keys, ...register } = readRegister(folder, report);
+  const services = readManifests(folder, report);
   // A faulty row is left out, and what refers to it would wrongly be called unknown: tell only what is certain.
   const isRegisterClean = ['customers.csv', 'services.csv', 'documents.csv'].every(isClean);
-  if (isRegisterClean) checkReferences({ ...sources, sheets: sources.sheets.filter(isSound) }, report);
-  checkNames(sources, report);
-  if (!isRegisterClean) throw badSources(folder, problems);
-  const kinds = new Map(sources.customers.map(({ value }) => [value.number, value.kind]));
-  const sheets = sources.sheets.filter(isSound).map((sheet) => checkSheet(sheet, kinds, report));
+  const references = isRegisterClean ? checkReferences(register, report) : null;
+  const owners: NameOwners = new Map();
+  checkOwners(registerNames(register), owners, report);
+  checkNames(register, owners, report);
+  const kinds = new Map(register.customers.map(({ value }) => [value.number, value.kind]));
+  const sheetsBefore = new Set<string>();
+  const namesBefore = new Set<string>();
 
-  if (problems.length > 0) throw badSources(folder, problems);
-  return Object.freeze({ ...sources, sheets: Object.freeze(sheets) });
+  function* sheets(): Generator<SheetSource> {
+    for (const service of services) {
+      const sheet = readSheet(folder, service, keys, report);
+      checkOwners(printedNames(sheet, namesBefore), owners, report);
+      if (references === null || !isClean(manifestOf(sheet)) || !isClean(rowsOf(sheet))) continue;
+      checkSheetReferences(sheet, references, sheetsBefore, report);
+      const checked = checkSheet(sheet, kinds, report);
+      // After a fault nothing is made of the sources any more; the rest is read to tell its faults, too.
+      if (problems.length === 0) yield checked;
+    }
+  }
+
+  const stream = sheets();
+  let result: { readonly value: Result } | null = null;
+  if (problems.length === 0) {
+    try {
+      result = { value: use({ ...register, sheets: stream, sheetCount: services.length, owners }) };
+    } catch (error) {
+      // What fails once a fault has been found fails because of it.
+      if (problems.length === 0) throw error;
+    }
+  }
+  // What has not been taken is checked all the same.
+  while (stream.next().done !== true);
+  if (problems.length > 0 || result === null) throw badSources(folder, problems);
+  return result.value;
 }
 
 function badSources(folder: string, problems: readonly Problem[]): DataError {
@@ -48,12 +94,7 @@ function rowsOf({ manifest, at }: SheetSource): string {
   return posix.join(posix.dirname(at().file), manifest.rows ?? 'manifest.json');
 }
 
-function readFiles(folder: string, report: Report): Sources {
-  const folders = yearFoldersIn(folder);
-  if (folders.length === 0) {
-    const expected = 'a folder for at least one year, such as 2025/';
-    report({ code: 'missing-file', file: '.', line: null, column: null, expected, got: 'none' });
-  }
+function readRegister(folder: string, report: Report): RegisterSources & { readonly keys: CustomerKeys } {
   const background = readJson(folder, 'background.json', backgroundFile, report);
   const customers = readCsv(folder, 'customers.csv', customerRow, report);
   const keys = customerKeys(customers.map(({ value }) => value));
@@ -62,6 +103,7 @@ function readFiles(folder: string, report: Report): Sources {
     value: { ...placed.value, number: keys.keyNow(placed.value.number) },
   });
   return {
+    keys,
     customers: customers.map((placed) => ({ ...placed, value: keys.sourceOf(placed.value) })),
     names: readCsv(folder, 'names.csv', nameRow, report).map(keyed),
     quarters: readCsv(folder, 'quarters.csv', quarterRow, report).map(keyed),
@@ -71,7 +113,6 @@ function readFiles(folder: string, report: Report): Sources {
       value,
       at: (...path) => background?.at('facts', index, ...path) ?? nowhere('background.json'),
     })),
-    sheets: folders.flatMap((one) => readYear(folder, one, keys, report)),
   };
 }
 
@@ -82,20 +123,43 @@ interface YearFolder {
   readonly stage: Stage;
 }
 
-function readYear(
+/** What a year's manifest says about one service, whose rows are still to be read. */
+interface ServiceOfYear extends YearFolder {
+  readonly service: ServiceManifest;
+  readonly at: SheetSource['at'];
+}
+
+function readManifests(folder: string, report: Report): readonly ServiceOfYear[] {
+  const folders = yearFoldersIn(folder);
+  if (folders.length === 0) {
+    const expected = 'a folder for at least one year, such as 2025/';
+    report({ code: 'missing-file', file: '.', line: null, column: null, expected, got: 'none' });
+  }
+  return folders.flatMap((one) => {
+    const manifest = readJson(folder, `${one.name}/manifest.json`, manifestFile, report);
+    if (manifest === undefined) return [];
+    const { value, at } = manifest;
+    if (value.year !== one.year) {
+      const expected = `${one.year}, as the folder`;
+      report({ code: 'not-allowed', ...at('year'), expected, got: `${value.year}` });
+    }
+    return value.services.map((service, index) => ({
+      ...one,
+      service,
+      at: (...path: readonly PropertyKey[]) => at('services', index, ...path),
+    }));
+  });
+}
+
+function readSheet(
   folder: string,
-  { name, year, stage }: YearFolder,
+  { name, year, stage, service, at }: ServiceOfYear,
   keys: CustomerKeys,
   report: Report,
-): SheetSource[] {
-  const manifest = readJson(folder, `${name}/manifest.json`, manifestFile, report);
-  if (manifest === undefined) return [];
-  const { value, at } = manifest;
-  if (value.year !== year) {
-    report({ code: 'not-allowed', ...at('year'), expected: `${year}, as the folder`, got: `${value.year}` });
-  }
+): SheetSource {
   const keyOf = (number: number) => keys.keyIn(number, year);
-  return value.services.map((service, index) => ({
+  const rows = service.rows === null ? [] : readCsv(folder, `${name}/${service.rows}`, printedRow, report);
+  return {
     year,
     stage,
     manifest: {
@@ -106,12 +170,13 @@ function readYear(
       })),
       knownDifferences: service.knownDifferences.map(keyOf),
     },
-    at: (...path) => at('services', index, ...path),
-    rows: (service.rows === null ? [] : readCsv(folder, `${name}/${service.rows}`, printedRow, report)).map(
-      (placed) => ({ ...placed, value: { ...placed.value, number: keyOf(placed.value.number) } }),
-    ),
+    at,
+    rows: rows.map((placed) => ({
+      ...placed,
+      value: { ...placed.value, number: keyOf(placed.value.number) },
+    })),
     weights: new Map(),
-  }));
+  };
 }
 
 function yearFoldersIn(folder: string): YearFolder[] {

@@ -61,6 +61,7 @@ CREATE TABLE service_alias (
 
 -- One service in one year, as printed or before it was. A total of 0 means that there was no fixed fee.
 CREATE TABLE sheet (
+  id INTEGER NOT NULL UNIQUE,
   service TEXT NOT NULL REFERENCES service (key),
   year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
   stage TEXT NOT NULL CHECK (stage IN ('preliminary', 'printed')),
@@ -94,21 +95,19 @@ CREATE TABLE pool (
   FOREIGN KEY (service, year, stage) REFERENCES sheet (service, year, stage)
 ) STRICT, WITHOUT ROWID;
 
--- `fee`: NULL is a blank cell, 0 a printed dash; computed where the sheet is preliminary. `weight` is NULL for who is no member of the allocation.
+-- `fee`: NULL is a blank cell, 0 a printed dash; computed where the sheet is preliminary. `weight` is NULL for who is no
+-- member of the allocation. There are far more rows than anything else, so their sheet is a number.
 CREATE TABLE row (
-  service TEXT NOT NULL,
-  year INTEGER NOT NULL,
-  stage TEXT NOT NULL,
+  sheet INTEGER NOT NULL REFERENCES sheet (id),
+  position INTEGER NOT NULL,
   customer INTEGER NOT NULL REFERENCES customer (number),
   printed_name TEXT NOT NULL CHECK (printed_name <> ''),
   fee INTEGER CHECK (fee >= 0),
   weight TEXT CHECK (weight <> '' AND weight NOT GLOB '*[^0-9.]*'),
   share TEXT CHECK (share <> '' AND share NOT GLOB '*[^0-9.]*'),
   mark TEXT NOT NULL CHECK (mark NOT GLOB '*[^*]*'),
-  position INTEGER NOT NULL,
-  PRIMARY KEY (service, year, stage, customer),
-  UNIQUE (service, year, stage, position),
-  FOREIGN KEY (service, year, stage) REFERENCES sheet (service, year, stage)
+  PRIMARY KEY (sheet, position),
+  UNIQUE (sheet, customer)
 ) STRICT, WITHOUT ROWID;
 
 -- `fee_line` differs from `line` where the list prints the fee beside another heading.
@@ -131,11 +130,10 @@ CREATE TABLE counted_in (
   service TEXT NOT NULL,
   year INTEGER NOT NULL,
   stage TEXT NOT NULL,
-  customer INTEGER NOT NULL CHECK (customer <> into_customer),
-  into_customer INTEGER NOT NULL,
+  customer INTEGER NOT NULL REFERENCES customer (number) CHECK (customer <> into_customer),
+  into_customer INTEGER NOT NULL REFERENCES customer (number),
   PRIMARY KEY (service, year, stage, customer),
-  FOREIGN KEY (service, year, stage, customer) REFERENCES row (service, year, stage, customer),
-  FOREIGN KEY (service, year, stage, into_customer) REFERENCES row (service, year, stage, customer)
+  FOREIGN KEY (service, year, stage) REFERENCES sheet (service, year, stage)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE fact (

@@ -1,4 +1,5 @@
 import type { Stage } from '../dialogs/ports.ts';
+import type { GivenName } from './collect-names.ts';
 import type { CustomerSource } from './customer-key.ts';
 import type { RowSource, ServiceManifest } from './manifest.ts';
 import type { Place, Placed } from './problem.ts';
@@ -22,13 +23,25 @@ export interface SheetSource {
   readonly weights: ReadonlyMap<number, string>;
 }
 
-/** All source files, read. */
-export interface Sources {
+/** The source files that belong to no year, read. */
+export interface RegisterSources {
   readonly customers: readonly Placed<CustomerSource>[];
   readonly names: readonly Placed<NameSource>[];
   readonly quarters: readonly Placed<QuarterSource>[];
   readonly services: readonly Placed<ServiceSource>[];
   readonly documents: readonly Placed<DocumentSource>[];
   readonly facts: readonly PlacedJson<FactSource>[];
+}
+
+/** All source files, read. */
+export interface Sources extends RegisterSources {
   readonly sheets: readonly SheetSource[];
+}
+
+/** All source files, whose sheets are read while they are asked for, once: together they may be larger than the memory. */
+export interface SourceStream extends RegisterSources {
+  readonly sheets: Iterable<SheetSource>;
+  readonly sheetCount: number;
+  /** Every name by its key, as far as sheets have been taken; of several spellings the first, most official, one. */
+  readonly owners: ReadonlyMap<string, GivenName>;
 }

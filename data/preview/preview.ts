@@ -52,7 +52,7 @@ export interface ServicePreview {
  * What would change if `candidate` were published: for each of `years` (those that were imported) its totals, customers and
  * fees. The candidate is a snapshot opened from where it was built for looking, without a time of publishing:
  *
- *     buildSnapshot(sources, path, null);
+ *     buildSnapshot(sources, path);
  *     const preview = previewOf(openSnapshot(path), published, [2026]);
  *
  * `published` is what `openSnapshot(snapshotPath())` gives, `null` where there is none to read. A year that the candidate

@@ -69,7 +69,7 @@ test.for([
 });
 
 test.for([
-  { what: 'a fee', sql: "UPDATE row SET fee = fee + 1 WHERE customer = 701 AND service = 'switchboard'" },
+  { what: 'a fee', sql: 'UPDATE row SET fee = fee + 1 WHERE customer = 701 AND fee = 54575' },
   { what: 'a name', sql: "UPDATE customer SET name = 'Järva' WHERE number = 701" },
   { what: 'a row', sql: 'DELETE FROM quarter WHERE position = 0' },
   { what: 'the version', sql: "UPDATE meta SET value = 'x' WHERE key = 'version'" },

@@ -21,22 +21,22 @@ const RAW = [
   {
     fact: 'a row of an unknown customer',
     code: 'FOREIGNKEY',
-    sql: "INSERT INTO row VALUES ('switchboard', 2025, 'printed', 999, 'Kalle', 1, NULL, NULL, '', 900)",
+    sql: "INSERT INTO row VALUES (0, 900, 999, 'Kalle', 1, NULL, NULL, '')",
   },
   {
     fact: 'a row of an unknown sheet',
     code: 'FOREIGNKEY',
-    sql: "INSERT INTO row VALUES ('switchboard', 2030, 'printed', 701, 'Järva sdf', 1, NULL, NULL, '', 900)",
+    sql: "INSERT INTO row VALUES (99, 900, 701, 'Järva sdf', 1, NULL, NULL, '')",
   },
   {
     fact: 'a second row of a customer',
-    code: 'PRIMARYKEY',
-    sql: "INSERT INTO row VALUES ('switchboard', 2025, 'printed', 701, 'Järva sdf', 1, NULL, NULL, '', 900)",
+    code: 'UNIQUE',
+    sql: 'INSERT INTO row SELECT sheet, 900, customer, printed_name, fee, weight, share, mark FROM row WHERE customer = 701',
   },
   {
     fact: 'two rows in one place',
-    code: 'UNIQUE',
-    sql: "UPDATE row SET position = 0 WHERE service = 'switchboard' AND year = 2025 AND customer = 701",
+    code: 'PRIMARYKEY',
+    sql: 'UPDATE row SET position = 0 WHERE customer = 701',
   },
   { fact: 'a negative total', code: 'CHECK', sql: 'UPDATE sheet SET total = -1' },
   { fact: 'an unknown origin of weights', code: 'CHECK', sql: "UPDATE sheet SET origin = 'guessed'" },

@@ -19,7 +19,7 @@ function conversationOver(list: keyof typeof LISTS): Conversation {
   if (known !== undefined) return known;
   const place = workspace();
   for (const add of LISTS[list]) add(place.sources);
-  buildSnapshot(place.sources, place.snapshot, NOW);
+  buildSnapshot(place.sources, place.snapshot, { published: NOW });
   const conversation = createConversation(openSnapshot(place.snapshot));
   conversations.set(list, conversation);
   return conversation;
