@@ -31,6 +31,8 @@ export const IMPORT_PROBLEMS = {
   'no-service': { level: 'error', form: 'is' },
   'unknown-service': { level: 'error', form: 'stands' },
   'duplicate-service': { level: 'error', form: 'is' },
+  'unknown-block': { level: 'error', form: 'is' },
+  'other-year': { level: 'error', form: 'is' },
   'unknown-footnote': { level: 'warning', form: 'stands' },
   // One value.
   'missing-value': { level: 'error', form: 'is' },

@@ -1,7 +1,7 @@
 import type { InputPlace } from '../draft.ts';
 import { shown, type Tell } from '../problem.ts';
 import { isYear, NAME_HEADING, NUMBER_HEADING } from './line-kind.ts';
-import type { TableHead } from './sections.ts';
+import type { TableHead } from './tables.ts';
 
 /** What a column of a table holds, and of which year. */
 export interface Column {

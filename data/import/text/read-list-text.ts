@@ -1,17 +1,14 @@
-import type { CustomerKind } from '../../../dialogs/ports.ts';
-import { isInBlock } from '../../blocks.ts';
-import type { ImportRegister, Read, ServiceDraft, SumDraft } from '../draft.ts';
+import type { ImportRegister, Read, ServiceDraft } from '../draft.ts';
 import { type KnownCustomers, knownCustomers } from '../known-customers.ts';
 import type { Tell } from '../problem.ts';
-import { type Columns, readColumns } from './columns.ts';
 import { readFootnotes } from './footnotes.ts';
-import { SUM_HEADING } from './line-kind.ts';
 import { textLines } from './lines.ts';
-import { type PrintedRow, readRow, rowOf } from './rows.ts';
+import { readTables } from './read-tables.ts';
+import { rowOf } from './rows.ts';
 import { readRuleSentences } from './rule-sentences.ts';
-import { cutSections, type Section, type TableHead } from './sections.ts';
-import { type PrintedSumLine, readSumLine, sumsOf, tellSumsTwice } from './sums.ts';
-import { type PrintedTotal, readTotals } from './totals.ts';
+import { cutSections, type Section } from './sections.ts';
+import { sumsOf, tellSumsTwice } from './sums.ts';
+import { readTotals } from './totals.ts';
 
 /**
  * What a published price list says, given as tab-separated text (a PDF turned to text): a draft for each year that it has
@@ -41,6 +38,7 @@ export function readListText(
   const customers = knownCustomers(register);
   const read = sections.flatMap((section) => readSection(section, register, customers, file, tell));
   const years = [...new Set(read.map(({ year }) => year))].sort((a, b) => b - a);
+  tellOlder(read, years[0] ?? 0, tell);
   return {
     years: years.map((year) => ({
       year: { value: year, place: nowhere },
@@ -71,6 +69,18 @@ function tellTwice(sections: readonly Section[], file: string, tell: Tell): void
   }
 }
 
+/** A section whose newest year is not the list's would put old figures into an old year. */
+function tellOlder(read: readonly SectionYear[], newest: number, tell: Tell): void {
+  const byService = Map.groupBy(read, ({ draft }) => draft.service);
+  for (const [, sections] of byService) {
+    const [first] = sections;
+    if (first === undefined || sections.some(({ year }) => year === newest)) continue;
+    const expected = `avgifter för ${newest}, som i resten av listan`;
+    const got = `${first.draft.section} har ${first.year} som senaste år`;
+    tell({ code: 'other-year', place: first.draft.place, expected, got });
+  }
+}
+
 interface SectionYear {
   readonly year: number;
   readonly draft: ServiceDraft;
@@ -86,12 +96,13 @@ function readSection(
   const totals = readTotals(section, file, tell);
   const [newest] = totals;
   if (newest === undefined) return [];
+  const years = totals.map(({ year }) => year);
   const kinds = new Map(register.customers.map((customer) => [customer.number, customer.kind]));
   const kindOf = (number: number) => {
     const known = customers.byNumber(number, newest.year);
     return known === undefined ? undefined : kinds.get(known.key);
   };
-  const { rows, blocks, sums, columns } = readTable(section, totals, kindOf, file, tell);
+  const { rows, blocks, sums, columns } = readTables(section, years, kindOf, file, tell);
   tellSumsTwice(sums, tell);
   const sentences = readRuleSentences(section, file, tell);
   const countedIn = readFootnotes(section, rows, customers, file, tell);
@@ -117,64 +128,4 @@ function readSection(
     };
     return { year, draft };
   });
-}
-
-/** The rows, and the sums with their blocks: a "Delsumma" adds up the rows since the one before. */
-function readTable(
-  { table }: Section,
-  totals: readonly PrintedTotal[],
-  kindOf: (number: number) => CustomerKind | undefined,
-  file: string,
-  tell: Tell,
-) {
-  const years = totals.map(({ year }) => year);
-  const heads = new Map<TableHead, Columns>();
-  const columnsOf = (head: TableHead): Columns => {
-    const known = heads.get(head);
-    if (known !== undefined) return known;
-    const place = { file, sheet: null, line: head.columns.number, cell: null };
-    const read = readColumns(head, years, place, tell);
-    heads.set(head, read);
-    return read;
-  };
-  const rows: PrintedRow[] = [];
-  const sums: PrintedSumLine[] = [];
-  let block: PrintedRow[] = [];
-  const blocks = new Map<PrintedRow, 'departments' | 'companies'>();
-  let isSummed = false;
-  for (const { kind, line, head } of table) {
-    const columns = columnsOf(head);
-    if (kind === 'row') {
-      if (isSummed) block = [];
-      isSummed = false;
-      const row = readRow(line, columns, file, tell);
-      rows.push(row);
-      block.push(row);
-      continue;
-    }
-    isSummed = true;
-    const heading = line.cells.find((cell) => SUM_HEADING.test(cell)) ?? '';
-    const of = /^delsumm/i.test(heading) ? blockOf(block, kindOf) : 'all';
-    if (of === null) {
-      const place = { file, sheet: null, line: line.number, cell: null };
-      const expected = 'en delsumma för antingen förvaltningar eller bolag';
-      tell({ code: 'unreadable-line', place, expected, got: 'en delsumma för båda' });
-      continue;
-    }
-    if (of !== 'all') for (const row of block) blocks.set(row, of);
-    sums.push(readSumLine(line, columns, of, years[0] ?? 0, file, tell));
-  }
-  return { rows, blocks, sums, columns: [...heads.values()].flatMap(({ figures }) => figures) };
-}
-
-/** Which block rows stand in: that of all their customers that are known. */
-function blockOf(
-  rows: readonly PrintedRow[],
-  kindOf: (number: number) => CustomerKind | undefined,
-): SumDraft['block'] | null {
-  const kinds = rows.flatMap(({ number }) => kindOf(number.value) ?? []);
-  const fits = (['departments', 'companies'] as const).filter((block) =>
-    kinds.every((kind) => isInBlock(kind, block)),
-  );
-  return kinds.length === 0 || fits.length !== 1 ? null : (fits[0] ?? null);
 }
