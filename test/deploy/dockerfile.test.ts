@@ -28,6 +28,7 @@ describe('the image', () => {
       'calc',
       'data/*.ts',
       'data/schema.sql',
+      'data/publish',
       'dialogs',
       'bot',
       '/app/data/avgifter.sqlite',

@@ -24,7 +24,15 @@ describe.skipIf(isLeftOut)('what the Dockerfile makes, as files', () => {
 
   test('has the snapshot, and nothing that only development needs', () => {
     expect(existsSync(image.at('/app/data/avgifter.sqlite'))).toBe(true);
-    for (const path of ['data/sources', 'data/state.sqlite', 'test', 'deploy', 'docs', '.git'])
+    const others = [
+      'data/sources',
+      'data/state.sqlite',
+      'data/avgifter.sqlite.versions',
+      'test',
+      'deploy',
+      'docs',
+    ];
+    for (const path of [...others, '.git'])
       expect(existsSync(image.at(join('/app', path))), path).toBe(false);
     // npm's own format: what development needs, and nothing that runs needs as well.
     const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
@@ -35,6 +43,12 @@ describe.skipIf(isLeftOut)('what the Dockerfile makes, as files', () => {
     expect(places.filter((place) => packages[place]?.dev === true && isThere(place))).toStrictEqual([]);
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(Object.keys(dependencies).filter((name) => !isThere(`node_modules/${name}`))).toStrictEqual([]);
+  });
+
+  test('lists which version of the price list it has', () => {
+    const { status, stdout, stderr } = node(['data/snapshot.ts', '--list']);
+    expect([status, stderr]).toStrictEqual([0, '']);
+    expect(stdout).toMatch(/^version +publicerad .*\n.*\n[0-9a-f]{12}-[0-9a-f]{6} .* i bruk\n$/);
   });
 
   test('can be written by its user in the volume alone', () => {
