@@ -15,6 +15,11 @@ import type { Tell } from './problem.ts';
  */
 export function checkFigures(draft: ServiceDraft, sheet: SheetSource, kinds: Kinds, tell: Tell): SheetSource {
   const { manifest, stage } = sheet;
+  if (sheet.rows.length === 0 && manifest.total > 0) {
+    const got = 'det finns inga';
+    tell({ code: 'missing-value', place: draft.place, expected: 'kundrader för tjänsten', got });
+    return sheet;
+  }
   checkMissing(draft, sheet, tell);
   if (stage === 'printed') checkFeeSums(draft, sheet, kinds, tell);
   if (manifest.weights === null) {

@@ -15,8 +15,10 @@ export function draftSheet(
   unit: ServiceSource['unit'],
   keyOf: (number: number) => number,
 ): SheetSource {
-  const { period, sums, countedIn } = draft;
-  const rows = draft.rows.map((row) => ({
+  // Without a fixed fee nobody has a row; one with a fee beside the total 0 stays, to be told.
+  const isCharged = draft.total.value > 0 || draft.rows.some(({ fee }) => Boolean(fee.value));
+  const { period, sums, countedIn, rows: given } = isCharged ? draft : { ...draft, ...NOT_CHARGED };
+  const rows = given.map((row) => ({
     value: rowSource(row, draft, stage, keyOf),
     file: row.number.place.file,
     line: row.number.place.line ?? 0,
@@ -26,11 +28,11 @@ export function draftSheet(
     rows: rows.length === 0 ? null : `${draft.service}.csv`,
     total: draft.total.value,
     totalAsPrinted: draft.totalAsPrinted,
-    pricePerCall: draft.pricePerCall,
+    pricePerCall: draft.pricePerCall && isCharged,
     place: { document, section: draft.section, column: draft.column },
     period,
     weights: null,
-    pools: poolsOf(draft, unit),
+    pools: rows.length === 0 ? [] : poolsOf(draft, unit),
     sums: sums.map(({ block, line, count, share, fee, feeLine }) => ({
       block,
       line,
@@ -50,9 +52,10 @@ export function draftSheet(
   return { year: year.value, stage, manifest, at, rows, weights: new Map() };
 }
 
+const NOT_CHARGED = { period: null, sums: [], countedIn: [], rows: [] } as const;
+
 /** The equal part first, then the part by weights, as the list explains the rule. */
-function poolsOf({ equalPart, rows }: ServiceDraft, unit: string): ServiceManifest['pools'] {
-  if (rows.length === 0) return [];
+function poolsOf({ equalPart }: ServiceDraft, unit: string): ServiceManifest['pools'] {
   const rest = new Decimal(1).minus(equalPart.value);
   return [
     { key: 'equal', part: equalPart.value, base: 'equal' },

@@ -1,6 +1,6 @@
 import type { Stage } from '../../dialogs/ports.ts';
-import { planImport } from './plan-import.ts';
-import { readPresent } from './present.ts';
+import { planImport, yearsToCompare } from './plan-import.ts';
+import { readPresent, readPresentYears } from './present.ts';
 import { type ImportProblem, levelOf } from './problem.ts';
 import { readInput } from './read-input.ts';
 import { sourceFiles } from './source-files.ts';
@@ -62,7 +62,7 @@ export async function importInput(
   const read = await readInput(path, present.register, tell);
   if (read === null || read.years.length === 0) return { outcome: 'refused', ...told() };
   onStep('check');
-  const plan = planImport(read, present, tell);
+  const plan = planImport(read, present, readPresentYears(sources, yearsToCompare(read)), tell);
   if (told().errors.length > 0) return { outcome: 'refused', ...told() };
   if (told().warnings.length > 0 && !accept) return { outcome: 'to-accept', ...told() };
   onStep('write');

@@ -1,4 +1,4 @@
-import { type CustomerKeys, customerKeys } from '../customer-key.ts';
+import { customerKeys } from '../customer-key.ts';
 import type { ServiceManifest } from '../manifest.ts';
 import type { CustomerRow, DocumentSource, NameSource } from '../register.ts';
 import type { SheetSource } from '../sources.ts';
@@ -12,7 +12,7 @@ import { draftSheet } from './draft-sheet.ts';
 import { knownCustomers } from './known-customers.ts';
 import { type CustomerPlan, takeListedCustomers } from './listed-customers.ts';
 import { type PlannedYear, planYears } from './planned-year.ts';
-import type { Present } from './present.ts';
+import type { Present, PresentYears } from './present.ts';
 import type { Tell } from './problem.ts';
 
 /** What an import writes. */
@@ -33,11 +33,17 @@ export interface WrittenYear {
   readonly sheets: readonly SheetSource[];
 }
 
+/** The years of the sources that an import is compared with. */
+export function yearsToCompare({ years }: Read): ReadonlySet<number> {
+  return new Set(years.flatMap(({ year }) => [year.value, year.value - 1]));
+}
+
 /** Checks all of what was read against itself and against the sources, tells everything, and says what would be written. */
-export function planImport(read: Read, present: Present, tell: Tell): ImportPlan {
-  const planned = planYears(read, present, tell);
+export function planImport(read: Read, present: Present, presentYears: PresentYears, tell: Tell): ImportPlan {
+  const planned = planYears(read, presentYears, tell);
   const listed = takeCustomers(read, present, tell);
-  const known = knownCustomers(registerOf(listed.customers, present, listed.newNames), printedNames(present));
+  const earlier = rekeyed(presentYears, present, listed.customers);
+  const known = knownCustomers(registerOf(listed.customers, present, listed.newNames), earlier.printedNames);
   const customers = [...listed.customers, ...checkCustomers(read.years, known, tell)];
   const { register } = present;
   const keys = customerKeys(customers);
@@ -52,17 +58,17 @@ export function planImport(read: Read, present: Present, tell: Tell): ImportPlan
       return { draft, sheet: year.isWritten ? checkFigures(draft, sheet, kinds, tell) : sheet };
     }),
   }));
-  const earlier = rekeyed(present, keys);
   const [newest] = drafted;
   if (newest !== undefined) {
     const last = newest.year.draft.year.value - 1;
     const inInput = drafted.find(({ year }) => year.isWritten && year.draft.year.value === last);
-    const before = inInput?.sheets.map(({ sheet }) => sheet) ?? earlier.filter(({ year }) => year === last);
+    const before =
+      inInput?.sheets.map(({ sheet }) => sheet) ?? earlier.sheets.filter(({ year }) => year === last);
     const byService = new Map(before.map((sheet) => [sheet.manifest.service, sheet]));
     checkChanges(newest.year.draft, newest.sheets, byService, present, known, tell);
   }
   for (const { year, sheets } of drafted) {
-    if (!year.isWritten) checkEarlierYear(sheets, sheetsOf(earlier, year), tell);
+    if (!year.isWritten) checkEarlierYear(sheets, sheetsOf(earlier.sheets, year), tell);
   }
   const printed = new Map(customers.map((row) => [keys.sourceOf(row).number, row.number]));
   return {
@@ -75,7 +81,7 @@ export function planImport(read: Read, present: Present, tell: Tell): ImportPlan
         year: year.draft.year.value,
         folder: year.folder,
         sheets: sheets.map(({ sheet }) =>
-          withRemark(asPrinted(sheet, printed), sheet, sheetsOf(present.sheets, year)),
+          withRemark(asPrinted(sheet, printed), sheet, sheetsOf(presentYears.sheets, year)),
         ),
       })),
   };
@@ -101,23 +107,28 @@ function registerOf(
   };
 }
 
-/** The sheets with the keys that the customers have after the import: a number that is used anew changes one. */
-function rekeyed({ sheets, register }: Present, keys: CustomerKeys): readonly SheetSource[] {
-  const printed = new Map(register.customers.map(({ number, printedNumber }) => [number, printedNumber]));
-  return sheets.map((sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map((row) => {
-      const number = keys.keyIn(printed.get(row.value.number) ?? row.value.number, sheet.year);
-      return { ...row, value: { ...row.value, number } };
+/** The years with the keys that their customers have after the import: a number that is used anew changes one. */
+function rekeyed(
+  { sheets, printedNames }: PresentYears,
+  { register }: Present,
+  customers: readonly CustomerRow[],
+): PresentYears {
+  const keys = customerKeys(customers);
+  // What is listed keeps the order of customers.csv, new ones last.
+  const renamed = new Map(
+    register.customers.map(({ number }, index) => {
+      const row = customers[index];
+      return [number, row === undefined ? number : keys.sourceOf(row).number];
     }),
-  }));
-}
-
-/** Names as earlier lists have printed them: what was accepted then is not told again. */
-function printedNames({ sheets }: Present): Parameters<typeof knownCustomers>[1] {
-  return sheets.flatMap(({ rows }) =>
-    rows.map(({ value }) => ({ customer: value.number, name: value.printed_name })),
   );
+  const keyOf = (number: number) => renamed.get(number) ?? number;
+  return {
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => ({ ...row, value: { ...row.value, number: keyOf(row.value.number) } })),
+    })),
+    printedNames: printedNames.map(({ customer, name }) => ({ customer: keyOf(customer), name })),
+  };
 }
 
 function sheetsOf(sheets: readonly SheetSource[], { draft, folder }: PlannedYear): readonly SheetSource[] {

@@ -1,6 +1,6 @@
 import type { Stage } from '../../dialogs/ports.ts';
 import type { Read, YearDraft } from './draft.ts';
-import type { Present } from './present.ts';
+import type { PresentYears } from './present.ts';
 import type { Tell } from './problem.ts';
 
 /** A year of an input with what is done with it. */
@@ -18,7 +18,7 @@ export interface PlannedYear {
  * Says which years of an input are written: the newest, also when it is there already (told), and an older one that is not
  * there or comes from the same document. A list prints less about the year before than that year's own list did.
  */
-export function planYears({ years }: Read, { sheets }: Present, tell: Tell): readonly PlannedYear[] {
+export function planYears({ years }: Read, { sheets }: PresentYears, tell: Tell): readonly PlannedYear[] {
   const newest = Math.max(...years.map(({ year }) => year.value));
   return years.map((draft) => {
     const { year, stage } = draft;

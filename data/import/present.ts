@@ -3,7 +3,7 @@ import { customerKeys } from '../customer-key.ts';
 import { DataError } from '../error.ts';
 import type { Problem } from '../problem.ts';
 import { readCsv } from '../read-csv.ts';
-import { readSources } from '../read-sources.ts';
+import { streamSources } from '../read-sources.ts';
 import {
   type CustomerRow,
   customerRow,
@@ -22,12 +22,17 @@ export interface Present {
   /** The rows of customers.csv. */
   readonly customers: readonly CustomerRow[];
   readonly documents: readonly DocumentSource[];
-  /** All years that are there; none before the first import. */
+}
+
+/** What the sources hold of the years that an import is about. */
+export interface PresentYears {
   readonly sheets: readonly SheetSource[];
+  /** The names under which all years have printed customers, by their keys, each once. */
+  readonly printedNames: readonly { readonly customer: number; readonly name: string }[];
 }
 
 /**
- * Reads the sources folder, which may hold no year yet.
+ * Reads what belongs to no year.
  * @throws DataError `bad-sources` when it has faults: nothing can be compared with it then
  */
 export function readPresent(folder: string): Present {
@@ -49,8 +54,28 @@ export function readPresent(folder: string): Present {
     },
     customers,
     documents,
-    sheets: hasYears(folder) ? readSources(folder).sheets : [],
   };
+}
+
+/**
+ * Reads the years that are there, none before the first import, and keeps the sheets of `wanted`: all of a large list at
+ * once would take much memory.
+ * @throws DataError `bad-sources` as above
+ */
+export function readPresentYears(folder: string, wanted: ReadonlySet<number>): PresentYears {
+  if (!hasYears(folder)) return { sheets: [], printedNames: [] };
+  return streamSources(folder, ({ sheets }) => {
+    const kept: SheetSource[] = [];
+    const names = new Map<string, { customer: number; name: string }>();
+    for (const sheet of sheets) {
+      if (wanted.has(sheet.year)) kept.push(sheet);
+      for (const { value } of sheet.rows) {
+        const { number: customer, printed_name: name } = value;
+        names.set(`${customer} ${name}`, { customer, name });
+      }
+    }
+    return { sheets: kept, printedNames: [...names.values()] };
+  });
 }
 
 function hasYears(folder: string): boolean {

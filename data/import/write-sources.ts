@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFi
 import { dirname, join } from 'node:path';
 import { DataError } from '../error.ts';
 import { describeProblem } from '../problem.ts';
-import { readSources } from '../read-sources.ts';
+import { streamSources } from '../read-sources.ts';
 import type { ImportProblem } from './problem.ts';
 import type { SourceFiles } from './source-files.ts';
 
@@ -42,7 +42,8 @@ export function writeSources(folder: string, files: SourceFiles): readonly Impor
 
 function faultsOf(copy: string): readonly ImportProblem[] {
   try {
-    readSources(copy);
+    // Each sheet is read and checked, whatever is made of it.
+    streamSources(copy, () => true);
     return [];
   } catch (error) {
     if (!(error instanceof DataError) || error.info.code !== 'bad-sources') throw error;

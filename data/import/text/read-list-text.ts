@@ -110,7 +110,7 @@ function readSection(
   return totals.map(({ year, total, asPrinted }) => {
     // Without a fixed fee there was nothing to print; blank cells of that column are no rows.
     const ofYear = rows.map((row) => rowOf(row, year, blocks.get(row)));
-    const isCharged = total.value > 0 || ofYear.some(({ fee }) => fee.value !== null);
+    const isCharged = total.value > 0 || ofYear.some(({ fee }) => Boolean(fee.value));
     const { period } = sentences;
     const draft: ServiceDraft = {
       service: section.service.key,
