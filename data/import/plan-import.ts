@@ -64,7 +64,9 @@ export function planImport(read: Read, present: Present, presentYears: PresentYe
     const inInput = drafted.find(({ year }) => year.isWritten && year.draft.year.value === last);
     const before =
       inInput?.sheets.map(({ sheet }) => sheet) ?? earlier.sheets.filter(({ year }) => year === last);
-    const byService = new Map(before.map((sheet) => [sheet.manifest.service, sheet]));
+    // Of a year that is there in both stages, the printed one.
+    const inOrder = before.toSorted((a, b) => Number(a.stage === 'printed') - Number(b.stage === 'printed'));
+    const byService = new Map(inOrder.map((sheet) => [sheet.manifest.service, sheet]));
     checkChanges(newest.year.draft, newest.sheets, byService, present, known, tell);
   }
   for (const { year, sheets } of drafted) {
