@@ -3,21 +3,24 @@ import type { InputPlace } from '../draft.ts';
 import type { Tell } from '../problem.ts';
 
 /**
- * The names of an archive's files, from its directory and without unpacking any; null, told, where the directory is cut off
+ * The size in bytes of each of an archive's files, from its directory and without unpacking any; null, told, where the directory is cut off
  * or promises more than a price list ever holds. The reader unpacks no file further than the directory promises.
  */
-export function archiveNames(bytes: Uint8Array, place: InputPlace, tell: Tell): readonly string[] | null {
+export function archiveSizes(
+  bytes: Uint8Array,
+  place: InputPlace,
+  tell: Tell,
+): ReadonlyMap<string, number> | null {
   const expected = 'en hel Excel-arbetsbok (.xlsx)';
-  const names: string[] = [];
+  const sizes = new Map<string, number>();
   let size = 0;
-  let isUntold = false;
   try {
     unzipSync(bytes, {
       filter: ({ name, originalSize, size: packed }) => {
-        names.push(name);
+        sizes.set(name, originalSize);
         size += originalSize;
         // Who promises nothing could unpack to anything.
-        if (originalSize === 0 && packed > EMPTY_PACKED) isUntold = true;
+        if (originalSize === 0 && packed > EMPTY_PACKED) throw new Error(`${name} must have a size`);
         return false;
       },
     });
@@ -26,12 +29,12 @@ export function archiveNames(bytes: Uint8Array, place: InputPlace, tell: Tell): 
     tell({ code: 'damaged-file', place, expected, got });
     return null;
   }
-  if (size > LARGEST || names.length > MOST_FILES || isUntold) {
+  if (size > LARGEST || sizes.size > MOST_FILES) {
     const got = `den är för stor när den packas upp (${Math.ceil(size / MEGABYTE)} MB). Ta bort blad och bilder som inte hör till prislistan`;
     tell({ code: 'too-large', place, expected: `en arbetsbok på högst ${LARGEST / MEGABYTE} MB`, got });
     return null;
   }
-  return names;
+  return sizes;
 }
 
 const MEGABYTE = 1024 * 1024;

@@ -61,6 +61,8 @@ function split(text: string, place: InputPlace, tell: Tell): readonly Line[] | n
       bom: true,
       delimiter: separatorOf(text),
       info: true,
+      // All of them at once: a file put together from two has both, and would else lose its rows in one cell.
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: true,
       to: MOST_ROWS + 1,

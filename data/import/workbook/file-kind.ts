@@ -35,7 +35,7 @@ export function isWorkbook(names: readonly string[], place: InputPlace, tell: Te
   } else if (has(/^Index\/.*\.iwa$/) || has(/^Index\.zip$/))
     tellFormat('.numbers (Apple Numbers)', place, tell);
   else if (has(/^content\.xml$/)) tellFormat('.ods (OpenDocument)', place, tell);
-  else tellFormat('en zip-fil utan Excel-arbetsbok', place, tell);
+  else tellFormat('skadad, eller en zip-fil utan Excel-arbetsbok', place, tell);
   return false;
 }
 

@@ -70,10 +70,11 @@ export function tellUnread(
   looksMeant: RegExp,
   tell: Tell,
 ): void {
-  const read = new Set(columns.values());
+  const read = new Set([...columns.values()].map((column) => labelKey(wordsAt(heading, column))));
   for (const column of heading.cells.keys()) {
     const text = wordsAt(heading, column);
-    if (read.has(column) || !looksMeant.test(labelKey(text))) continue;
+    // The second of two alike is told already.
+    if (read.has(labelKey(text)) || !looksMeant.test(labelKey(text))) continue;
     const place = grid.placeAt(heading.index, column, text);
     tell({
       code: 'unknown-column',

@@ -29,18 +29,22 @@ export function readService(
     const text = spot === undefined ? '' : readText(spot, label, tell);
     return text === '' ? fallback : text;
   };
-  const total = needed(term(TERMS.total), TERMS.total, grid, tell, (spot) => asGiven(readKronor(spot, tell)));
-  const equalPart = needed(
-    term(TERMS.equalPart),
-    `${TERMS.equalPart} (0 om allt fördelas efter antal)`,
+  const total = needed(term(TERMS.total), 'totalen att fördela, i hela kronor', grid, tell, (spot) =>
+    asGiven(readKronor(spot, tell)),
+  );
+  const equalPart = needed(term(TERMS.equalPart), EQUAL_PART, grid, tell, (spot) =>
+    readEqualPart(spot, tell),
+  );
+  const perCall = needed(
+    term(TERMS.pricePerCall),
+    `"ja" eller "nej" vid "${TERMS.pricePerCall}"`,
     grid,
     tell,
-    (spot) => readEqualPart(spot, tell),
+    (spot) => {
+      const value = readChoice(spot, YES_NO, tell);
+      return value === null ? null : { value, place: spot.place };
+    },
   );
-  const perCall = needed(term(TERMS.pricePerCall), '"ja" eller "nej"', grid, tell, (spot) => {
-    const value = readChoice(spot, YES_NO, tell);
-    return value === null ? null : { value, place: spot.place };
-  });
   return {
     service: service.key,
     place: grid.place,
@@ -58,6 +62,8 @@ export function readService(
   };
 }
 
+const EQUAL_PART = 'lika delen i procent, 0 om allt fördelas efter antal';
+
 /** A term that must be filled in: told here where it is blank or its label is gone, else by `read`. */
 function needed<T>(
   spot: Spot | undefined,
@@ -71,7 +77,7 @@ function needed<T>(
   tell({
     code: 'missing-value',
     place: spot?.place ?? grid.place,
-    expected: `ett värde för "${expected}"`,
+    expected,
     got,
   });
   return null;

@@ -32,6 +32,8 @@ export function sortSheets(
       if (sheet !== SHEETS.guide) tellHiddenSheet(grid, tell);
       if (own.has(sheet)) tellTwice(grid, `bladet ${sheet}`, own.get(sheet), tell);
       else own.set(sheet, grid);
+    } else if (service === 'told') {
+      // It is nobody's until that is put right.
     } else if (service !== null) {
       tellHiddenSheet(grid, tell);
       const other = found.get(service.key);
@@ -50,8 +52,12 @@ export function sortSheets(
   };
 }
 
-/** The service that the sheet is named by, or that it names itself; told where those are two. */
-function serviceOf(grid: Grid, services: readonly ServiceSource[], tell: Tell): ServiceSource | null {
+/** The service that the sheet is named by, or that it names itself; 'told' where those are two. */
+function serviceOf(
+  grid: Grid,
+  services: readonly ServiceSource[],
+  tell: Tell,
+): ServiceSource | 'told' | null {
   const byName = namesOf(grid)
     .map((name) => services.find((service) => serviceNames(service, services).includes(name)))
     .find((service) => service !== undefined);
@@ -61,7 +67,7 @@ function serviceOf(grid: Grid, services: readonly ServiceSource[], tell: Tell): 
   if (term !== undefined && byName !== undefined && byTerm !== undefined && byName !== byTerm) {
     const expected = `tjänsten ${byName.name_sv}, som bladet heter`;
     tell({ code: 'unknown-service', place: term.place, expected, got: shown(written) });
-    return null;
+    return 'told';
   }
   return byName ?? byTerm ?? null;
 }
@@ -81,8 +87,9 @@ function serviceNames(service: ServiceSource, services: readonly ServiceSource[]
   ].map(fileKey);
 }
 
-/** The name, and the ends of it that a file has behind the name of the workbook: "prislista-2026-Växeln". */
-function namesOf({ name }: Grid): readonly string[] {
+/** The name; of a file also its ends, as sheets are saved behind the name of the workbook: "prislista-2026-Växeln". */
+function namesOf({ name, place }: Grid): readonly string[] {
+  if (place.sheet !== null) return [fileKey(name)];
   const ends = [...name.matchAll(/[-_. ]+/g)].map(({ index, 0: gap }) => name.slice(index + gap.length));
   return [name, ...ends].map(fileKey);
 }

@@ -1,7 +1,7 @@
 import { readXlsx, type Sheet } from 'hucre/xlsx';
 import type { InputPlace } from '../draft.ts';
 import type { Tell } from '../problem.ts';
-import { archiveNames } from './archive.ts';
+import { archiveSizes } from './archive.ts';
 import { isArchive, isWorkbook, tellProtected } from './file-kind.ts';
 import type { Grid } from './grid.ts';
 import { workbookGrid } from './workbook-grid.ts';
@@ -17,21 +17,25 @@ export async function workbookGrids(
 ): Promise<readonly Grid[] | null> {
   const place: InputPlace = { file, sheet: null, line: null, cell: null };
   if (!isArchive(bytes, place, tell)) return null;
-  const names = archiveNames(bytes, place, tell);
-  if (names === null || !isWorkbook(names, place, tell)) return null;
+  const sizes = archiveSizes(bytes, place, tell);
+  if (sizes === null || !isWorkbook([...sizes.keys()], place, tell)) return null;
   try {
     const sheets = await sheetNames(bytes);
-    if (sheets.length > MOST_SHEETS) {
+    const shared = sizes.get('xl/sharedStrings.xml') ?? 0;
+    if (sheets.length > MOST_SHEETS || sheets.length * shared > MOST_SHARED) {
       const expected = `högst ${MOST_SHEETS} blad`;
       const got = `det finns ${sheets.length}. Ta bort de blad som inte hör till prislistan`;
       tell({ code: 'too-large', place, expected, got });
       return null;
     }
+    const charts = filesIn(sizes, 'chartsheets');
+    // Sheets that share a file, so that a small archive could make many large ones.
+    if (sheets.length > filesIn(sizes, 'worksheets') + charts) throw new Error('each sheet must have a file');
     const grids: Grid[] = [];
     let cells = 0;
     // One after the other: a sheet as it is read takes many times the room of its grid.
     for (const index of sheets.keys()) {
-      const sheet = await readSheet(bytes, index);
+      const sheet = await readSheet(bytes, index, charts > 0);
       if (sheet === undefined) continue;
       const grid = workbookGrid(sheet, file);
       cells += grid.rows.reduce((sum, row) => sum + row.cells.size, 0);
@@ -66,9 +70,19 @@ async function sheetNames(bytes: Uint8Array): Promise<readonly string[]> {
   return names;
 }
 
-async function readSheet(bytes: Uint8Array, index: number): Promise<Sheet | undefined> {
-  const { sheets } = await readXlsx(bytes, { sheets: [index], readStyles: true, range: AREA });
-  return sheets[0];
+/** The sheet; undefined where it is nothing but a chart, which hucre calls a sheet without a file. */
+async function readSheet(bytes: Uint8Array, index: number, hasCharts: boolean): Promise<Sheet | undefined> {
+  try {
+    const { sheets } = await readXlsx(bytes, { sheets: [index], readStyles: true, range: AREA });
+    return sheets[0];
+  } catch (error) {
+    if (hasCharts && error instanceof Error && error.name === 'ParseError') return undefined;
+    throw error;
+  }
+}
+
+function filesIn(sizes: ReadonlyMap<string, number>, folder: string): number {
+  return [...sizes.keys()].filter((name) => name.includes(`/${folder}/`) && name.endsWith('.xml')).length;
 }
 
 function isTooLong({ rows, place }: Grid, tell: Tell): boolean {
@@ -79,6 +93,8 @@ function isTooLong({ rows, place }: Grid, tell: Tell): boolean {
 }
 
 const MOST_SHEETS = 120;
+// Bytes of the texts that all sheets share, once per sheet, as they are read with each.
+const MOST_SHARED = 512 * 1024 * 1024;
 const MOST_ROWS = 20_000;
 const MOST_CELLS = 4_000_000;
 // One row more than allowed, to see that there are more; a sheet of ours has 14 columns.
