@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DataError } from '../error.ts';
 import { putInPlace } from '../put-in-place.ts';
@@ -22,7 +22,7 @@ export function historyFolder(path: string): string {
 /** Reads which versions are kept for the snapshot at `path`. */
 export function readHistory(path: string): History {
   const folder = historyFolder(path);
-  const files = existsSync(folder)
+  const files = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
     ? readdirSync(folder)
         .filter((name) => name.endsWith(ENDING))
         .sort()
@@ -50,9 +50,10 @@ export function readHistory(path: string): History {
 export function keepVersion(path: string, file: string): void {
   const kept = keptVersion(file);
   if (kept === null) return;
-  makeHistoryFolder(path);
-  // A copy, never a link: whoever writes over the snapshot in place must not write over what is kept.
-  putInPlace(join(historyFolder(path), `${kept.version}${ENDING}`), (fresh) => copyFileSync(file, fresh));
+  writeIntoHistory(path, (folder) =>
+    // A copy, never a link: whoever writes over the snapshot in place must not write over what is kept.
+    putInPlace(join(folder, `${kept.version}${ENDING}`), (fresh) => copyFileSync(file, fresh)),
+  );
 }
 
 /**
@@ -66,16 +67,17 @@ export function keepPresent(path: string): void {
 }
 
 /**
- * Makes the folder of the history.
- * @throws DataError `unwritable-snapshot`
+ * Makes the folder of the history and does what is to be done in it.
+ * @throws DataError `unwritable-snapshot` when the system refuses
  */
-export function makeHistoryFolder(path: string): void {
+export function writeIntoHistory(path: string, action: (folder: string) => void): void {
   const folder = historyFolder(path);
   try {
     mkdirSync(folder, { recursive: true });
+    action(folder);
   } catch (error) {
-    const got = error instanceof Error ? error.message : String(error);
-    throw new DataError({ code: 'unwritable-snapshot', path: folder, got });
+    if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
+    throw new DataError({ code: 'unwritable-snapshot', path: folder, got: error.message });
   }
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { historyFolder, makeHistoryFolder } from './history.ts';
+import { historyFolder, writeIntoHistory } from './history.ts';
 
 const withdrawnVersion = z.strictObject({
   version: z.string().min(1),
@@ -33,13 +33,17 @@ export function readWithdrawn(path: string): Withdrawn {
   }
 }
 
-/** Writes the same; a reader sees the old list or the new one. */
+/**
+ * Writes the same; a reader sees the old list or the new one.
+ * @throws DataError `unwritable-snapshot`
+ */
 export function writeWithdrawn(path: string, versions: readonly WithdrawnVersion[]): void {
   if (versions.length === 0 && !existsSync(withdrawnFile(path))) return;
-  makeHistoryFolder(path);
-  const fresh = `${withdrawnFile(path)}.${process.pid}.new`;
-  writeFileSync(fresh, `${JSON.stringify(versions, null, 2)}\n`);
-  renameSync(fresh, withdrawnFile(path));
+  writeIntoHistory(path, () => {
+    const fresh = `${withdrawnFile(path)}.${process.pid}.new`;
+    writeFileSync(fresh, `${JSON.stringify(versions, null, 2)}\n`);
+    renameSync(fresh, withdrawnFile(path));
+  });
 }
 
 /** Where it stands. */
