@@ -57,9 +57,10 @@ export function streamSources<Result>(folder: string, use: (sources: SourceStrea
   function* sheets(): Generator<SheetSource> {
     for (const service of services) {
       const sheet = readSheet(folder, service, keys, report);
+      const isSound = () => isClean(manifestOf(sheet)) && isClean(rowsOf(sheet));
+      if (references !== null && isSound()) checkSheetReferences(sheet, references, sheetsBefore, report);
       checkOwners(printedNames(sheet, namesBefore), owners, report);
-      if (references === null || !isClean(manifestOf(sheet)) || !isClean(rowsOf(sheet))) continue;
-      checkSheetReferences(sheet, references, sheetsBefore, report);
+      if (references === null || !isSound()) continue;
       const checked = checkSheet(sheet, kinds, report);
       // After a fault nothing is made of the sources any more; the rest is read to tell its faults, too.
       if (problems.length === 0) yield checked;

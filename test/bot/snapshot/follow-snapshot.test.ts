@@ -147,7 +147,7 @@ describe('what is no snapshot', () => {
       spoil(path);
       await look(6);
       expect(answer()).toContain(OLD_FEE);
-      expect(followed.state()).toStrictEqual({ version: taken[0], problem });
+      expect(followed.state()).toStrictEqual({ ...AS_BUILT, version: taken[0], problem });
       expect(refused()).toBe(before + 1);
       expect(logged().match(/a new snapshot is not taken up/g)).toHaveLength(before + 1);
       expect(logged()).toContain(`"problem":"${problem}"`);
@@ -156,7 +156,7 @@ describe('what is no snapshot', () => {
       replace(path, oldList);
       await look(2);
       expect(answer()).toContain(OLD_FEE);
-      expect(followed.state()).toStrictEqual({ version: taken[0], problem: null });
+      expect(followed.state()).toStrictEqual({ ...AS_BUILT, version: taken[0], problem: null });
       expect(taken).toHaveLength(1);
     },
   );
@@ -209,15 +209,20 @@ test('a copy over the old file, without cutting it, is taken up when it is whole
   const { path, answer, look, taken } = follow();
   const [from, to] = [readFileSync(oldList), readFileSync(newList)];
   const step = Math.ceil(to.length / 12);
+  const lastChange = to.findLastIndex((byte, index) => byte !== from[index]);
   for (let at = 0; at < to.length; at += step) {
     await look(3);
-    expect(answer()).toContain(OLD_FEE);
+    // Behind it both are alike.
+    if (at <= lastChange) expect(answer()).toContain(OLD_FEE);
     writeFileSync(path, Buffer.concat([to.subarray(0, at + step), from.subarray(at + step)]));
   }
   await look(2);
   expect(answer()).toContain(NEW_FEE);
   expect(taken).toHaveLength(2);
 });
+
+/** Built for looking, not by the command, and of printed lists only. */
+const AS_BUILT = { published: null, preliminary: [] };
 
 const POLL = { timeout: 60_000 };
 
