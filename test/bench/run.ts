@@ -1,4 +1,5 @@
 import { benchAllocation } from './allocation.ts';
+import { benchLargeList } from './large-list.ts';
 import { benchLongMessage } from './long-message.ts';
 import { benchSimulation } from './simulation.ts';
 import { type BenchTable, formatTable } from './table.ts';
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => BenchTable | Promise<BenchTable>>> 
   allocation: benchAllocation,
   simulation: benchSimulation,
   turn: benchTurn,
+  'large-list': benchLargeList,
 };
 
 const asked = process.argv.slice(2);
