@@ -29,7 +29,7 @@ export function cutSections(
   let section: Section | null = null;
   const isNamed = ({ text, cells }: TextLine) =>
     cells.length === 1 && findService(text.trim(), services)?.by === 'name';
-  for (const table of cutTables(lines, (line) => holdsAmount(line) || isNamed(line))) {
+  for (const table of cutTables(lines, (line) => holdsTotal(line) || isNamed(line))) {
     const { introduction, head } = table;
     const start = headingIn(introduction, services);
     if (start !== undefined) {
@@ -43,7 +43,7 @@ export function cutSections(
         footnotes: [],
       };
       sections.push(section);
-    } else if (section === null || introduction.some(holdsAmount)) {
+    } else if (section === null || introduction.some(holdsTotal)) {
       section = null;
       tellUnknown(table, services, file, tell);
     } else tellLost(introduction, file, tell);
@@ -94,8 +94,9 @@ function isHeading({ text, cells }: TextLine): boolean {
   return cells.length === 1 && trimmed.length <= 80 && !/[.\d]$|kr/.test(trimmed) && !PER_CALL.test(trimmed);
 }
 
-function holdsAmount({ text }: TextLine): boolean {
-  return AMOUNT.test(text);
+/** An amount that is no fee of a lost row, which has a share or begins with a customer's number. */
+function holdsTotal({ text }: TextLine): boolean {
+  return AMOUNT.test(text) && !text.includes('%') && !/^\s*\d{3,5}[ \t]+\p{L}/u.test(text);
 }
 
 /** The sentence that says that a price per call comes on top. */
