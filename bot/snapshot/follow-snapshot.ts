@@ -3,11 +3,10 @@ import type { Exports } from '../../dialogs/index.ts';
 import type { Conversation } from '../conversation.ts';
 import type { Logger } from '../watch/index.ts';
 import { fileIdentity } from './file-identity.ts';
-import { type Answers, answersFrom, openAnswers } from './open-answers.ts';
+import { type AnsweredFrom, type Answers, answersFrom, openAnswers } from './open-answers.ts';
 
 /** Which facts are answered from, and what is wrong with the file that should give newer ones. */
-export interface SnapshotState {
-  readonly version: string;
+export interface SnapshotState extends AnsweredFrom {
   /** A code such as "damaged-snapshot", null where the file is the one that is answered from. */
   readonly problem: string | null;
 }
@@ -25,7 +24,7 @@ export interface FollowedSnapshot {
 /** What following a snapshot needs; without `pauseMs` it looks every other second, with null only when told. */
 interface FollowParts {
   readonly log: Logger;
-  readonly onTaken: (version: string) => void;
+  readonly onTaken: (version: string, published: string | null) => void;
   readonly onRefused: () => void;
   readonly pauseMs?: number | null;
 }
@@ -46,7 +45,7 @@ export function followSnapshot(
   // opened above nobody knows, so the first looks deal with it once more.
   let seen: string | null = null;
   let settled: string | null = null;
-  onTaken(current.version);
+  onTaken(current.version, current.published);
 
   const refuse = (error: unknown, identity: string) => {
     const code = error instanceof DataError ? error.code : 'unusable-snapshot';
@@ -63,8 +62,9 @@ export function followSnapshot(
   };
   const take = (next: Answers) => {
     current = next;
-    log.info({ version: next.version }, 'a new snapshot is taken up');
-    onTaken(next.version);
+    const { version, published, preliminary } = next;
+    log.info({ version, published, preliminary }, 'a new snapshot is taken up');
+    onTaken(version, published);
   };
   const look = async () => {
     const identity = await fileIdentity(file);
@@ -75,7 +75,7 @@ export function followSnapshot(
       const snapshot = openSnapshot(file);
       // Whoever writes into the file while it is read shows by its time; the next look sees what came of it.
       if ((await fileIdentity(file)) !== identity) return;
-      if (snapshot.version !== current.version) take(answersFrom(snapshot));
+      if (isOther(snapshot, current)) take(answersFrom(snapshot));
       else if (problem !== null) log.info({ version: current.version }, 'the snapshot is as it was again');
       problem = null;
       settled = identity;
@@ -114,13 +114,21 @@ export function followSnapshot(
       say: (...given) => current.exports.say(...given),
       download: (...given) => current.exports.download(...given),
     },
-    state: () => ({ version: current.version, problem }),
+    state: () => {
+      const { version, published, preliminary } = current;
+      return { version, published, preliminary, problem };
+    },
     check,
     close: () => {
       isClosed = true;
       clearTimeout(timer);
     },
   };
+}
+
+/** The same list is another one when it was published anew: answers say when. */
+function isOther(one: Pick<AnsweredFrom, 'version' | 'published'>, other: AnsweredFrom): boolean {
+  return one.version !== other.version || one.published !== other.published;
 }
 
 const PAUSE_MS = 2000;

@@ -2,12 +2,20 @@ import { openSnapshot, type Snapshot, snapshotPath } from '../../data/index.ts';
 import { createConversation, createExports, type Exports } from '../../dialogs/index.ts';
 import type { Conversation } from '../conversation.ts';
 
+/** Which snapshot something is answered from. */
+export interface AnsweredFrom {
+  readonly version: string;
+  /** When it was published (ISO instant); null where the file does not say. */
+  readonly published: string | null;
+  /** Years of which anything is preliminary, ascending. */
+  readonly preliminary: readonly number[];
+}
+
 /** Everything that is answered from one snapshot. */
-export interface Answers {
+export interface Answers extends AnsweredFrom {
   readonly conversation: Conversation;
   /** The same answers as files. */
   readonly exports: Exports;
-  readonly version: string;
 }
 
 /**
@@ -24,5 +32,13 @@ export function answersFrom(snapshot: Snapshot): Answers {
     conversation: createConversation(snapshot),
     exports: createExports(snapshot),
     version: snapshot.version,
+    published: snapshot.published,
+    preliminary: preliminaryYears(snapshot),
   });
+}
+
+function preliminaryYears({ years, services, sheet }: Snapshot): readonly number[] {
+  return Object.freeze(
+    years.filter((year) => services.some(({ key }) => sheet(key, year)?.stage === 'preliminary')),
+  );
 }

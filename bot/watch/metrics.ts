@@ -30,8 +30,8 @@ export interface Metrics {
   readonly duplicateMet: () => void;
   readonly replyUnsent: () => void;
   readonly stateUnsaved: () => void;
-  /** From now on answers are of the snapshot of `version`. */
-  readonly snapshotTaken: (version: string) => void;
+  /** From now on answers are of the snapshot of `version`, published at an ISO instant. */
+  readonly snapshotTaken: (version: string, published: string | null) => void;
   readonly snapshotRefused: () => void;
   readonly page: () => Promise<string>;
   readonly contentType: string;
@@ -74,6 +74,11 @@ export function createMetrics(): Metrics {
     labelNames: ['version'],
     registers,
   });
+  const published = new Gauge({
+    name: 'avgiftsboten_snapshot_published_timestamp_seconds',
+    help: 'When the price list that is answered from was published; 0 where it does not say.',
+    registers,
+  });
   const understandings = counterBy(
     'understandings',
     'Replies by how their question was understood.',
@@ -102,9 +107,10 @@ export function createMetrics(): Metrics {
     duplicateMet: () => duplicates.inc(),
     replyUnsent: () => unsent.inc(),
     stateUnsaved: () => unsaved.inc(),
-    snapshotTaken: (version) => {
+    snapshotTaken: (version, at) => {
       snapshot.reset();
       snapshot.labels(version).set(1);
+      published.set(at === null ? 0 : Date.parse(at) / 1000);
     },
     snapshotRefused: () => refused.inc(),
     page: async () => `${await registry.metrics()}\n${await processRegistry().metrics()}`,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BotError } from '../../../bot/error.ts';
 import { message } from '../support/activities.ts';
-import { startTestBot, type TestBot } from '../support/running-bot.ts';
+import { SAMPLE_SNAPSHOT, startTestBot, type TestBot } from '../support/running-bot.ts';
 
 let bot: TestBot;
 
@@ -23,7 +23,7 @@ describe('the endpoints', () => {
     expect(response.status).toBe(200);
     expect(await response.json()).toStrictEqual({
       status: 'ready',
-      snapshot: { version: 'sample', problem: null },
+      snapshot: SAMPLE_SNAPSHOT,
     });
   });
 

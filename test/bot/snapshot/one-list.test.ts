@@ -59,6 +59,6 @@ test('a bot that answers from the old list is ready, and says why', async () => 
   expect(response.status).toBe(200);
   expect(await response.json()).toStrictEqual({
     status: 'ready',
-    snapshot: { version: taken[0], problem: 'foreign-snapshot' },
+    snapshot: { version: taken[0], published: null, preliminary: [], problem: 'foreign-snapshot' },
   });
 });

@@ -13,7 +13,7 @@ const { oldList, newSources } = twoLists();
 const folder = mkdtempSync(join(tmpdir(), 'replaced-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('the bot takes up what `npm run snapshot` builds, and keeps it when the next is broken', async () => {
+test('the bot takes up what `npm run snapshot` publishes and rolls back to, and keeps it when the next is broken', async () => {
   const path = join(folder, 'avgifter.sqlite');
   copyFileSync(oldList, path);
   const program = spawnProgram('bot/main.ts', [], { PORT: '0', STATE_STORE: 'memory:', SNAPSHOT: path });
@@ -24,24 +24,35 @@ test('the bot takes up what `npm run snapshot` builds, and keeps it when the nex
     const ready = async () => (await (await fetch(`${address}/readyz`)).json()) as ReadyResponse['body'];
     expect(await answer(address)).toContain(OLD_FEE);
 
-    const built = spawnSync(process.execPath, ['data/snapshot.ts', '--sources', newSources], {
-      env: { ...process.env, SNAPSHOT: path },
-      encoding: 'utf8',
-    });
+    const command = (...options: readonly string[]) =>
+      spawnSync(process.execPath, ['data/snapshot.ts', ...options], {
+        env: { ...process.env, SNAPSHOT: path },
+        encoding: 'utf8',
+      });
+    const built = command('--sources', newSources);
     expect(built.stderr).toBe('');
     await program.prints('a new snapshot is taken up');
     expect(await answer(address)).toContain(NEW_FEE);
     const { snapshot } = await ready();
     expect(built.stdout).toContain(`version ${snapshot.version}`);
+    const seconds = Date.parse(snapshot.published ?? '') / 1000;
+    const metrics = async () => (await fetch(`${address}/metrics`)).text();
+    expect(await metrics()).toContain(`snapshot_published_timestamp_seconds ${seconds}\n`);
+
+    const back = command('--rollback');
+    expect(back.stdout).toContain(`i stället för ${snapshot.version}`);
+    await expect.poll(() => answer(address), POLL).toContain(OLD_FEE);
+    expect(command('--rollback', snapshot.version).status).toBe(0);
+    await expect.poll(() => answer(address), POLL).toContain(NEW_FEE);
 
     writeFileSync(path, readFileSync(path).subarray(0, 50_000));
     await program.prints('a new snapshot is not taken up');
     expect(await answer(address)).toContain(NEW_FEE);
     expect(await ready()).toStrictEqual({
       status: 'ready',
-      snapshot: { version: snapshot.version, problem: 'damaged-snapshot' },
+      snapshot: { ...snapshot, problem: 'damaged-snapshot' },
     });
-    const page = await (await fetch(`${address}/metrics`)).text();
+    const page = await metrics();
     expect(page).toContain(snapshot.version);
     expect(page).toMatch(/snapshots?_refused_total 1/);
   } finally {
@@ -77,6 +88,8 @@ test.each([
 });
 
 const bad = join(folder, 'bad.sqlite');
+
+const POLL = { timeout: 60_000, interval: 500 };
 
 function change(sql: string): void {
   const database = new Database(bad);

@@ -22,29 +22,35 @@ export function following(list: string) {
     const folder = mkdtempSync(join(tmpdir(), 'followed-'));
     const path = join(folder, 'avgifter.sqlite');
     copyFileSync(list, path);
-    const lines: string[] = [];
-    const taken: string[] = [];
-    let refused = 0;
-    const followed: FollowedSnapshot = followSnapshot(path, {
-      log: pino({ level: 'info' }, { write: (line: string) => lines.push(line) }),
-      onTaken: (version) => taken.push(version),
-      onRefused: () => {
-        refused += 1;
-      },
-      pauseMs,
-    });
-    begun.push({ followed, folder });
-    return {
-      path,
-      followed,
-      taken,
-      refused: () => refused,
-      logged: () => lines.join(''),
-      answer: () => followed.conversation.turn({}, { text: QUESTION }, NOW).replies[0]?.sentence ?? '',
-      look: async (times: number) => {
-        for (let time = 0; time < times; time += 1) await followed.check();
-      },
-    };
+    const one = followPath(path, pauseMs);
+    begun.push({ followed: one.followed, folder });
+    return one;
+  };
+}
+
+/** The same of the snapshot at `path` itself; whoever calls closes `followed`. */
+export function followPath(path: string, pauseMs: number | null = null) {
+  const lines: string[] = [];
+  const taken: string[] = [];
+  let refused = 0;
+  const followed: FollowedSnapshot = followSnapshot(path, {
+    log: pino({ level: 'info' }, { write: (line: string) => lines.push(line) }),
+    onTaken: (version) => taken.push(version),
+    onRefused: () => {
+      refused += 1;
+    },
+    pauseMs,
+  });
+  return {
+    path,
+    followed,
+    taken,
+    refused: () => refused,
+    logged: () => lines.join(''),
+    answer: () => followed.conversation.turn({}, { text: QUESTION }, NOW).replies[0]?.sentence ?? '',
+    look: async (times: number) => {
+      for (let time = 0; time < times; time += 1) await followed.check();
+    },
   };
 }
 

@@ -19,7 +19,12 @@ export interface TestBot extends RunningBot {
 }
 
 /** What the fixed answers are of. */
-export const SAMPLE_SNAPSHOT: SnapshotState = { version: 'sample', problem: null };
+export const SAMPLE_SNAPSHOT: SnapshotState = {
+  version: 'sample',
+  published: '2026-01-02T09:00:00.000Z',
+  preliminary: [],
+  problem: null,
+};
 
 /** Starts the bot for real, with a conversation of fixed answers and a fixed clock. */
 export async function startTestBot(

@@ -2,6 +2,7 @@ import { startBot } from '../../../bot/bot.ts';
 import { readConfig } from '../../../bot/config/config.ts';
 import { createLog } from '../../../bot/watch/log.ts';
 import { createMetrics } from '../../../bot/watch/metrics.ts';
+import { SAMPLE_SNAPSHOT } from './running-bot.ts';
 import { sampleConversation } from './sample-conversation.ts';
 import { noExports } from './sample-exports.ts';
 
@@ -14,6 +15,6 @@ const bot = await startBot(config, {
   log: createLog(config.logLevel),
   now: () => new Date(),
   metrics: createMetrics(),
-  snapshot: () => ({ version: 'sample', problem: null }),
+  snapshot: () => SAMPLE_SNAPSHOT,
 });
 console.log(`listening on ${bot.address}`);

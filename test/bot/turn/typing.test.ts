@@ -9,6 +9,7 @@ import { TYPING_AFTER_MS, withTyping } from '../../../bot/turn/typing.ts';
 import { createMetrics } from '../../../bot/watch/metrics.ts';
 import { activity } from '../support/activities.ts';
 import { type FakeChannel, startFakeChannel } from '../support/fake-channel.ts';
+import { SAMPLE_SNAPSHOT } from '../support/running-bot.ts';
 import { sampleConversation } from '../support/sample-conversation.ts';
 import { noExporting } from '../support/sample-exports.ts';
 
@@ -144,7 +145,7 @@ async function postToSlowBot(body: object, until: Promise<void>): Promise<void> 
     open: noExporting.open,
     ready: async () => ({
       status: 200,
-      body: { status: 'ready', snapshot: { version: 'sample', problem: null } },
+      body: { status: 'ready', snapshot: SAMPLE_SNAPSHOT },
     }),
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -60,11 +60,14 @@ test('each event is counted where it belongs', async () => {
 
 test('only the snapshot that is answered from is told', async () => {
   const metrics = createMetrics();
-  metrics.snapshotTaken('old');
-  metrics.snapshotTaken('new');
+  metrics.snapshotTaken('old', '2026-01-02T09:00:00.000Z');
+  metrics.snapshotTaken('new', '2026-03-01T09:00:00.500Z');
   const page = await metrics.page();
   expect(page).toContain('avgiftsboten_snapshot_info{version="new"} 1');
   expect(page).not.toContain('version="old"');
+  expect(page).toContain('avgiftsboten_snapshot_published_timestamp_seconds 1772355600.5\n');
+  metrics.snapshotTaken('unpublished', null);
+  expect(await metrics.page()).toContain('avgiftsboten_snapshot_published_timestamp_seconds 0\n');
 });
 
 test('two bots in one process count apart, and share what belongs to the process', async () => {
@@ -77,7 +80,7 @@ test('two bots in one process count apart, and share what belongs to the process
 
 test('the page is one that Prometheus reads: each metric is described once, and every line is one', async () => {
   const metrics = createMetrics();
-  metrics.snapshotTaken('a "quoted" \\ version\nof two lines');
+  metrics.snapshotTaken('a "quoted" \\ version\nof two lines', null);
   const lines = (await metrics.page()).split('\n').filter((line) => line !== '');
   const described = lines.filter((line) => line.startsWith('# TYPE ')).map((line) => line.split(' ')[2]);
   expect(new Set(described).size).toBe(described.length);
