@@ -51,7 +51,6 @@ export const IMPORT_PROBLEMS = {
   'unknown-customer': { level: 'error', form: 'stands' },
   'other-name': { level: 'error', form: 'stands' },
   'misprinted-name': { level: 'warning', form: 'stands' },
-  'name-taken': { level: 'error', form: 'stands' },
   'changed-kind': { level: 'warning', form: 'is' },
   'duplicate-customer': { level: 'error', form: 'is' },
   'new-customer': { level: 'warning', form: 'is' },

@@ -1,9 +1,10 @@
+import { isInBlock } from '../../blocks.ts';
 import type { ImportRegister, Read, ServiceDraft } from '../draft.ts';
 import { type KnownCustomers, knownCustomers } from '../known-customers.ts';
 import type { Tell } from '../problem.ts';
 import { readFootnotes } from './footnotes.ts';
 import { textLines } from './lines.ts';
-import { readTables } from './read-tables.ts';
+import { type Block, type BlockOf, readTables } from './read-tables.ts';
 import { rowOf } from './rows.ts';
 import { readRuleSentences } from './rule-sentences.ts';
 import { cutSections, type Section } from './sections.ts';
@@ -36,7 +37,15 @@ export function readListText(
   }
   tellTwice(sections, file, tell);
   const customers = knownCustomers(register);
-  const read = sections.flatMap((section) => readSection(section, register, customers, file, tell));
+  const blocks = new Map<number, Block>();
+  const read = sections.flatMap((section) => {
+    const ofSection = readSection(section, blockFinder(register, customers, blocks), customers, file, tell);
+    // Where a new customer stands in one section, its block is known in the next.
+    for (const { draft } of ofSection) {
+      for (const { number, block } of draft.rows) if (block !== undefined) blocks.set(number.value, block);
+    }
+    return ofSection;
+  });
   const years = [...new Set(read.map(({ year }) => year))].sort((a, b) => b - a);
   tellOlder(read, years[0] ?? 0, tell);
   return {
@@ -86,9 +95,23 @@ interface SectionYear {
   readonly draft: ServiceDraft;
 }
 
+/** The block of a number in a year: of the customer that is known, else of where it stood before. */
+function blockFinder(
+  { customers }: ImportRegister,
+  known: KnownCustomers,
+  seen: ReadonlyMap<number, Block>,
+): (year: number) => BlockOf {
+  const kinds = new Map(customers.map(({ number, kind }) => [number, kind]));
+  return (year) => (number) => {
+    const kind = kinds.get(known.byNumber(number, year)?.key ?? 0);
+    if (kind === undefined) return seen.get(number);
+    return isInBlock(kind, 'departments') ? 'departments' : 'companies';
+  };
+}
+
 function readSection(
   section: Section,
-  register: ImportRegister,
+  blockIn: (year: number) => BlockOf,
   customers: KnownCustomers,
   file: string,
   tell: Tell,
@@ -97,12 +120,7 @@ function readSection(
   const [newest] = totals;
   if (newest === undefined) return [];
   const years = totals.map(({ year }) => year);
-  const kinds = new Map(register.customers.map((customer) => [customer.number, customer.kind]));
-  const kindOf = (number: number) => {
-    const known = customers.byNumber(number, newest.year);
-    return known === undefined ? undefined : kinds.get(known.key);
-  };
-  const { rows, blocks, sums, columns } = readTables(section, years, kindOf, file, tell);
+  const { rows, blocks, sums, columns } = readTables(section, years, blockIn(newest.year), file, tell);
   tellSumsTwice(sums, tell);
   const sentences = readRuleSentences(section, file, tell);
   const countedIn = readFootnotes(section, rows, customers, file, tell);

@@ -1,6 +1,4 @@
-import type { CustomerKind } from '../../../dialogs/ports.ts';
-import { isInBlock } from '../../blocks.ts';
-import type { RowDraft, SumDraft } from '../draft.ts';
+import type { RowDraft } from '../draft.ts';
 import type { Tell } from '../problem.ts';
 import { type Column, readColumns } from './columns.ts';
 import { SUM_HEADING } from './line-kind.ts';
@@ -13,13 +11,16 @@ import { type PrintedSumLine, readSumLine } from './sums.ts';
 export interface ReadTables {
   readonly rows: readonly PrintedRow[];
   /** The block of a row, where a "Delsumma" shows it. */
-  readonly blocks: ReadonlyMap<PrintedRow, RowDraft['block']>;
+  readonly blocks: ReadonlyMap<PrintedRow, Block>;
   readonly sums: readonly PrintedSumLine[];
   readonly columns: readonly Column[];
 }
 
-/** The kind of the customer with a number; `undefined` for an unknown one. */
-export type KindOf = (number: number) => CustomerKind | undefined;
+/** A block that a "Delsumma" adds up. */
+export type Block = NonNullable<RowDraft['block']>;
+
+/** The block that a number's customer stands in; `undefined` for an unknown one. */
+export type BlockOf = (number: number) => Block | undefined;
 
 /**
  * Reads rows and sums. A "Delsumma" adds up the rows since the one before it, and is that of the departments or of the
@@ -28,14 +29,14 @@ export type KindOf = (number: number) => CustomerKind | undefined;
 export function readTables(
   { tables }: Section,
   years: readonly number[],
-  kindOf: KindOf,
+  blockOf: BlockOf,
   file: string,
   tell: Tell,
 ): ReadTables {
   const rows: PrintedRow[] = [];
   const sums: PrintedSumLine[] = [];
   const columns: Column[] = [];
-  const blocks = new Map<PrintedRow, RowDraft['block']>();
+  const blocks = new Map<PrintedRow, Block>();
   let open: PrintedRow[] = [];
   let isSummed = false;
   for (const { head, lines } of tables) {
@@ -51,7 +52,7 @@ export function readTables(
         continue;
       }
       isSummed = true;
-      const block = blockOf(line, open, kindOf);
+      const block = summedBlock(line, open, blockOf);
       if (block === null) {
         const expected = 'en delsumma för antingen förvaltningar eller bolag, med kända kunder ovanför';
         const got = 'raderna ovanför är av båda slagen eller okända';
@@ -65,13 +66,10 @@ export function readTables(
   return { rows, blocks, sums, columns };
 }
 
-function blockOf(line: TextLine, rows: readonly PrintedRow[], kindOf: KindOf): SumDraft['block'] | null {
+function summedBlock(line: TextLine, rows: readonly PrintedRow[], blockOf: BlockOf): Block | 'all' | null {
   const heading = line.cells.find((cell) => SUM_HEADING.test(cell)) ?? '';
   if (!/^delsumm/i.test(heading)) return 'all';
-  const kinds = rows.flatMap(({ number }) => kindOf(number.value) ?? []);
-  const [block, ...others] = (['departments', 'companies'] as const).filter((each) =>
-    kinds.every((kind) => isInBlock(kind, each)),
-  );
+  const [block, ...others] = new Set(rows.flatMap(({ number }) => blockOf(number.value) ?? []));
   return block === undefined || others.length > 0 ? null : block;
 }
 
