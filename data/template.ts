@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DataError } from './error.ts';
 import { readSources } from './read-sources.ts';
+import { sayError } from './say-error.ts';
 import { SOURCES_FOLDER } from './snapshot-path.ts';
 import { templateData, writeTemplate } from './template/index.ts';
 
@@ -30,7 +31,7 @@ async function write({ year, out, sources }: Asked): Promise<void> {
     console.log(`${out} är skapad. Öppna den i Excel och börja på bladet "Läs mig".`);
   } catch (error) {
     if (error instanceof DataError) {
-      fail(`Källfilerna i ${sources} har fel som måste rättas först:\n${error.message}`);
+      fail(sayError(error));
     } else if (existsSync(out)) {
       fail(`${out} finns redan och skrivs inte över. Flytta den, eller välj ett annat namn med --out.`);
     } else if (error instanceof Error && 'code' in error) {

@@ -3,8 +3,9 @@ import type { InputPlace } from '../draft.ts';
 import type { Tell } from '../problem.ts';
 
 /**
- * The size in bytes of each of an archive's files, from its directory and without unpacking any; null, told, where the directory is cut off
- * or promises more than a price list ever holds. The reader unpacks no file further than the directory promises.
+ * The size in bytes of each of an archive's files, from its directory and without unpacking any; null, told, where the
+ * directory is cut off or promises more than a price list ever holds. The reader unpacks no file further than the directory
+ * promises.
  */
 export function archiveSizes(
   bytes: Uint8Array,
@@ -29,7 +30,7 @@ export function archiveSizes(
     tell({ code: 'damaged-file', place, expected, got });
     return null;
   }
-  if (size > LARGEST || sizes.size > MOST_FILES) {
+  if (size > LARGEST || sizes.size > MOST_FILES || sharedSize(sizes) > LARGEST_SHARED) {
     const got = `den är för stor när den packas upp (${Math.ceil(size / MEGABYTE)} MB). Ta bort blad och bilder som inte hör till prislistan`;
     tell({ code: 'too-large', place, expected: `en arbetsbok på högst ${LARGEST / MEGABYTE} MB`, got });
     return null;
@@ -37,8 +38,18 @@ export function archiveSizes(
   return sizes;
 }
 
+/** The size in bytes of what all sheets share, texts and formats, which is read anew with each of them. */
+export function sharedSize(sizes: ReadonlyMap<string, number>): number {
+  return [...sizes].reduce((sum, [name, size]) => (OWN_FILES.test(name) ? sum : sum + size), 0);
+}
+
+// What belongs to one sheet, or is not read.
+const OWN_FILES = /\/(?:worksheets|media|drawings|charts|comments[^/]*)(?:\/|$)/;
+
 const MEGABYTE = 1024 * 1024;
-const LARGEST = 128 * MEGABYTE;
+const LARGEST = 96 * MEGABYTE;
+// In memory, texts and formats take forty times the room that they have in the file.
+const LARGEST_SHARED = 16 * MEGABYTE;
 const MOST_FILES = 5000;
 // An empty file takes two bytes when packed.
 const EMPTY_PACKED = 2;

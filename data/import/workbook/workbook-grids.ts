@@ -1,7 +1,7 @@
 import { readXlsx, type Sheet } from 'hucre/xlsx';
 import type { InputPlace } from '../draft.ts';
 import type { Tell } from '../problem.ts';
-import { archiveSizes } from './archive.ts';
+import { archiveSizes, sharedSize } from './archive.ts';
 import { isArchive, isWorkbook, tellProtected } from './file-kind.ts';
 import type { Grid } from './grid.ts';
 import { workbookGrid } from './workbook-grid.ts';
@@ -21,8 +21,7 @@ export async function workbookGrids(
   if (sizes === null || !isWorkbook([...sizes.keys()], place, tell)) return null;
   try {
     const sheets = await sheetNames(bytes);
-    const shared = sizes.get('xl/sharedStrings.xml') ?? 0;
-    if (sheets.length > MOST_SHEETS || sheets.length * shared > MOST_SHARED) {
+    if (sheets.length > MOST_SHEETS || sheets.length * sharedSize(sizes) > MOST_SHARED) {
       const expected = `högst ${MOST_SHEETS} blad`;
       const got = `det finns ${sheets.length}. Ta bort de blad som inte hör till prislistan`;
       tell({ code: 'too-large', place, expected, got });
@@ -93,8 +92,8 @@ function isTooLong({ rows, place }: Grid, tell: Tell): boolean {
 }
 
 const MOST_SHEETS = 120;
-// Bytes of the texts that all sheets share, once per sheet, as they are read with each.
-const MOST_SHARED = 512 * 1024 * 1024;
+// Bytes of what all sheets share, once per sheet.
+const MOST_SHARED = 128 * 1024 * 1024;
 const MOST_ROWS = 20_000;
 const MOST_CELLS = 4_000_000;
 // One row more than allowed, to see that there are more; a sheet of ours has 14 columns.

@@ -188,6 +188,7 @@ const TOO_LARGE: readonly DamagedFile[] = [
     code: 'too-large',
     says: /20000 rader/,
   },
+  { damage: 'there are more texts than memory takes', bytes: (sound) => texts(sound, 20), code: 'too-large' },
   { damage: 'many sheets share one file', bytes: () => sharedFile(), code: 'damaged-file' },
   {
     damage: 'rows have their last cells filled',
@@ -215,6 +216,13 @@ const TOO_LARGE: readonly DamagedFile[] = [
 
 /** All of them. */
 export const DAMAGED_FILES: readonly DamagedFile[] = [...OTHER_FORMATS, ...BROKEN, ...TOO_LARGE];
+
+/** As many texts as take these megabytes, none of which is used; packed they are nearly nothing. */
+function texts(sound: Uint8Array, megabytes: number): Uint8Array {
+  const text = '<si><t>a</t></si>';
+  const table = `<sst>${text.repeat((megabytes * 1024 * 1024) / text.length)}</sst>`;
+  return patched(sound, 'xl/sharedStrings.xml', () => table);
+}
 
 const LAUGHS = '<!DOCTYPE l [<!ENTITY a "haha"><!ENTITY b "&a;&a;&a;&a;">]>';
 const FAR_CELLS = Array.from(
