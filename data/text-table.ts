@@ -40,16 +40,15 @@ const GAP = '  ';
 /** Figures are never cut: half of one would be another. */
 function fit(columns: readonly TextColumn[], wanted: readonly number[], widest: number): readonly number[] {
   const widths = [...wanted];
-  const length = () => widths.reduce((sum, width) => sum + width, GAP.length * (widths.length - 1));
-  for (;;) {
-    const over = length() - widest;
+  let over = widths.reduce((sum, width) => sum + width, GAP.length * (widths.length - 1)) - widest;
+  // A letter at a time, so that two long columns share what is cut.
+  for (; over > 0; over -= 1) {
     const words = widths.map((width, index) => (columns[index]?.align === 'left' ? width : 0));
     const most = Math.max(...words);
-    if (over <= 0 || most <= LEAST) return widths;
-    // Down to the next widest, so that two long columns share what is cut.
-    const next = Math.max(LEAST, ...words.filter((width) => width < most));
-    widths[words.indexOf(most)] = Math.max(most - over, next, LEAST);
+    if (most <= LEAST) break;
+    widths[words.indexOf(most)] = most - 1;
   }
+  return widths;
 }
 
 const LEAST = 8;
