@@ -35,7 +35,7 @@ export async function readInput(path: string, register: ImportRegister, tell: Te
 }
 
 // Others than .xlsx are told by the reader, which says how to save them.
-const WORKBOOKS = new Set(['.xlsx', '.xlsm', '.xltx', '.xls', '.xlsb', '.ods']);
+const WORKBOOKS = new Set(['.xlsx', '.xlsm', '.xltx', '.xls', '.xlsb', '.ods', '.numbers']);
 const TEXTS = new Set(['.txt', '.text', '.tsv']);
 const MEGABYTE = 1_000_000;
 const LARGEST_BYTES = 50 * MEGABYTE;

@@ -52,7 +52,8 @@ function steps({ services }: TemplateData, file: string): readonly string[] {
     'Använder en kund inte längre tjänsten: ta bort hela raden. Ny kund: skriv nr, namn och siffror på en gul rad under de andra.',
     'Jämför kontrollsummorna överst på varje blad med listans egna. De räknas om medan du skriver.',
     `Spara, och kör: npm run import -- ${file}`,
-    'Nu visas allt som behöver rättas, med blad och cell. Fel stoppar: rätta dem och kör igen. Varningar godkänner du genom att lägga till --accept. Ingenting ändras förrän allt är rätt.',
+    'Nu visas allt som behöver rättas, med blad och cell. Rätta det, spara och kör igen. Ingenting ändras förrän allt är rätt.',
+    'Är något bara värt att se över och stämmer ändå, kör samma kommando en gång till med ordet --accept sist.',
     'Sedan visas en jämförelse med förra året. Ser den bra ut publicerar du med: npm run snapshot',
   ];
 }
@@ -67,6 +68,7 @@ const COLOURS = [
 const HINTS = [
   'Skriv 0 där en kund inte har några ärenden eller inte betalar något. En tom cell betyder att siffran saknas.',
   'Lika del är den del av totalen som alla kunder delar lika på, till exempel 20 för växeln. Skriv 0 om allt fördelas efter antal.',
+  'Står inte antalet i den tryckta listan, som för växeln, lämnar du den kolumnen tom och fyller i andel och avgift.',
   'Tryckta summor och fotnoter till höger på tjänsternas blad är frivilliga. De tryckta summorna jämförs med radernas.',
   'Egna kolumner och blad går bra att lägga till. De läses inte. Byt inte namn på rubrikerna, och slå inte ihop celler.',
   'Används inte en tjänst i år: ta bort dess blad.',

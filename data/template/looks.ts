@@ -6,6 +6,7 @@ export type Look =
   | 'heading'
   | 'label'
   | 'note'
+  | 'aside'
   | 'text'
   | 'mark'
   | 'known'
@@ -30,6 +31,7 @@ export const LOOKS: Readonly<Record<Look, CellStyle>> = {
   },
   label: { font: { ...FONT, bold: true } },
   note: { font: { ...FONT, italic: true, color: { rgb: '595959' } } },
+  aside: { font: { ...FONT, italic: true, color: { rgb: '595959' } }, alignment: { indent: 1 } },
   text: { font: FONT, alignment: WRAP },
   mark: { font: { ...FONT, bold: true }, alignment: { vertical: 'top', horizontal: 'right', indent: 1 } },
   known: { font: FONT, border: BOX },
@@ -44,12 +46,15 @@ export const LOOKS: Readonly<Record<Look, CellStyle>> = {
   check: { font: { ...FONT, bold: true }, fill: solid('DDEBF7'), border: BOX },
 };
 
-/** The codes that a spreadsheet shows numbers by; it puts in the separators of its own language. */
+/**
+ * The codes that a spreadsheet shows numbers by; it puts in the separators of its own language. None has optional decimals
+ * ("0.##"), which Excel shows as "20," where there are none.
+ */
 export const FORMATS = {
   whole: '#,##0',
-  count: '#,##0.###',
+  count: '#,##0',
   share: '0.00',
-  percent: '0.##',
+  percent: 'General',
   day: 'yyyy-mm-dd',
   plain: '0',
   text: '@',

@@ -85,9 +85,9 @@ function putChecks({ put }: Page, end: number, known: number): void {
     put(10, index, { look: 'check', value: 0, format, formula: `SUM(${column(index)})` });
     put(11, index, { look: 'check', value: 0, format: 'plain', formula: `COUNT(${column(index)})` });
   }
-  put(11, 5, { look: 'note', value: 'av' });
+  put(11, 5, { look: 'aside', value: 'av' });
   put(11, 6, { look: 'check', value: known, format: 'plain', formula: `COUNT(${column(0)})` });
-  put(11, 7, { look: 'note', value: 'kunder' });
+  put(11, 7, { look: 'aside', value: 'kunder' });
 }
 
 function allowRows({ allow }: Page, end: number): void {

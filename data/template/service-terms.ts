@@ -34,7 +34,7 @@ export function putTerms({ put, allow }: Page, { service, last }: TemplateServic
   terms.forEach(([label, cell, note], index) => {
     put(FIRST + index, 1, { look: 'label', value: label });
     put(FIRST + index, 2, cell);
-    if (note !== '') put(FIRST + index, 3, { look: 'note', value: note });
+    if (note !== '') put(FIRST + index, 3, { look: 'aside', value: note });
   });
   if (last !== null) putLast(put, last);
   allow('C4', KRONOR);

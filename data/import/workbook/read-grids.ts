@@ -26,13 +26,14 @@ export function readGrids(
   }
   const details = sheets.details === null ? null : readDetails(sheets.details, tell);
   const customers = sheets.customers === null ? [] : readCustomers(sheets.customers, tell);
+  // Of those that have the same number, the one that has it now.
   const known = new Map([
-    ...register.customers.map(
-      ({ printedNumber, name, until }) => [printedNumber, until === null ? name : ''] as const,
-    ),
-    ...customers.map(
-      ({ number, name, until }) => [number.value, until.value === null ? name.value : ''] as const,
-    ),
+    ...register.customers
+      .filter(({ until }) => until === null)
+      .map(({ printedNumber, name }) => [printedNumber, name] as const),
+    ...customers
+      .filter(({ until }) => until.value === null)
+      .map(({ number, name }) => [number.value, name.value] as const),
   ]);
   // Without a year the headings of last year's columns cannot be told from this one's; the rest is read all the same.
   const year = details?.year.value ?? UNKNOWN_YEAR;
