@@ -100,7 +100,7 @@ function successor(
 ): CustomerSource | null {
   const seen = new Set<number>();
   let customer = customers.get(number);
-  while (customer !== undefined && customer.until !== null && customer.until < `${year}-01-01`) {
+  while (customer !== undefined && customer.until !== null && customer.until <= `${year}-01-01`) {
     seen.add(customer.number);
     const into = customer.into === null ? undefined : customers.get(customer.into);
     // Who ends in a circle is nobody's; the checks of the sources tell that.

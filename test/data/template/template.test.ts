@@ -79,7 +79,7 @@ describe('the workbook of a year', () => {
       'Skärholmens sdf;district;Skärholmen;;',
       'Skärholmens sdf;district;Skärholmen;2025-07-01;722',
     );
-    place.edit('customers.csv', 'Bromma sdf;district;Bromma;;', 'Bromma sdf;district;Bromma;2025-07-01;');
+    place.edit('customers.csv', 'Bromma sdf;district;Bromma;;', 'Bromma sdf;district;Bromma;2026-01-01;');
     const { services } = templateData(readSources(place.sources), 2026);
     for (const { rows } of services.filter(({ service }) => service.key !== 'e-service-support')) {
       const numbers = rows.map(({ number }) => number);
