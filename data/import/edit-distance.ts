@@ -11,5 +11,5 @@ export function editDistance(from: string, to: string, limit: number): number {
     if (Math.min(...now) > limit) return limit + 1;
     before = now;
   }
-  return before[to.length] ?? 0;
+  return Math.min(before[to.length] ?? 0, limit + 1);
 }
