@@ -52,12 +52,15 @@ export function knownCustomers(
   for (const customer of all) {
     for (const name of customer.names) if (!byName.has(nameKey(name))) byName.set(nameKey(name), customer);
   }
-  const byNumber = Map.groupBy(all, ({ number }) => number);
+  const byNumber = Map.groupBy(
+    all.toSorted((a, b) => (end(a) < end(b) ? -1 : 1)),
+    ({ number }) => number,
+  );
   return {
     all,
     byName: (name) => byName.get(nameKey(name)),
     byNumber: (number, year) => {
-      const holders = (byNumber.get(number) ?? []).toSorted((a, b) => (end(a) < end(b) ? -1 : 1));
+      const holders = byNumber.get(number) ?? [];
       return holders.find((holder) => end(holder) > `${year}-01-01`) ?? holders.at(-1);
     },
     nearest: (name) => nearestOf(nameKey(name), byName),

@@ -17,6 +17,8 @@ export interface Columns {
   readonly number: number;
   readonly name: number;
   readonly figures: readonly Column[];
+  /** The places of all of them in a row. */
+  readonly indexes: ReadonlySet<number>;
 }
 
 /**
@@ -61,7 +63,8 @@ export function readColumns(
     return { index, holds, year: its, heading: headingOf(texts, its, head, index) };
   });
   checkColumns(figures, years, place, tell);
-  return { number, name, figures };
+  const indexes = new Set([number, name, ...figures.map(({ index }) => index)]);
+  return { number, name, figures, indexes };
 }
 
 function kindOf(text: string): Column['holds'] | undefined {

@@ -13,16 +13,13 @@ export interface TextLine {
 export function textLines(text: string): readonly TextLine[] {
   return text
     .normalize('NFC')
+    .replaceAll(/<\/?[a-z][^>\n\r]*>/gi, '')
+    .replaceAll(/\p{Zs}+/gu, ' ')
+    .replaceAll(/(?![\t\n\r])[\p{Cc}\p{Cf}]/gu, '')
     .split(/\r\n|\n|\r/)
-    .map((line, index) => {
-      const plain = line
-        .replaceAll(/<\/?[a-z][^>]*>/gi, '')
-        .replaceAll(/\p{Zs}/gu, ' ')
-        .replaceAll(/(?!\t)[\p{Cc}\p{Cf}]/gu, '');
-      return {
-        number: index + 1,
-        text: plain.trimEnd(),
-        cells: plain.split('\t').map((cell) => cell.replaceAll(/ +/g, ' ').trim()),
-      };
-    });
+    .map((line, index) => ({
+      number: index + 1,
+      text: line.trimEnd(),
+      cells: line.split('\t').map((cell) => cell.trim()),
+    }));
 }

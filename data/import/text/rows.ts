@@ -18,9 +18,8 @@ export function readRow(line: TextLine, columns: Columns, file: string, tell: Te
   const place = { file, sheet: null, line: line.number, cell: null };
   const printed = line.cells[columns.name] ?? '';
   const mark = /[* ]*$/.exec(printed)?.[0].replaceAll(' ', '') ?? '';
-  const used = new Set([columns.number, columns.name, ...columns.figures.map(({ index }) => index)]);
-  if (line.cells.some((cell, index) => cell !== '' && !used.has(index))) {
-    const expected = `högst ${used.size} celler, som kolumnrubrikerna`;
+  if (line.cells.some((cell, index) => cell !== '' && !columns.indexes.has(index))) {
+    const expected = `högst ${columns.indexes.size} celler, som kolumnrubrikerna`;
     tell({ code: 'wrong-number-of-cells', place, expected, got: `raden är ${shown(line.text)}` });
   }
   return {
