@@ -12,6 +12,7 @@ import { DAMAGED_SHEETS } from './damaged-sheets.ts';
 import { DAMAGED_TERMS } from './damaged-terms.ts';
 import { filledTemplate } from './filled-template.ts';
 import { register, sources } from './register.ts';
+import { UNUSUAL_SHEETS } from './unusual-sheets.ts';
 
 const WHOLE: Damage = {
   damage: 'nothing is wrong',
@@ -31,7 +32,7 @@ describe('a workbook', () => {
     });
   });
 
-  test.for([WHOLE, ...DAMAGED_CELLS, ...DAMAGED_SHEETS, ...DAMAGED_TERMS])(
+  test.for([WHOLE, ...DAMAGED_CELLS, ...UNUSUAL_SHEETS, ...DAMAGED_SHEETS, ...DAMAGED_TERMS])(
     'is read as it is meant, or told with its place, where $damage',
     async ({ edit, tells, reads }) => {
       const { read, problems } = await readAndListen(await edited(sound, edit));
@@ -42,7 +43,7 @@ describe('a workbook', () => {
   );
 
   test('has at least 60 damages that are tried', () => {
-    const all = [...DAMAGED_CELLS, ...DAMAGED_SHEETS, ...DAMAGED_TERMS];
+    const all = [...DAMAGED_CELLS, ...UNUSUAL_SHEETS, ...DAMAGED_SHEETS, ...DAMAGED_TERMS];
     expect(new Set(all.map(({ damage }) => damage)).size).toBe(all.length);
     expect(all.length).toBeGreaterThanOrEqual(60);
   });

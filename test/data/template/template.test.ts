@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { type DataValidation, readXlsx, type Sheet } from 'hucre/xlsx';
@@ -11,12 +10,10 @@ import { templateData, writeTemplate } from '../../../data/template/index.ts';
 import { noLibreOffice, recalculated } from '../../bot/export/libreoffice.ts';
 import { edited } from '../import/book.ts';
 import { filledTemplate } from '../import/filled-template.ts';
-import { folderOf } from '../import/folder.ts';
 import { register, sources } from '../import/register.ts';
 import { workspace } from '../workspace.ts';
 import { covers, reopened } from './reopened.ts';
 
-const COMMAND = join(import.meta.dirname, '../../../data/template.ts');
 const FIRST_ROW = 13;
 
 if (noLibreOffice !== null) console.log(`skipped: the template in LibreOffice, because ${noLibreOffice}`);
@@ -238,44 +235,6 @@ test('what a script fills in is what is read', async () => {
   );
 });
 
-describe('the command', () => {
-  test('writes the workbook, says so in Swedish, and never writes over one', () => {
-    const path = join(folderOf({}), 'mall.xlsx');
-    const first = run('2026', '--out', path);
-    expect([first.status, first.stderr]).toStrictEqual([0, '']);
-    expect(first.stdout).toContain('Läs mig');
-    const before = readFileSync(path);
-    const second = run('2026', '--out', path);
-    expect([second.status, second.stdout]).toStrictEqual([1, '']);
-    expect(second.stderr).toContain('finns redan');
-    expect(readFileSync(path).equals(before)).toBe(true);
-  });
-
-  test.for([
-    { words: [] },
-    { words: ['nästa'] },
-    { words: ['2026', '2027'] },
-    { words: ['2026', '--force'] },
-    { words: ['26'] },
-  ])('asks for a year where it is told $words', ({ words }) => {
-    const { status, stdout, stderr } = run(...words);
-    expect([status, stdout]).toStrictEqual([1, '']);
-    expect(stderr).toBe('Skriv årtalet, till exempel: npm run template -- 2026\n');
-  });
-
-  test('says where it cannot write, and which sources have faults', () => {
-    const nowhere = join(folderOf({}), 'borta', 'mall.xlsx');
-    expect(run('2026', '--out', nowhere).stderr).toContain('kunde inte skrivas (ENOENT)');
-    const place = workspace();
-    place.edit('2025/switchboard.csv', ';54575;', ';mycket;');
-    const path = join(place.folder, 'mall.xlsx');
-    const { status, stderr } = run('2026', '--out', path, '--sources', place.sources);
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/Källfilerna i .* har .*fel[\s\S]*switchboard\.csv/);
-    expect(existsSync(path)).toBe(false);
-  });
-});
-
 function sheet(name: string): Sheet {
   const found = sheets.find((one) => one.name === name);
   if (found === undefined) throw new Error(`the template must have the sheet ${name}`);
@@ -288,8 +247,4 @@ function expectRule({ name, dataValidations = [] }: Sheet, at: string, type: Dat
   expect(rule?.errorStyle ?? 'stop').toBe('stop');
   expect(rule?.showErrorMessage).toBe(true);
   expect(rule?.errorMessage).toMatch(/\p{L}{3}/u);
-}
-
-function run(...words: readonly string[]) {
-  return spawnSync(process.execPath, [COMMAND, ...words], { encoding: 'utf8' });
 }
