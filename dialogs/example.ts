@@ -1,3 +1,4 @@
+import { currentCustomers } from './lineage.ts';
 import type { PriceList } from './ports.ts';
 
 /** A customer and services that examples can be made of: each question with them gets a figure. */
@@ -18,7 +19,10 @@ export function exampleOf(priceList: PriceList): Example {
   const sheetOf = (key: string) => priceList.sheet(key, year);
   const first = priceList.services[0]?.key ?? '';
   const service = priceList.services.find(({ key }) => sheetOf(key)?.origin === 'derived')?.key ?? first;
-  const paying = priceList.customers.filter(({ number }) => (sheetOf(service)?.row(number)?.fee ?? 0) > 0);
+  const paying = currentCustomers(priceList).filter(({ number }) => {
+    const row = sheetOf(service)?.row(number);
+    return row !== undefined && row.parts.length === 0 && (row.fee ?? 0) > 0;
+  });
   const districts = paying.filter(({ kind }) => kind === 'district');
   const [customer = 0, , other = customer] = (districts.length > 2 ? districts : paying).map(
     ({ number }) => number,

@@ -57,6 +57,8 @@ export const askedSchema = z.discriminatedUnion('kind', [
     kind: z.literal('rank'),
     measure: measureSchema,
     by: z.enum(['value', 'change']),
+    /** The year that a change begins in; the one before where none is said. */
+    since: year.optional(),
     /** Of changes in one direction, the smallest first. */
     smallest: z.boolean().default(false),
     direction: z.enum(['most', 'least']),

@@ -11,9 +11,12 @@ import { answerExport } from './export.ts';
 import { answerFee } from './fee-value.ts';
 import { answerFilter } from './filter.ts';
 import { answerGoal } from './goal.ts';
+import { inItsYear, ofToday } from './in-its-year.ts';
 import { answerList } from './list.ts';
 import { answerMembership } from './membership.ts';
+import { message } from './message.ts';
 import { answerOnTop } from './on-top.ts';
+import { withParts } from './parts.ts';
 import { answerPeriod } from './period.ts';
 import { answerRank } from './rank.ts';
 import { answerReconciliation } from './reconciliation.ts';
@@ -28,9 +31,19 @@ import { answerSum } from './sum.ts';
 import { answerUnitCost } from './unit-cost.ts';
 import { answerWhatIf } from './what-if.ts';
 
-/** The answer to a complete question, out of the price list alone; what is preliminary in it is said. */
-export function answerQuestion(question: Question, priceList: PriceList): Answer {
-  return withStage(answerOf(question, priceList), question, priceList);
+/**
+ * The answer to a complete question, out of the price list alone. It is about the customers that there were in its year;
+ * what is preliminary in it, and what adds up customers that have become one since, is said.
+ */
+export function answerQuestion(asked: Question, priceList: PriceList): Answer {
+  const { question, notes } = inItsYear(asked, priceList);
+  const bare = withParts(answerOf(question, priceList), question, priceList);
+  const answer = withStage(bare, question, priceList);
+  return {
+    ...answer,
+    notes: [...notes.map((note) => message('reading-note', { note })), ...answer.notes],
+    suggestions: ofToday(answer.suggestions, priceList),
+  };
 }
 
 function answerOf(question: Question, priceList: PriceList): Answer {

@@ -3,10 +3,10 @@ import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { type Answer, answer } from './answer.ts';
 import { computed } from './figure.ts';
-import { type Measured, measureAll } from './measure.ts';
+import { type Measured, measureAll, measureWho } from './measure.ts';
 import { message } from './message.ts';
 import { placesOf } from './places.ts';
-import { numbersOf, servicesOf, understood, whoOf } from './scope.ts';
+import { servicesOf, understood, whoOf } from './scope.ts';
 
 /** Mean or median over the customers that pay; those that pay nothing do not pull it down. */
 export function answerAverage(question: Question & { kind: 'average' }, priceList: PriceList): Answer {
@@ -14,13 +14,9 @@ export function answerAverage(question: Question & { kind: 'average' }, priceLis
   const against = question.customers.length === 1 ? question.customers : [];
   const who = whoOf({ ...question, customers: against.length === 1 ? [] : question.customers });
   const services = servicesOf(question, priceList);
-  const measured = measureAll(
-    priceList,
-    numbersOf(who, priceList),
-    services,
-    question.year,
-    question.measure,
-  ).filter(({ value }) => value.gt(0));
+  const measured = measureWho(priceList, who, services, question.year, question.measure).filter(({ value }) =>
+    value.gt(0),
+  );
   const [first] = measured;
   if (first === undefined) {
     return answer({

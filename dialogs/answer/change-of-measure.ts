@@ -2,6 +2,7 @@ import { Decimal } from '../../calc/index.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { type Answer, answer } from './answer.ts';
+import { AS_PRINTED, cellOf, comparedWith, type RowOf, WITH_PARTS } from './cell.ts';
 import { computed, type Figure } from './figure.ts';
 import { countIsPublished, measureAll } from './measure.ts';
 import { type Message, message } from './message.ts';
@@ -25,11 +26,16 @@ export function answerChangeOfMeasure(question: Change, priceList: PriceList): A
   return answer({
     kind: 'change',
     lead: (said.length > 0 ? said : lead.slice(0, services.length)).slice(0, MOST_SAID),
-    places: services.flatMap((service) =>
-      [question.from, question.to].flatMap((year) =>
-        placesOf(priceList, [service], year, question.customers),
+    places: services.flatMap((service) => [
+      ...placesOf(
+        priceList,
+        [service],
+        question.from,
+        question.customers,
+        comparedWith(question.to, priceList),
       ),
-    ),
+      ...placesOf(priceList, [service], question.to, question.customers),
+    ]),
     understood: understood(question),
   });
 }
@@ -43,8 +49,12 @@ function sayChange(question: Change, who: Who, service: string, priceList: Price
     if (hidden !== undefined)
       return message('count-not-published', { customer: null, service, year: hidden, share: null });
   }
-  const before = sumOf(question, who, service, from, priceList);
-  const after = sumOf(question, who, service, to, priceList);
+  const isGroup = who.type === 'group';
+  const then = isGroup ? AS_PRINTED : comparedWith(to, priceList);
+  const before = sumOf(question, who, service, from, priceList, then);
+  const after = sumOf(question, who, service, to, priceList, isGroup ? AS_PRINTED : WITH_PARTS);
+  const partly = partsUnknown(question, who, service, then, priceList);
+  if (partly !== null) return partly;
   if (before === null) return message('no-fixed-fee', { service, year: from });
   if (after === null) return message('no-fixed-fee', { service, year: to });
   const difference = after.value.minus(before.value);
@@ -63,6 +73,29 @@ function sayChange(question: Change, who: Who, service: string, priceList: Price
   });
 }
 
+/** A sum of which a part is not known is no figure. */
+function partsUnknown(
+  { from, to, measure }: Change,
+  who: Who,
+  service: string,
+  then: RowOf,
+  priceList: PriceList,
+): Message | null {
+  const [customer] = who.type === 'customers' ? who.numbers : [];
+  if (customer === undefined) return null;
+  for (const [year, rowOf] of [
+    [from, then],
+    [to, WITH_PARTS],
+  ] as const) {
+    const cell = cellOf(priceList, customer, service, year, rowOf);
+    if (!('row' in cell) || cell.row.parts.length === 0) continue;
+    if (cell.type === 'blank') return message('blank-fee', { customer, service, year });
+    if (measure === 'count' && cell.row.weight === null)
+      return message('no-count', { customer, service, year });
+  }
+  return null;
+}
+
 /** The measure of all of a side together; `null` where the service had no fixed fee. */
 function sumOf(
   { measure }: Change,
@@ -70,9 +103,10 @@ function sumOf(
   service: string,
   year: number,
   priceList: PriceList,
+  rowOf: RowOf,
 ): { readonly value: Decimal; readonly figure: Figure } | null {
   if ((priceList.sheet(service, year)?.total ?? 0) === 0) return null;
-  const measured = measureAll(priceList, numbersOf(who, priceList), [service], year, measure);
+  const measured = measureAll(priceList, numbersOf(who, priceList, year), [service], year, measure, rowOf);
   const [only, ...others] = measured;
   if (only !== undefined && others.length === 0) return only;
   const value = measured.reduce((sum, one) => sum.plus(one.value), new Decimal(0));

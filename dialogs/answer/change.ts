@@ -2,7 +2,7 @@ import { Decimal, splitChange, toDecimal } from '../../calc/index.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { type Answer, answer, type TableCell } from './answer.ts';
-import { type Cell, cellOf } from './cell.ts';
+import { AS_PRINTED, type Cell, cellOf, comparedWith, type RowOf, WITH_PARTS } from './cell.ts';
 import { answerChangeOfMeasure } from './change-of-measure.ts';
 import { computed, percentOf, printed } from './figure.ts';
 import { type Message, message } from './message.ts';
@@ -36,6 +36,19 @@ export function answerChange(question: Change, priceList: PriceList): Answer {
   return severalChanges(question, sides, services, priceList);
 }
 
+/** What one side paid then and now: what its customers were then is what has become part of them by now. */
+function paidInBoth(
+  who: Who,
+  service: string,
+  { from, to }: Change,
+  priceList: PriceList,
+): readonly [Paid, Paid] {
+  return [
+    paid(who, service, from, priceList, comparedWith(to, priceList)),
+    paid(who, service, to, priceList, WITH_PARTS),
+  ];
+}
+
 /** What one side paid for a service in a year; a group's fee is the sum of its printed fees. */
 interface Paid {
   readonly type: Cell['type'];
@@ -43,12 +56,14 @@ interface Paid {
   readonly cell: TableCell;
 }
 
-function paid(who: Who, service: string, year: number, priceList: PriceList): Paid {
+function paid(who: Who, service: string, year: number, priceList: PriceList, rowOf: RowOf): Paid {
   if (who.type === 'customers' && who.numbers.length === 1) {
-    const cell = cellOf(priceList, who.numbers[0] ?? 0, service, year);
+    const cell = cellOf(priceList, who.numbers[0] ?? 0, service, year, rowOf);
     return { type: cell.type, fee: cell.type === 'fee' ? cell.fee : 0, cell: tableCell(cell) };
   }
-  const cells = numbersOf(who, priceList).map((customer) => cellOf(priceList, customer, service, year));
+  const cells = numbersOf(who, priceList, year).map((customer) =>
+    cellOf(priceList, customer, service, year, AS_PRINTED),
+  );
   if (cells.every((cell) => cell.type === 'no-fixed-fee'))
     return { type: 'no-fixed-fee', fee: 0, cell: { type: 'absent' } };
   const fee = cells.reduce((sum, cell) => sum + (cell.type === 'fee' ? cell.fee : 0), 0);
@@ -57,7 +72,7 @@ function paid(who: Who, service: string, year: number, priceList: PriceList): Pa
 
 function oneChange(question: Change, who: Who, service: string, priceList: PriceList): Answer {
   const { from, to } = question;
-  const [before, after] = [paid(who, service, from, priceList), paid(who, service, to, priceList)];
+  const [before, after] = paidInBoth(who, service, question, priceList);
   const base = { who, service, from, to };
   const totals = [
     priceList.sheet(service, from)?.total ?? 0,
@@ -233,12 +248,10 @@ function severalChanges(
 ): Answer {
   const { from, to } = question;
   const pairs = sides.flatMap((who) =>
-    services.map((service) => ({
-      who,
-      service,
-      before: paid(who, service, from, priceList),
-      after: paid(who, service, to, priceList),
-    })),
+    services.map((service) => {
+      const [before, after] = paidInBoth(who, service, question, priceList);
+      return { who, service, before, after };
+    }),
   );
   const telling = pairs.filter(({ before, after }) => before.type === 'fee' || after.type === 'fee');
   const [side, ...others] = sides;
@@ -311,7 +324,8 @@ function placesOfBoth(
   who: Who | null,
 ): Answer['places'] {
   const customers = who?.type === 'customers' ? who.numbers : [];
-  return services.flatMap((service) =>
-    [from, to].flatMap((year) => placesOf(priceList, [service], year, customers)),
-  );
+  return services.flatMap((service) => [
+    ...placesOf(priceList, [service], from, customers, comparedWith(to, priceList)),
+    ...placesOf(priceList, [service], to, customers),
+  ]);
 }

@@ -1,12 +1,11 @@
 import { Decimal } from '../../calc/index.ts';
-import { membersOf } from '../groups.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { type Answer, answer } from './answer.ts';
 import { cellOf } from './cell.ts';
 import { sayCell } from './fee-value.ts';
 import { computed, type Figure, percentOf, printed } from './figure.ts';
-import { measureAll } from './measure.ts';
+import { measureAll, measureWho } from './measure.ts';
 import { type Message, message } from './message.ts';
 import { placesOf } from './places.ts';
 import { tableCell } from './printed-cell.ts';
@@ -77,8 +76,7 @@ function measureSide(
   services: readonly string[],
   priceList: PriceList,
 ): Figure | null {
-  const numbers = who.type === 'customers' ? who.numbers : membersOf(who.group, priceList);
-  const measured = measureAll(priceList, numbers, services, question.year, question.measure);
+  const measured = measureWho(priceList, who, services, question.year, question.measure);
   const [first] = measured;
   if (first === undefined) return null;
   // A dash is no fee, not one of 0 kr.

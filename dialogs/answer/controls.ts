@@ -1,5 +1,6 @@
 import type { Stand } from '../act.ts';
 import type { FormEntry, FormField } from '../form.ts';
+import { customerIn } from '../lineage.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { changesOf, type ScenarioChange, type Step, standing } from '../scenario.ts';
@@ -36,7 +37,8 @@ export function controlsOf(
   const { customers, group, services } = question;
   const [service = null] = services.length === 1 ? services : [];
   const view = question.kind === 'what-if' ? question.view : 'focus';
-  const [customer = null] = customers;
+  const [first] = customers;
+  const customer = first === undefined ? null : customerIn(first, question.year, priceList).number;
   const listed = customer !== null && priceList.customer(customer) !== undefined ? customer : null;
   return {
     on: { version: priceList.version, steps: [...steps], service, customers, group, view },

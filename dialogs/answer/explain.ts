@@ -2,13 +2,14 @@ import { explainFee, toDecimal } from '../../calc/index.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { type Answer, answer } from './answer.ts';
-import { cellOf } from './cell.ts';
+import { type Cell, cellOf } from './cell.ts';
 import { answerSimulatedFee } from './explain-simulated.ts';
 import { sayCell } from './fee-value.ts';
 import { computed, printed } from './figure.ts';
 import { type Message, message } from './message.ts';
 import { callPriceNote, rowNotes } from './notes.ts';
-import { placesOf } from './places.ts';
+import { placesOf, placesOfRow } from './places.ts';
+import { tableCell } from './printed-cell.ts';
 import { answerRule } from './rule.ts';
 import { servicesOf, understood } from './scope.ts';
 
@@ -47,10 +48,7 @@ function explainOne(
         sayCell(cell, customer, service, year),
         ...(sheet && sheet.total > 0 ? rowNotes(priceList, sheet, customer) : []),
       ],
-      places:
-        cell.type === 'dash' || cell.type === 'blank'
-          ? [{ place: cell.sheet.place, customer, printedName: cell.row.printedName }]
-          : [],
+      places: cell.type === 'dash' || cell.type === 'blank' ? placesOfRow(cell.sheet, customer) : [],
       suggestions: [
         { ask: 'rule', service },
         { ask: 'overview', customer },
@@ -58,6 +56,7 @@ function explainOne(
       understood: about,
     });
   }
+  if (cell.row.parts.length > 0) return explainParts(cell, question, customer, service, priceList);
   const fee = printed(cell.fee, 'kr', cell.sheet, customer);
   const places: Answer['places'] = [{ place: cell.sheet.place, customer, printedName: cell.row.printedName }];
   const { allocation } = cell.sheet;
@@ -124,6 +123,51 @@ function explainOne(
         : []),
     ],
     understood: about,
+  });
+}
+
+/** A fee of several customers that have become one: how each of them came about, and what they add up to. */
+function explainParts(
+  { fee, row, sheet }: Cell & { readonly type: 'fee' },
+  question: Question & { kind: 'explain' },
+  customer: number,
+  service: string,
+  priceList: PriceList,
+): Answer {
+  const { year } = question;
+  const sum = computed(fee, 'kr', 'sum');
+  const cells = row.parts.map((part) => ({ part, cell: cellOf(priceList, part, service, year) }));
+  const explained = cells.flatMap(({ part, cell }) =>
+    cell.type === 'fee' ? explainOne({ ...question, customers: [part] }, part, service, priceList) : [],
+  );
+  const notes = explained.flatMap((one) => one.notes);
+  return answer({
+    kind: 'explain',
+    lead: [message('fee', { customer, service, year, fee: sum }), ...explained.flatMap(({ lead }) => lead)],
+    table: {
+      title: message('table-fees', {
+        who: { type: 'customers', numbers: row.parts },
+        services: [service],
+        year,
+      }),
+      columns: [{ label: 'customer' }, { label: 'fee', year }],
+      rows: [
+        ...cells.map(({ part, cell }) => ({
+          cells: [{ type: 'customer', number: part } as const, tableCell(cell)],
+        })),
+        {
+          emphasis: true,
+          cells: [
+            { type: 'label', label: 'sum' },
+            { type: 'figure', figure: sum },
+          ],
+        },
+      ],
+    },
+    notes,
+    places: placesOfRow(sheet, customer),
+    suggestions: [{ ask: 'rule', service }],
+    understood: { ...understood(question), services: [service] },
   });
 }
 

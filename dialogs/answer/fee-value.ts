@@ -2,12 +2,13 @@ import { explainFee, toDecimal } from '../../calc/index.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import type { ScopedQuestion } from '../question.ts';
 import { type Answer, answer, type Suggestion, type Table } from './answer.ts';
-import { type Cell, cellOf } from './cell.ts';
+import { type Cell, cellOf, comparedWith } from './cell.ts';
 import { computed, type Figure, printed } from './figure.ts';
 import { type Message, message } from './message.ts';
 import { callPriceNote, rowNotes } from './notes.ts';
+import { placesOfRow } from './places.ts';
 import { printedShare, tableCell } from './printed-cell.ts';
-import { servicesOf, understood, whoOf } from './scope.ts';
+import { servicesOf, understood, whoOf, withoutParts } from './scope.ts';
 
 /** The printed fee of one or several customers, for one service or over all of them. */
 export function answerFee(question: ScopedQuestion, priceList: PriceList): Answer {
@@ -26,7 +27,7 @@ function oneFee(question: ScopedQuestion, customer: number, service: string, pri
   const { year } = question;
   const cell = cellOf(priceList, customer, service, year);
   const sheet = priceList.sheet(service, year);
-  const previous = cellOf(priceList, customer, service, year - 1);
+  const previous = cellOf(priceList, customer, service, year - 1, comparedWith(year, priceList));
   const share = printedShare(cell);
   const facts: Answer['facts'] =
     cell.type === 'fee'
@@ -67,10 +68,7 @@ function oneFee(question: ScopedQuestion, customer: number, service: string, pri
         ? [message('derived-weights', { service })]
         : []),
     ],
-    places:
-      stated && sheet
-        ? [{ place: sheet.place, customer, printedName: sheet.row(customer)?.printedName ?? null }]
-        : [],
+    places: stated && sheet ? placesOfRow(sheet, customer) : [],
     suggestions: suggestionsFor(cell, customer, service, year, priceList),
     understood: understood(question),
   });
@@ -94,7 +92,7 @@ export function sayCell(cell: Cell, customer: number, service: string, year: num
 
 /** The equal part and the rest of a fee, where its service has both; computed, because the list prints only their sum. */
 function partsOf({ sheet, row }: Cell & { type: 'fee' }): Answer['facts'] {
-  if (sheet.allocation === null || sheet.allocation.pools.length < 2) return [];
+  if (sheet.allocation === null || sheet.allocation.pools.length < 2 || row.parts.length > 0) return [];
   const pools = explainFee(sheet.allocation, row.customer).inputs[0]?.inputs ?? [];
   return pools.map(({ base, value }) => ({
     label: base === 'equal' ? 'equal-part' : 'weighted-part',
@@ -189,7 +187,7 @@ function overview(
     ],
     places: paid.flatMap(({ service }) => {
       const sheet = priceList.sheet(service, year);
-      return sheet ? [{ place: sheet.place, customer, printedName: null }] : [];
+      return sheet ? placesOfRow(sheet, customer).map((row) => ({ ...row, printedName: null })) : [];
     }),
     suggestions: paid.slice(0, 3).map(({ service }) => ({ ask: 'how', customer, service, year })),
     understood: understood(question),
@@ -225,8 +223,11 @@ function feesOfSeveral(question: ScopedQuestion, services: readonly string[], pr
   }));
   const totalOf = (cells: readonly Cell[]) =>
     cells.reduce((sum, cell) => sum + (cell.type === 'fee' ? cell.fee : 0), 0);
+  // Who is a part of another one of them is in that one's fee.
+  const counted = new Set(withoutParts(customers, priceList, year));
+  const summed = rows.filter(({ customer }) => counted.has(customer));
   const sum = computed(
-    rows.reduce((total, { cells }) => total + totalOf(cells), 0),
+    summed.reduce((total, { cells }) => total + totalOf(cells), 0),
     'kr',
     'sum',
   );
@@ -278,7 +279,7 @@ function feesOfSeveral(question: ScopedQuestion, services: readonly string[], pr
                 ({
                   type: 'figure',
                   figure: computed(
-                    rows.reduce((total, { cells }) => total + totalOf(cells.slice(column, column + 1)), 0),
+                    summed.reduce((total, { cells }) => total + totalOf(cells.slice(column, column + 1)), 0),
                     'kr',
                     'sum',
                   ),

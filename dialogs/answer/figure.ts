@@ -38,7 +38,10 @@ export interface Figure {
   readonly decimals?: number;
 }
 
-/** A figure that stands in the list; `customer` is `null` for totals and subtotals. Preliminary fees stand nowhere: they are computed. */
+/**
+ * A figure that stands in the list; `customer` is `null` for totals and subtotals. Preliminary fees stand nowhere, they are
+ * computed, and neither do the figures of a customer that was not there yet: they are those of its parts, added up.
+ */
 export function printed(
   value: Decimal | number,
   unit: FigureUnit,
@@ -47,6 +50,7 @@ export function printed(
 ): Figure {
   if (sheet.stage === 'preliminary' && unit === 'kr' && customer !== null)
     return computed(value, unit, 'allocation');
+  if (customer !== null && (sheet.row(customer)?.parts.length ?? 0) > 0) return computed(value, unit, 'sum');
   return { value, unit, source: { type: 'printed', place: sheet.place, customer } };
 }
 

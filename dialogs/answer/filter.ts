@@ -1,11 +1,13 @@
+import { customerIn } from '../lineage.ts';
 import type { PriceList } from '../ports.ts';
 import type { Measure, Question } from '../question.ts';
 import { type Answer, answer } from './answer.ts';
+import { cellOf, comparedWith } from './cell.ts';
 import { computed } from './figure.ts';
-import { countIsPublished, type Measured, measureAll } from './measure.ts';
+import { countIsPublished, type Measured, measureWho } from './measure.ts';
 import { type MeasureUnit, message } from './message.ts';
 import { placesOf } from './places.ts';
-import { among, numbersOf, servicesOf, understood, whoOf } from './scope.ts';
+import { among, servicesOf, understood, whoOf } from './scope.ts';
 
 /** The customers whose figure lies in an interval, or how many they are. */
 export function answerFilter(question: Question & { kind: 'filter' }, priceList: PriceList): Answer {
@@ -25,9 +27,9 @@ export function answerFilter(question: Question & { kind: 'filter' }, priceList:
     });
   }
   const bounds = { min, max, minInclusive, maxInclusive };
-  const measured = measureAll(
+  const measured = measureWho(
     priceList,
-    numbersOf(who, priceList),
+    who,
     services.filter((service) => !unpublished.includes(service)),
     year,
     measure,
@@ -37,7 +39,9 @@ export function answerFilter(question: Question & { kind: 'filter' }, priceList:
   const zeros = onlyBelow ? measured.filter(({ value }) => value.isZero()).length : 0;
   const found = measured
     .filter(({ value }) => inside(value.toNumber(), bounds) && !(onlyBelow && value.isZero()))
-    .filter(({ customer }) => question.notIn === null || !pays(customer, services, question.notIn, priceList))
+    .filter(
+      ({ customer }) => question.notIn === null || !paidIn(question.notIn, customer, question, priceList),
+    )
     .filter(
       ({ customer }) => !question.exclusively || paysForNothingElse(customer, services, year, priceList),
     )
@@ -77,6 +81,22 @@ export function answerFilter(question: Question & { kind: 'filter' }, priceList:
     ),
     understood: understood(group),
   });
+}
+
+/** Whether somebody paid in another year: also the parts before they became it, and what it has become part of since. */
+function paidIn(
+  other: number,
+  customer: number,
+  question: Question & { kind: 'filter' },
+  priceList: PriceList,
+): boolean {
+  const services = servicesOf(question, priceList);
+  if (other > question.year)
+    return pays(customerIn(customer, other, priceList).number, services, other, priceList);
+  return services.some(
+    (service) =>
+      cellOf(priceList, customer, service, other, comparedWith(question.year, priceList)).type === 'fee',
+  );
 }
 
 function pays(customer: number, services: readonly string[], year: number, priceList: PriceList): boolean {

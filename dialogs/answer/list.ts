@@ -1,3 +1,4 @@
+import { hasOwnRow, isCurrent, newestYear } from '../lineage.ts';
 import type { CustomerKind, PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { type Answer, answer } from './answer.ts';
@@ -8,11 +9,16 @@ import { numbersOf, understood, whoOf } from './scope.ts';
 /** How many customers pay for each service. */
 function payersOf(priceList: PriceList, year: number) {
   return priceList.services.map(({ key }) => {
-    const paying = priceList.customers.filter(
-      ({ number }) => (priceList.sheet(key, year)?.row(number)?.fee ?? 0) > 0,
-    );
+    const paying = priceList.sheet(key, year)?.rows.filter(({ fee }) => (fee ?? 0) > 0) ?? [];
     return { service: key, paying: computed(paying.length, 'customers', 'count') };
   });
+}
+
+/** A year in which there were customers that are no more: its list says who there was. */
+function hasOthers(year: number, priceList: PriceList): boolean {
+  return priceList.customers.some(
+    (customer) => !isCurrent(customer, priceList) && hasOwnRow(customer.number, year, priceList),
+  );
 }
 
 /** What the bot knows: customers, services or years. */
@@ -32,20 +38,27 @@ export function answerList(question: Question & { kind: 'list' }, priceList: Pri
       return answer({
         ...common,
         lead: [
-          message('customer-numbers', { customers: numbersOf(whoOf(question), priceList).slice(0, 12) }),
+          message('customer-numbers', {
+            customers: numbersOf(whoOf(question), priceList, question.year).slice(0, 12),
+          }),
         ],
         suggestions: question.customers.slice(0, 1).map((customer) => ({ ask: 'overview', customer })),
       });
     case 'years':
       return answer({ ...common, lead: [message('list-years', { years: priceList.years })], suggestions });
     case 'customers': {
-      const numbers = numbersOf(whoOf(question), priceList);
+      const newest = newestYear(priceList);
+      const year = hasOthers(question.year, priceList) ? question.year : null;
+      const numbers = numbersOf(whoOf(question), priceList, year ?? newest).filter(
+        (number) => year === null || hasOwnRow(number, year, priceList),
+      );
       const count = (kind: CustomerKind) =>
         numbers.filter((number) => priceList.customer(number)?.kind === kind).length;
       return answer({
         ...common,
         lead: [
           message('list-customers', {
+            year,
             count: computed(numbers.length, 'customers', 'count'),
             departments: count('department'),
             districts: count('district'),

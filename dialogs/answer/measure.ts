@@ -1,8 +1,11 @@
 import { Decimal } from '../../calc/index.ts';
 import type { PriceList } from '../ports.ts';
 import type { Measure } from '../question.ts';
-import { cellOf } from './cell.ts';
-import { computed, type Figure, printed } from './figure.ts';
+import { cellOf, type RowOf, rowsOf, WITH_PARTS } from './cell.ts';
+import { computed, type Figure } from './figure.ts';
+import { feeFigure } from './printed-cell.ts';
+import { numbersOf } from './scope.ts';
+import type { Who } from './who.ts';
 
 /** A customer with one figure. */
 export interface Measured {
@@ -17,6 +20,17 @@ export function countIsPublished(priceList: PriceList, service: string, year: nu
   return origin === 'printed' || origin === 'inverted';
 }
 
+/** {@link measureAll} of all that a set of customers means in the year; a group has the rows that the list prints. */
+export function measureWho(
+  priceList: PriceList,
+  who: Who,
+  services: readonly string[],
+  year: number,
+  measure: Measure,
+): readonly Measured[] {
+  return measureAll(priceList, numbersOf(who, priceList, year), services, year, measure, rowsOf(who));
+}
+
 /**
  * The measure of each of the customers that have one, over all the services together.
  * Fees are kr, shares percent of the printed totals, counts the service's unit, unit costs kr per unit.
@@ -27,8 +41,11 @@ export function measureAll(
   services: readonly string[],
   year: number,
   measure: Measure,
+  rowOf: RowOf = WITH_PARTS,
 ): readonly Measured[] {
-  return customers.flatMap((customer) => measureOne(priceList, customer, services, year, measure) ?? []);
+  return customers.flatMap(
+    (customer) => measureOne(priceList, customer, services, year, measure, rowOf) ?? [],
+  );
 }
 
 /** One customer's measure; `null` where the list has nothing to measure. */
@@ -38,14 +55,14 @@ function measureOne(
   services: readonly string[],
   year: number,
   measure: Measure,
+  rowOf: RowOf,
 ): Measured | null {
-  const cells = services.map((service) => cellOf(priceList, customer, service, year));
+  const cells = services.map((service) => cellOf(priceList, customer, service, year, rowOf));
   if (!cells.some((cell) => cell.type === 'fee' || cell.type === 'dash')) return null;
   const fee = cells.reduce((sum, cell) => sum + (cell.type === 'fee' ? cell.fee : 0), 0);
   const [only] = cells.length === 1 ? cells : [];
   if (measure === 'fee') {
-    const figure =
-      only?.type === 'fee' ? printed(fee, 'kr', only.sheet, customer) : computed(fee, 'kr', 'sum');
+    const figure = only?.type === 'fee' ? feeFigure(only) : computed(fee, 'kr', 'sum');
     return { customer, value: new Decimal(fee), figure };
   }
   if (measure === 'share') {
@@ -53,7 +70,7 @@ function measureOne(
     const value = new Decimal(fee).times(100).div(total);
     return { customer, value, figure: computed(value, 'percent', 'quotient', 2) };
   }
-  const count = countOf(priceList, customer, services, year);
+  const count = countOf(priceList, customer, services, year, rowOf);
   if (count === null || (measure === 'unit-cost' && count.isZero())) return null;
   if (measure === 'count') {
     const unit = priceList.service(services[0] ?? '')?.unit ?? 'cases';
@@ -69,12 +86,15 @@ export function countOf(
   customer: number,
   services: readonly string[],
   year: number,
+  rowOf: RowOf = WITH_PARTS,
 ): Decimal | null {
   let sum: Decimal | null = null;
   for (const service of services) {
-    const weight = countIsPublished(priceList, service, year)
-      ? priceList.sheet(service, year)?.row(customer)?.weight
-      : null;
+    const sheet = priceList.sheet(service, year);
+    const weight =
+      sheet !== undefined && countIsPublished(priceList, service, year)
+        ? rowOf(sheet, customer)?.weight
+        : null;
     if (weight !== null && weight !== undefined) sum = (sum ?? new Decimal(0)).plus(weight);
   }
   return sum;

@@ -1,9 +1,9 @@
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { type Answer, answer } from './answer.ts';
-import { cellOf } from './cell.ts';
+import { cellOf, rowsOf } from './cell.ts';
 import { computed, printed } from './figure.ts';
-import { measureAll } from './measure.ts';
+import { measureWho } from './measure.ts';
 import { type Message, message } from './message.ts';
 import { rowNotes } from './notes.ts';
 import { placesOf } from './places.ts';
@@ -83,15 +83,18 @@ function members(
 ): Answer {
   const { year } = question;
   const [service] = services;
-  const numbers = numbersOf(whoOf(question), priceList);
+  const who = whoOf(question);
+  const numbers = numbersOf(who, priceList, year);
   const paying =
     service === undefined
       ? []
-      : measureAll(priceList, numbers, [service], year, 'fee').filter(({ value }) => value.gt(0));
+      : measureWho(priceList, who, [service], year, 'fee').filter(({ value }) => value.gt(0));
+  const sheet = service === undefined ? undefined : priceList.sheet(service, year);
   const listed =
     service === undefined
       ? 0
-      : numbers.filter((customer) => priceList.sheet(service, year)?.row(customer) !== undefined).length;
+      : numbers.filter((customer) => sheet !== undefined && rowsOf(who)(sheet, customer) !== undefined)
+          .length;
   return answer({
     kind: 'membership',
     lead:
@@ -110,12 +113,12 @@ function members(
       service === undefined
         ? null
         : {
-            title: message('table-fees', { who: whoOf(question), services: [service], year }),
+            title: message('table-fees', { who, services: [service], year }),
             columns: [{ label: 'customer' }, { label: 'fee', year }],
             rows: paying.map(({ customer }) => ({
               cells: [
                 { type: 'customer', number: customer },
-                tableCell(cellOf(priceList, customer, service, year)),
+                tableCell(cellOf(priceList, customer, service, year, rowsOf(who))),
               ],
             })),
           },

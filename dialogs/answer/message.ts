@@ -267,6 +267,16 @@ export interface MessageParams {
   'total-was-preliminary': { service: string; year: number; preliminary: Figure; difference: Figure };
   'nothing-printed': { service: string; year: number };
   'source-of-preliminary': { place: PrintedPlace; service: string; year: number; fee: Figure | null };
+  /** A figure of a customer that others have become part of since, and so is a sum. */
+  parts: {
+    customer: number;
+    year: number;
+    parts: readonly Part[];
+    /** What the customer itself has; `null` where it was not there yet. */
+    own: Figure | null;
+    /** What all of them have is known, so that there is a sum. */
+    known: boolean;
+  };
   'derived-weights': { service: string };
   'inverted-counts': { year: number };
   'rounded-half-up': Record<never, never>;
@@ -396,6 +406,8 @@ export interface MessageParams {
     listed: Figure;
   };
   'list-customers': {
+    /** Whose list it is; `null` for those there are now. */
+    year: number | null;
     count: Figure;
     departments: number;
     districts: number;
@@ -471,6 +483,14 @@ export interface MessageParams {
   'table-customers': Record<never, never>;
   'table-overview': { customer: number; year: number };
   'table-services': { year: number };
+}
+
+/** A customer that has become part of another one, and what it had before; `null` where that is not said. */
+export interface Part {
+  readonly customer: number;
+  /** ISO */
+  readonly since: string;
+  readonly value: Figure | null;
 }
 
 /** A scenario as it is spoken of: a saved one by its name, the price list, or what is changed now. */

@@ -3,8 +3,15 @@ import { cellOf } from './cell.ts';
 import { printed } from './figure.ts';
 import { type Message, message } from './message.ts';
 
-/** What the list says beside a customer's fee that one should know to use it. */
+/** What the list says beside a customer's fee, or those of its parts, that one should know to use it. */
 export function rowNotes(priceList: PriceList, sheet: Sheet, customer: number): readonly Message[] {
+  const parts = sheet.row(customer)?.parts ?? [];
+  return parts.length === 0
+    ? ownNotes(priceList, sheet, customer)
+    : parts.flatMap((part) => ownNotes(priceList, sheet, part));
+}
+
+function ownNotes(priceList: PriceList, sheet: Sheet, customer: number): readonly Message[] {
   const cell = cellOf(priceList, customer, sheet.service, sheet.year);
   const notes: Message[] = [];
   for (const { customers, into } of sheet.countedIn) {

@@ -1,12 +1,18 @@
+import { Decimal } from '../../calc/index.ts';
 import type { TableCell } from './answer.ts';
 import type { Cell } from './cell.ts';
-import { type Figure, printed } from './figure.ts';
+import { computed, type Figure, percentOf, printed } from './figure.ts';
+
+/** A fee as it stands in the list, or as the sum of the parts' fees. */
+export function feeFigure({ fee, row, sheet }: Cell & { readonly type: 'fee' }): Figure {
+  return row.parts.length > 0 ? computed(fee, 'kr', 'sum') : printed(fee, 'kr', sheet, row.customer);
+}
 
 /** What a table shows of a printed cell. */
 export function tableCell(cell: Cell): TableCell {
   switch (cell.type) {
     case 'fee':
-      return { type: 'figure', figure: printed(cell.fee, 'kr', cell.sheet, cell.row.customer) };
+      return { type: 'figure', figure: feeFigure(cell) };
     case 'dash':
       return { type: 'dash' };
     case 'blank':
@@ -17,11 +23,19 @@ export function tableCell(cell: Cell): TableCell {
   }
 }
 
-/** The share as printed, with its printed number of decimals. */
+/** The share as printed, with its printed number of decimals; of parts, the share of their counts together. */
 export function printedShare(cell: Cell): Figure | null {
   if (cell.type !== 'fee' && cell.type !== 'dash') return null;
   const { row, sheet } = cell;
+  if (row.parts.length > 0) return shareOfParts(cell);
   if (row.share === null || row.printedShare === null) return null;
   const decimals = row.printedShare.split('.')[1]?.length ?? 0;
   return { ...printed(row.share, 'percent', sheet, row.customer), decimals };
+}
+
+/** Rounded shares are not added up; derived counts give no share. */
+function shareOfParts({ row, sheet }: Cell & { readonly type: 'fee' | 'dash' }): Figure | null {
+  if (row.weight === null || row.share === null || sheet.origin !== 'printed') return null;
+  const all = sheet.rows.reduce((sum, { weight }) => sum.plus(weight ?? 0), new Decimal(0));
+  return all.isZero() ? null : percentOf(row.weight, all);
 }

@@ -2,12 +2,13 @@ import { Decimal } from '../../calc/index.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { type Answer, answer, type Table } from './answer.ts';
-import { cellOf } from './cell.ts';
+import { cellOf, comparedWith, rowsOf } from './cell.ts';
 import { computed } from './figure.ts';
-import { countIsPublished, type Measured, measureAll } from './measure.ts';
+import { countIsPublished, type Measured, measureAll, measureWho } from './measure.ts';
 import { type Message, message } from './message.ts';
 import { placesOf } from './places.ts';
 import { among, numbersOf, servicesOf, understood, whoOf } from './scope.ts';
+import type { Who } from './who.ts';
 
 type Rank = Question & { kind: 'rank' };
 
@@ -30,13 +31,7 @@ export function answerRank(question: Rank, priceList: PriceList): Answer {
     );
   if (usable.length === 0) return answer({ kind: 'rank', lead: lacking, understood: understood(question) });
   const who = whoOf(group);
-  const measured = measureAll(
-    priceList,
-    numbersOf(who, priceList),
-    usable,
-    question.year,
-    question.measure,
-  ).filter(({ value }) => value.gt(0));
+  const measured = measuredFor(question, who, usable, priceList).filter(({ value }) => value.gt(0));
   const ordered = order(measured, question.direction);
   return ordered.length === 0
     ? answer({
@@ -45,6 +40,24 @@ export function answerRank(question: Rank, priceList: PriceList): Answer {
         understood: understood(question),
       })
     : { ...ranked(group, ordered, usable, priceList), ...(lacking.length > 0 ? { notes: lacking } : {}) };
+}
+
+/** Those that have a place; where that of somebody is asked for who was not there yet, its parts have one together. */
+function measuredFor(
+  { placeOf, year, measure }: Rank,
+  who: Who,
+  services: readonly string[],
+  priceList: PriceList,
+): readonly Measured[] {
+  const measured = measureWho(priceList, who, services, year, measure);
+  const parts = services.flatMap((service) =>
+    placeOf === null ? [] : (priceList.sheet(service, year)?.row(placeOf)?.parts ?? []),
+  );
+  if (placeOf === null || parts.length === 0) return measured;
+  return [
+    ...measured.filter(({ customer }) => customer !== placeOf && !parts.includes(customer)),
+    ...measureAll(priceList, [placeOf], services, year, measure),
+  ];
 }
 
 function ranked(
@@ -153,7 +166,7 @@ function withTies(ordered: readonly Measured[], limit: number): readonly Measure
 
 function rankChange(question: Rank, services: readonly string[], priceList: PriceList): Answer {
   const to = question.year;
-  const from = priceList.years.filter((year) => year < to).pop() ?? to - 1;
+  const from = question.since ?? priceList.years.findLast((year) => year < to) ?? to - 1;
   const both = services.filter(
     (service) =>
       (priceList.sheet(service, from)?.total ?? 0) > 0 && (priceList.sheet(service, to)?.total ?? 0) > 0,
@@ -162,23 +175,26 @@ function rankChange(question: Rank, services: readonly string[], priceList: Pric
     .filter((service) => !both.includes(service))
     .map((service) => message('no-fixed-fee', { service, year: from }));
   if (both.length === 0) return answer({ kind: 'rank', lead: lacking, understood: understood(question) });
-  const changes = numbersOf(whoOf(question), priceList).flatMap((customer): Measured[] => {
-    const known = both.every((service) =>
-      [from, to].every((year) => ['fee', 'dash'].includes(cellOf(priceList, customer, service, year).type)),
+  const who = whoOf(question);
+  const [then, now] = [comparedWith(to, priceList), rowsOf(who)];
+  const changes = numbersOf(who, priceList, to).flatMap((customer): Measured[] => {
+    const cells = both.map((service) => ({
+      before: cellOf(priceList, customer, service, from, then),
+      after: cellOf(priceList, customer, service, to, now),
+    }));
+    const known = cells.every(({ before, after }) =>
+      [before, after].every(({ type }) => type === 'fee' || type === 'dash'),
     );
     if (!known) return [];
-    const sum = (year: number) =>
-      both.reduce((total, service) => {
-        const cell = cellOf(priceList, customer, service, year);
-        return total + (cell.type === 'fee' ? cell.fee : 0);
-      }, 0);
-    const difference = new Decimal(sum(to) - sum(from));
+    const sum = (side: 'before' | 'after') =>
+      cells.reduce((total, { [side]: cell }) => total + (cell.type === 'fee' ? cell.fee : 0), 0);
+    const difference = new Decimal(sum('after') - sum('before'));
     if (difference.isZero()) return [];
     if (question.measure !== 'share')
       return [{ customer, value: difference, figure: computed(difference, 'kr', 'difference') }];
     // Asked in per cent; what was nothing before has no percentage.
-    if (sum(from) === 0) return [];
-    const percent = difference.times(100).div(sum(from));
+    if (sum('before') === 0) return [];
+    const percent = difference.times(100).div(sum('before'));
     return [{ customer, value: percent, figure: computed(percent, 'percent', 'difference', 2) }];
   });
   const ordered = order(changes, question.direction);

@@ -1,5 +1,4 @@
 import { reconcile } from '../../calc/index.ts';
-import { membersOf } from '../groups.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import type { Group, Question } from '../question.ts';
 import { computableFees, differingRows, roundingAlone } from './agreement.ts';
@@ -7,7 +6,7 @@ import { type Answer, answer, type TableCell } from './answer.ts';
 import { cellOf } from './cell.ts';
 import { sayCell } from './fee-value.ts';
 import { computed, printed } from './figure.ts';
-import { measureAll } from './measure.ts';
+import { measureWho } from './measure.ts';
 import { type Message, message } from './message.ts';
 import { servicesOf, understood } from './scope.ts';
 
@@ -43,7 +42,9 @@ export function answerReconciliation(
               : sayCell(cellOf(priceList, customer, service, year), customer, service, year),
           )
         : sheets.flatMap((sheet) =>
-            customer === undefined ? sayAgreement(sheet, priceList) : sayCustomer(sheet, customer),
+            customer === undefined
+              ? sayAgreement(sheet, priceList)
+              : ownRows(sheet, customer).flatMap((own) => sayCustomer(sheet, own)),
           ),
     table:
       only?.stage === 'printed' && customer === undefined
@@ -53,13 +54,25 @@ export function answerReconciliation(
       ...(only?.differenceRemark ? [message('difference-remark', { service: only.service, year })] : []),
       message('rounded-half-up', {}),
     ],
-    places: sheets.map((sheet) => ({ place: sheet.place, customer: customer ?? null, printedName: null })),
+    places: sheets.flatMap((sheet) =>
+      (customer === undefined ? [null] : ownRows(sheet, customer)).map((own) => ({
+        place: sheet.place,
+        customer: own,
+        printedName: null,
+      })),
+    ),
     suggestions:
       only === undefined
         ? sheets.slice(0, 3).map((sheet) => ({ ask: 'reconciliation', service: sheet.service }))
         : [{ ask: 'rule', service: only.service }],
     understood: understood(question),
   });
+}
+
+/** The customer, or the parts whose rows are added up for it. */
+function ownRows(sheet: Sheet, customer: number): readonly number[] {
+  const parts = sheet.row(customer)?.parts ?? [];
+  return parts.length === 0 ? [customer] : parts;
 }
 
 function sayAgreement(sheet: Sheet, priceList: PriceList): readonly Message[] {
@@ -138,7 +151,7 @@ function sumsTable(sheet: Sheet, priceList: PriceList): Answer['table'] {
 }
 
 function sumOfRows(sheet: Sheet, group: Group, priceList: PriceList): number {
-  return measureAll(priceList, membersOf(group, priceList), [sheet.service], sheet.year, 'fee').reduce(
+  return measureWho(priceList, { type: 'group', group }, [sheet.service], sheet.year, 'fee').reduce(
     (sum, { value }) => sum + value.toNumber(),
     0,
   );

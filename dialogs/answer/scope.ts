@@ -15,9 +15,26 @@ export function among<Q extends ScopedQuestion>(question: Q): Q {
   return question.customers.length > 1 ? question : { ...question, customers: [] };
 }
 
-/** The numbers behind {@link whoOf}. */
-export function numbersOf(who: Who, priceList: PriceList): readonly number[] {
-  return who.type === 'customers' ? who.numbers : membersOf(who.group, priceList);
+/** The numbers behind {@link whoOf} in a year, nobody twice: who is a part of another one is counted with it. */
+export function numbersOf(who: Who, priceList: PriceList, year: number): readonly number[] {
+  return who.type === 'customers'
+    ? withoutParts(who.numbers, priceList, year)
+    : membersOf(who.group, priceList, year);
+}
+
+/** Customers without those whose rows are added up for another one of them in a year. */
+export function withoutParts(
+  customers: readonly number[],
+  priceList: PriceList,
+  year: number,
+): readonly number[] {
+  if (customers.length < 2) return customers;
+  const parts = new Set(
+    customers.flatMap((customer) =>
+      priceList.services.flatMap(({ key }) => priceList.sheet(key, year)?.row(customer)?.parts ?? []),
+    ),
+  );
+  return customers.filter((customer) => !parts.has(customer));
 }
 
 /** The services that a question is about; all of them when it names none. */

@@ -1,11 +1,11 @@
-import { poolShare } from '../../calc/index.ts';
+import { type Exact, poolShare } from '../../calc/index.ts';
 import type { PriceList, Sheet } from '../ports.ts';
 import type { ScopedQuestion } from '../question.ts';
 import { type Answer, answer } from './answer.ts';
 import { cellOf } from './cell.ts';
 import { sayCell } from './fee-value.ts';
 import { type Figure, percentOf, percentOfExact, printed } from './figure.ts';
-import { measureAll } from './measure.ts';
+import { measureWho } from './measure.ts';
 import { type Message, message } from './message.ts';
 import { placesOf } from './places.ts';
 import { printedShare } from './printed-cell.ts';
@@ -53,7 +53,7 @@ function wholeShare(question: ScopedQuestion, services: readonly string[], price
     (sum, service) => sum + (priceList.sheet(service, question.year)?.total ?? 0),
     0,
   );
-  const fee = measureAll(priceList, question.customers, services, question.year, 'fee').reduce(
+  const fee = measureWho(priceList, whoOf(question), services, question.year, 'fee').reduce(
     (sum, { value }) => sum + value.toNumber(),
     0,
   );
@@ -93,7 +93,24 @@ function sayShare(priceList: PriceList, customer: number, service: string, year:
 
 /** The share of the weights, where they are derived from the fees; `null` where there is nothing to derive. */
 export function callShareOf(sheet: Sheet, customer: number): Figure | null {
-  const pool = sheet.allocation?.scheme.pools.find(({ base }) => base !== 'equal');
-  if (!sheet.allocation || pool === undefined || !((sheet.row(customer)?.fee ?? 0) > 0)) return null;
-  return percentOfExact(poolShare(sheet.allocation, customer, pool.key), 'derived');
+  const { allocation } = sheet;
+  const row = sheet.row(customer);
+  const pool = allocation?.scheme.pools.find(({ base }) => base !== 'equal');
+  if (!allocation || pool === undefined || !((row?.fee ?? 0) > 0)) return null;
+  const parts = row !== undefined && row.parts.length > 0 ? row.parts : [customer];
+  // Those that pay nothing are not in the service, and so have no share of it.
+  const shares = parts.flatMap((part) =>
+    allocation.customers.includes(part) ? [poolShare(allocation, part, pool.key)] : [],
+  );
+  return percentOfExact(sumOf(shares), 'derived');
+}
+
+function sumOf(shares: readonly Exact[]): Exact {
+  return shares.reduce(
+    (sum, share) => ({
+      numerator: sum.numerator * share.denominator + share.numerator * sum.denominator,
+      denominator: sum.denominator * share.denominator,
+    }),
+    { numerator: 0n, denominator: 1n },
+  );
 }

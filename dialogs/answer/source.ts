@@ -11,7 +11,7 @@ export function answerSource(question: Question & { kind: 'source' }, priceList:
   const { year } = question;
   const [customer = null] = question.customers;
   const asked = question.services.length > 0 || customer !== null ? servicesOf(question, priceList) : [];
-  const sheets = asked.flatMap((service) => {
+  const rows = asked.flatMap((service) => {
     const sheet = priceList.sheet(service, year);
     const cell = customer === null ? null : cellOf(priceList, customer, service, year);
     const relevant =
@@ -19,6 +19,13 @@ export function answerSource(question: Question & { kind: 'source' }, priceList:
       sheet.total > 0 &&
       (cell === null || (cell.type !== 'absent' && (question.services.length > 0 || cell.type === 'fee')));
     return relevant && sheet ? [{ sheet, cell }] : [];
+  });
+  // The figures of a customer that was not there yet stand in the rows of its parts.
+  const sheets = rows.flatMap(({ sheet, cell }) => {
+    const parts = customer === null ? [] : (sheet.row(customer)?.parts ?? []);
+    return parts.length === 0
+      ? [{ sheet, cell, own: customer }]
+      : parts.map((part) => ({ sheet, cell: cellOf(priceList, part, sheet.service, year), own: part }));
   });
   return answer({
     kind: 'source',
@@ -31,27 +38,24 @@ export function answerSource(question: Question & { kind: 'source' }, priceList:
                 : message('not-listed', { customer, service, year }),
             )
           : [message('source-overview', { titles: priceList.documents.map((document) => document.title) })]
-        : sheets.map(({ sheet, cell }) =>
+        : sheets.map(({ sheet, cell, own }) =>
             sheet.stage === 'preliminary'
               ? message('source-of-preliminary', {
                   place: sheet.place,
                   service: sheet.service,
                   year,
-                  fee: cell?.type === 'fee' ? printed(cell.fee, 'kr', sheet, customer) : null,
+                  fee: cell?.type === 'fee' ? printed(cell.fee, 'kr', sheet, own) : null,
                 })
               : message('source', {
                   place: sheet.place,
-                  customer,
+                  customer: own,
                   service: sheet.service,
                   year,
-                  printedName: customer === null ? null : (sheet.row(customer)?.printedName ?? null),
-                  fee:
-                    cell?.type === 'fee' && customer !== null
-                      ? printed(cell.fee, 'kr', sheet, customer)
-                      : null,
+                  printedName: own === null ? null : (sheet.row(own)?.printedName ?? null),
+                  fee: cell?.type === 'fee' && own !== null ? printed(cell.fee, 'kr', sheet, own) : null,
                 }),
           ),
-    places: sheets.map(({ sheet }) => ({ place: sheet.place, customer, printedName: null })),
+    places: sheets.map(({ sheet, own }) => ({ place: sheet.place, customer: own, printedName: null })),
     suggestions: sheets.slice(0, 1).map(({ sheet }) => ({ ask: 'reconciliation', service: sheet.service })),
     understood: understood(question),
   });

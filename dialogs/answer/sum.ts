@@ -1,11 +1,10 @@
-import { membersOf } from '../groups.ts';
 import type { PriceList, PrintedSum } from '../ports.ts';
 import type { Group, Question } from '../question.ts';
 import { roundingAlone } from './agreement.ts';
 import { type Answer, answer } from './answer.ts';
-import { cellOf } from './cell.ts';
+import { cellOf, rowsOf } from './cell.ts';
 import { computed, percentOf, printed } from './figure.ts';
-import { countIsPublished, measureAll } from './measure.ts';
+import { countIsPublished, measureWho } from './measure.ts';
 import { type Message, message } from './message.ts';
 import { callPriceNote } from './notes.ts';
 import { placesOf } from './places.ts';
@@ -37,8 +36,8 @@ function sumOfFees(
   priceList: PriceList,
 ): Answer {
   const { year } = question;
-  const members = numbersOf(who, priceList);
-  const measured = measureAll(priceList, members, services, year, 'fee');
+  const members = numbersOf(who, priceList, year);
+  const measured = measureWho(priceList, who, services, year, 'fee');
   const sum = computed(
     measured.reduce((total, { value }) => total + value.toNumber(), 0),
     'kr',
@@ -86,7 +85,7 @@ function sumOfFees(
               service: key,
               year,
               total: printed(one.total, 'kr', one, null),
-              paying: measureAll(priceList, members, [key], year, 'fee').filter(({ value }) => value.gt(0))
+              paying: measureWho(priceList, who, [key], year, 'fee').filter(({ value }) => value.gt(0))
                 .length,
             }),
           );
@@ -145,7 +144,7 @@ function feesTable(
   priceList: PriceList,
 ): Answer['table'] {
   const { year } = question;
-  const measured = [...measureAll(priceList, numbersOf(who, priceList), services, year, 'fee')].sort(
+  const measured = [...measureWho(priceList, who, services, year, 'fee')].sort(
     (a, b) => b.value.cmp(a.value) || a.customer - b.customer,
   );
   const [single] = services.length === 1 ? services : [];
@@ -158,7 +157,7 @@ function feesTable(
           { type: 'customer', number: customer } as const,
           single === undefined
             ? ({ type: 'figure', figure } as const)
-            : tableCell(cellOf(priceList, customer, single, year)),
+            : tableCell(cellOf(priceList, customer, single, year, rowsOf(who))),
         ],
       })),
       {
@@ -183,7 +182,7 @@ function feesTable(
 function blocksTable(services: readonly string[], year: number, priceList: PriceList): Answer['table'] {
   const blockSum = (group: Group, service: string) =>
     computed(
-      measureAll(priceList, membersOf(group, priceList), [service], year, 'fee').reduce(
+      measureWho(priceList, { type: 'group', group }, [service], year, 'fee').reduce(
         (sum, { value }) => sum + value.toNumber(),
         0,
       ),
@@ -231,7 +230,7 @@ function sumOfCounts(
       return [message('count-not-published', { customer: null, service, year, share: null })];
     if (!countIsPublished(priceList, service, year)) return [message('count-missing', { service, year })];
     const unit = priceList.service(service)?.unit ?? 'cases';
-    const sum = measureAll(priceList, numbersOf(who, priceList), [service], year, 'count').reduce(
+    const sum = measureWho(priceList, who, [service], year, 'count').reduce(
       (total, { value }) => total + value.toNumber(),
       0,
     );
@@ -261,7 +260,7 @@ function shareOfGroup(
   const { year } = question;
   const open = services.filter((service) => (priceList.sheet(service, year)?.total ?? 0) > 0);
   const total = open.reduce((sum, service) => sum + (priceList.sheet(service, year)?.total ?? 0), 0);
-  const fees = measureAll(priceList, numbersOf(who, priceList), open, year, 'fee').reduce(
+  const fees = measureWho(priceList, who, open, year, 'fee').reduce(
     (sum, { value }) => sum + value.toNumber(),
     0,
   );

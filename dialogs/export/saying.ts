@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
+import { printedNumberOf } from '../lineage.ts';
 import type { PriceList } from '../ports.ts';
 import type { Language } from '../reply.ts';
 import { EN } from '../say/en.ts';
@@ -28,6 +29,6 @@ export function sayingOf({ newcomers }: Answer, language: Language, priceList: P
     customer: (number) =>
       priceList.customer(number) === undefined
         ? words.customer(number)
-        : `${number} ${words.customer(number)}`,
+        : `${printedNumberOf(number, priceList)} ${words.customer(number)}`,
   };
 }

@@ -1,5 +1,6 @@
 import type { TableCell } from '../answer/answer.ts';
 import type { Figure, FigureUnit } from '../answer/figure.ts';
+import { printedNumberOf } from '../lineage.ts';
 import { capital } from './format.ts';
 import type { Locale, Words } from './words.ts';
 
@@ -10,7 +11,7 @@ export function cellText(cell: TableCell, locale: Locale, words: Words): string 
       return figureText(cell.figure, words);
     case 'customer':
       return priceListed(cell.number, words)
-        ? `${cell.number} ${words.customer(cell.number)}`
+        ? `${printedNumberOf(cell.number, words.priceList)} ${words.customer(cell.number)}`
         : words.customer(cell.number);
     case 'service':
       return capital(words.service(cell.key));

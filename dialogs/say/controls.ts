@@ -1,6 +1,7 @@
 import type { Act, Stand } from '../act.ts';
 import type { Controls } from '../answer/controls.ts';
 import { type FormChange, formChangeSchema } from '../form.ts';
+import { currentCustomers } from '../lineage.ts';
 import type { Language, ReplyAct, ReplyControls, ReplyField, ReplyForm } from '../reply.ts';
 import { capital } from './format.ts';
 import { type Locale, sayMessage, type Words } from './words.ts';
@@ -98,8 +99,8 @@ function changeForm(controls: Controls, on: Stand, locale: Locale, words: Words)
         say.customer,
         say.customerHint,
         entry.customer === null ? '' : String(entry.customer),
-        priceList.customers.map(({ number, name }) => ({
-          title: `${number} ${name}`,
+        currentCustomers(priceList).map(({ number, printedNumber, name }) => ({
+          title: `${printedNumber} ${name}`,
           value: String(number),
         })),
       ),

@@ -1,11 +1,13 @@
 import type { Bounds, MeasureUnit, MessageParams, Period } from '../answer/message.ts';
 import type { Who } from '../answer/who.ts';
+import { printedNumberOf } from '../lineage.ts';
 import type { WeightUnit } from '../ports.ts';
 import type { Group, Measure } from '../question.ts';
 import type { Refusal } from '../understand/outcome.ts';
 import { CONTROLS_EN, FORMS_EN } from './controls-en.ts';
 import { capital, formatNumber, unbroken } from './format.ts';
 import { GOALS_EN } from './goals-en.ts';
+import { PARTS_EN } from './parts-en.ts';
 import { SAVED_EN, sideHeadingEn } from './saved-en.ts';
 import { STAGE_EN } from './stage-en.ts';
 import { formula } from './steps.ts';
@@ -129,7 +131,8 @@ function yesOrNo(asked: 'more' | 'fewer' | null, sign: number): string {
   return (asked === 'more' ? sign > 0 : sign < 0) ? 'Yes. ' : 'No. ';
 }
 
-function date(iso: string): string {
+/** A day or month as a text: "1 July 2023". */
+export function date(iso: string): string {
   const everyYear = /^--(\d\d)-(\d\d)$/.exec(iso);
   if (everyYear) return `${Number(everyYear[2])} ${MONTHS[Number(everyYear[1]) - 1]} each year`;
   const [year, month, day] = iso.split('-');
@@ -235,6 +238,8 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
       return changeProblemEn(r.problem, r.service, w);
     case 'impossible-change':
       return `${impossibleEn(r.error, w)} Nothing is changed.`;
+    case 'already-merged':
+      return `${w.list(r.parts.map(w.customer))} ${r.parts.length > 1 ? 'are' : 'is'} part of ${w.customer(r.into)} already, so there is nothing to merge. Nothing is changed.`;
     case 'nothing-to-change':
       return 'There is no such change to take back.';
     case 'one-service':
@@ -393,6 +398,7 @@ export const EN: Locale = {
     ...GOALS_EN,
     ...SAVED_EN,
     ...STAGE_EN,
+    ...PARTS_EN,
     ...FORMS_EN,
     fee: (p, w) =>
       `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.fee)} for ${w.service(p.service)} in ${p.year}.`,
@@ -559,13 +565,13 @@ export const EN: Locale = {
     'nothing-on-top': (p, w) =>
       `The list states nothing on top of the fixed fee for ${w.list(p.services.map(w.service))} in ${p.year}.`,
     'customer-numbers': (p, w) =>
-      `${w.list(p.customers.map((customer) => `${w.customer(customer)} has customer number ${customer}`))}.`,
+      `${w.list(p.customers.map((customer) => `${w.customer(customer)} has customer number ${printedNumberOf(customer, w.priceList)}`))}.`,
     'zero-not-counted': (p, w) => `Another ${w.figure(p.count)} in the list pay nothing at all.`,
     'printed-as': (p) => `The list prints the name as “${p.printed}”.`,
     'share-is-of-fee': (p, w) =>
       `The share printed for ${w.service(p.service)} is the share of the fee, equal part included, not of the calls.`,
     source: (p, w) =>
-      `${p.fee && p.customer !== null ? `${w.figure(p.fee)} is printed` : 'The figures are printed'} in “${p.place.title}”, section ${p.place.section}, column ${p.place.column}${p.customer === null ? '' : `, row ${p.customer}${p.printedName ? ` ${p.printedName}` : ''}`}.`,
+      `${p.fee && p.customer !== null ? `${w.figure(p.fee)} is printed` : 'The figures are printed'} in “${p.place.title}”, section ${p.place.section}, column ${p.place.column}${p.customer === null ? '' : `, row ${printedNumberOf(p.customer, w.priceList)}${p.printedName ? ` ${p.printedName}` : ''}`}.`,
     'source-overview': (p, w) => `The figures come from ${w.list(p.titles.map((title) => `“${title}”`))}.`,
     period: (p, w) =>
       p.period === null
@@ -596,7 +602,8 @@ export const EN: Locale = {
         : `${w.customer(p.customer)} pays for ${w.list(p.paid.map(({ service, fee }) => `${w.service(service)} (${w.figure(fee)})`))} in ${p.year}${p.listed.length > 0 ? ` and is listed without a fee in ${w.list(p.listed.map(w.service))}` : ''}.`,
     members: (p, w) =>
       `${w.figure(p.paying)} customers pay for ${w.service(p.service)} in ${p.year}; ${w.figure(p.listed)} are listed.${p.customers.length > 0 ? ` They are ${w.list(p.customers.map(w.customer))}.` : ''}`,
-    'list-customers': (p, w) => `The price list has ${w.figure(p.count)} customers: ${w.list(kinds(p))}.`,
+    'list-customers': (p, w) =>
+      `The price list${p.year === null ? '' : ` for ${p.year}`} has ${w.figure(p.count)} customers: ${w.list(kinds(p))}.`,
     'list-services': (p, w) =>
       `The services are ${w.list(p.services.map(({ service, paying }) => `${w.serviceName(service)} (${w.amount(paying)} pay)`))}, as of ${p.year}.`,
     'list-years': (p, w) => `There are fees for ${w.list(p.years.map(String))}.`,
@@ -659,7 +666,7 @@ export const EN: Locale = {
         case 'recognised':
           return note.by === 'former'
             ? `${note.formerName ?? note.text} has been part of ${w.customer(note.customer)} since ${note.until ? date(note.until) : 'earlier'}.`
-            : `I read “${note.text}” as ${w.customer(note.customer)} (${note.customer}).`;
+            : `I read “${note.text}” as ${w.customer(note.customer)} (${printedNumberOf(note.customer, w.priceList)}).`;
         case 'corrected-service':
           return `I read “${note.text}” as ${w.service(note.service)}.`;
         case 'without-changes':

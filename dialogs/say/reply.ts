@@ -1,5 +1,6 @@
 import type { Answer, Label, Understood } from '../answer/answer.ts';
 import type { Figure } from '../answer/figure.ts';
+import { printedNumberOf } from '../lineage.ts';
 import type { PriceList } from '../ports.ts';
 import { replaced } from '../replaced.ts';
 import type { Language, Reply } from '../reply.ts';
@@ -81,7 +82,7 @@ export function phrase(answer: Answer, language: Language, priceList: PriceList)
     choices: answer.choices.map(({ label, text }) => ({
       title:
         label.type === 'customer'
-          ? `${words.customer(label.number)} (${label.number})`
+          ? `${words.customer(label.number)} (${printedNumberOf(label.number, priceList)})`
           : label.type === 'service'
             ? words.serviceName(label.key)
             : label.type === 'amount'
@@ -123,7 +124,7 @@ function sourceLine(answer: Answer, locale: Locale, priceList: PriceList): strin
     const row =
       customer === null
         ? ''
-        : `, ${language === 'sv' ? 'rad' : 'row'} ${customer}${printedName ? ` ${printedName}` : ''}`;
+        : `, ${language === 'sv' ? 'rad' : 'row'} ${printedNumberOf(customer, priceList)}${printedName ? ` ${printedName}` : ''}`;
     return `${place.title}: ${place.section}, ${place.column}${row}`;
   });
   const unique = [...new Set(lines)];

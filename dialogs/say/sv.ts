@@ -1,12 +1,14 @@
 import type { Figure } from '../answer/figure.ts';
 import type { Bounds, MeasureUnit, MessageParams, Period } from '../answer/message.ts';
 import type { Who } from '../answer/who.ts';
+import { printedNumberOf } from '../lineage.ts';
 import type { WeightUnit } from '../ports.ts';
 import type { Group, Measure } from '../question.ts';
 import type { Refusal } from '../understand/outcome.ts';
 import { CONTROLS_SV, FORMS_SV } from './controls-sv.ts';
 import { capital, formatNumber, unbroken } from './format.ts';
 import { GOALS_SV } from './goals-sv.ts';
+import { PARTS_SV } from './parts-sv.ts';
 import { SAVED_SV, sideHeadingSv } from './saved-sv.ts';
 import { STAGE_SV } from './stage-sv.ts';
 import { formula } from './steps.ts';
@@ -114,7 +116,8 @@ function yesOrNo(asked: 'more' | 'fewer' | null, sign: number): string {
   return (asked === 'more' ? sign > 0 : sign < 0) ? 'Ja. ' : 'Nej. ';
 }
 
-function date(iso: string): string {
+/** A day or month as a text: "1 juli 2023". */
+export function date(iso: string): string {
   const everyYear = /^--(\d\d)-(\d\d)$/.exec(iso);
   if (everyYear) return `${Number(everyYear[2])} ${MONTHS[Number(everyYear[1]) - 1]} varje år`;
   const [year, month, day] = iso.split('-');
@@ -229,6 +232,8 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
       return changeProblemSv(r.problem, r.service, w);
     case 'impossible-change':
       return `${impossibleSv(r.error, w)} Ingenting är ändrat.`;
+    case 'already-merged':
+      return `${w.list(r.parts.map(w.customer))} hör redan till ${w.customer(r.into)}, så det finns inget att slå ihop. Ingenting är ändrat.`;
     case 'nothing-to-change':
       return 'Det finns ingen sådan ändring att ta tillbaka.';
     case 'one-service':
@@ -387,6 +392,7 @@ export const SV: Locale = {
     ...GOALS_SV,
     ...SAVED_SV,
     ...STAGE_SV,
+    ...PARTS_SV,
     ...FORMS_SV,
     fee: (p, w) =>
       `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.fee)} för ${w.service(p.service)} ${p.year}.`,
@@ -554,13 +560,13 @@ export const SV: Locale = {
     'nothing-on-top': (p, w) =>
       `Listan anger inget tillägg till den fasta avgiften för ${w.list(p.services.map(w.service))} ${p.year}.`,
     'customer-numbers': (p, w) =>
-      `${w.list(p.customers.map((customer) => `${w.customer(customer)} har kundnummer ${customer}`))}.`,
+      `${w.list(p.customers.map((customer) => `${w.customer(customer)} har kundnummer ${printedNumberOf(customer, w.priceList)}`))}.`,
     'zero-not-counted': (p, w) => `Dessutom finns ${w.figure(p.count)} i listan som inte betalar något alls.`,
     'printed-as': (p) => `I listan står namnet som ”${p.printed}”.`,
     'share-is-of-fee': (p, w) =>
       `Den tryckta andelen för ${w.service(p.service)} är andelen av avgiften, med den lika stora delen inräknad, inte av samtalen.`,
     source: (p, w) =>
-      `${p.fee && p.customer !== null ? `${w.figure(p.fee)} står` : 'Uppgifterna står'} i ”${p.place.title}”, avsnittet ${p.place.section}, kolumnen ${p.place.column}${p.customer === null ? '' : `, raden ${p.customer}${p.printedName ? ` ${p.printedName}` : ''}`}.`,
+      `${p.fee && p.customer !== null ? `${w.figure(p.fee)} står` : 'Uppgifterna står'} i ”${p.place.title}”, avsnittet ${p.place.section}, kolumnen ${p.place.column}${p.customer === null ? '' : `, raden ${printedNumberOf(p.customer, w.priceList)}${p.printedName ? ` ${p.printedName}` : ''}`}.`,
     'source-overview': (p, w) => `Siffrorna kommer ur ${w.list(p.titles.map((title) => `”${title}”`))}.`,
     period: (p, w) =>
       p.period === null
@@ -591,7 +597,8 @@ export const SV: Locale = {
         : `${w.customer(p.customer)} betalar för ${w.list(p.paid.map(({ service, fee }) => `${w.service(service)} (${w.figure(fee)})`))} ${p.year}${p.listed.length > 0 ? ` och står utan avgift i ${w.list(p.listed.map(w.service))}` : ''}.`,
     members: (p, w) =>
       `${w.figure(p.paying)} kunder betalar för ${w.service(p.service)} ${p.year}; ${w.figure(p.listed)} står i listan.${p.customers.length > 0 ? ` Det är ${w.list(p.customers.map(w.customer))}.` : ''}`,
-    'list-customers': (p, w) => `Prislistan har ${w.figure(p.count)} kunder: ${w.list(kinds(p))}.`,
+    'list-customers': (p, w) =>
+      `Prislistan${p.year === null ? '' : ` för ${p.year}`} har ${w.figure(p.count)} kunder: ${w.list(kinds(p))}.`,
     'list-services': (p, w) =>
       `Tjänsterna är ${w.list(p.services.map(({ service, paying }) => `${w.serviceName(service)} (${w.amount(paying)} betalar)`))}, räknat på ${p.year}.`,
     'list-years': (p, w) => `Det finns avgifter för ${w.list(p.years.map(String))}.`,
@@ -654,7 +661,7 @@ export const SV: Locale = {
         case 'recognised':
           return note.by === 'former'
             ? `${note.formerName ?? note.text} hör sedan ${note.until ? date(note.until) : 'tidigare'} till ${w.customer(note.customer)}.`
-            : `Jag läste ”${note.text}” som ${w.customer(note.customer)} (${note.customer}).`;
+            : `Jag läste ”${note.text}” som ${w.customer(note.customer)} (${printedNumberOf(note.customer, w.priceList)}).`;
         case 'corrected-service':
           return `Jag läste ”${note.text}” som ${w.service(note.service)}.`;
         case 'without-changes':

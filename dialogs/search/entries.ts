@@ -1,5 +1,5 @@
 import type { Customer, CustomerName, PriceList, Service } from '../ports.ts';
-import { isGeneric } from '../understand/names.ts';
+import { isGeneric, namesOf } from '../understand/names.ts';
 import { indexSpelling, type SpellingIndex } from '../understand/spelling.ts';
 import { tokenize } from '../understand/tokens.ts';
 
@@ -36,13 +36,17 @@ export function listEntries(priceList: PriceList): Entries {
   };
 }
 
-function customerEntry({ number, name, names }: Customer): Entry {
-  const all: readonly CustomerName[] = [{ text: name, kind: 'current' }, ...names];
+function customerEntry(customer: Customer): Entry {
+  const { number, printedNumber } = customer;
+  // A number that somebody else has by now finds that customer.
+  const numbers = number === printedNumber ? [String(number)] : [];
   return {
     target: { type: 'customer', number },
     names: [
-      { whole: String(number), words: [String(number)], name: null, isOwn: true },
-      ...all.map((one) => entryName(wordsOf(one.text), one, one.kind === 'current' || one.kind === 'short')),
+      ...numbers.map((whole) => ({ whole, words: [whole], name: null, isOwn: true })),
+      ...namesOf(customer).map((one) =>
+        entryName(wordsOf(one.text), one, one.kind === 'current' || one.kind === 'short'),
+      ),
     ],
   };
 }

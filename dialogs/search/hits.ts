@@ -1,3 +1,6 @@
+import { becameNote } from '../answer/in-its-year.ts';
+import { membersOf } from '../groups.ts';
+import { customerIn } from '../lineage.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import type { ReadingNote } from '../understand/outcome.ts';
@@ -29,7 +32,8 @@ export function hitsOf(
 ): readonly Hit[] {
   const sought = found
     .flatMap((one) => years.map((year) => soughtIn(one, year, priceList)))
-    .sort((a, b) => a.rank - b.rank)
+    // Who is found by its own name comes before who has only become it.
+    .sort((a, b) => a.rank - b.rank || Number(a.became) - Number(b.became))
     .slice(0, MOST_HITS)
     .map(({ hit }) => hit);
   const besides = sought.flatMap((hit) =>
@@ -63,11 +67,14 @@ function soughtIn(
   found: Found,
   year: number,
   priceList: PriceList,
-): { readonly hit: Hit; readonly rank: number } {
-  const customer = found.customer?.number ?? null;
+): { readonly hit: Hit; readonly rank: number; readonly became: boolean } {
+  const named = found.customer?.number ?? null;
+  const now = named === null ? null : customerIn(named, year, priceList);
+  const customer = now?.number ?? null;
   const service = found.service?.key ?? null;
-  const hit = { customer, service, year, notes: notesOf(found), missed: [] };
-  return { hit, rank: rankOf(found, feeOf(hit, priceList) > 0) };
+  const became = named === null || now === null ? [] : becameNote(named, now, priceList);
+  const hit = { customer, service, year, notes: [...notesOf(found), ...became], missed: [] };
+  return { hit, rank: rankOf(found, feeOf(hit, priceList) > 0), became: became.length > 0 };
 }
 
 /** What is worth knowing beside a hit: what the customer pays besides, or who pays most for the service. */
@@ -81,8 +88,8 @@ function beside(hit: Hit, priceList: PriceList): readonly Hit[] {
     return [...fees, { ...hit, service: null, notes }];
   }
   if (service === null) return [];
-  return priceList.customers
-    .map(({ number }) => ({ ...hit, customer: number }))
+  return membersOf('all', priceList, year)
+    .map((number) => ({ ...hit, customer: number }))
     .map((one) => ({ one, fee: feeOf({ customer: one.customer, service, year }, priceList) }))
     .filter(({ fee }) => fee > 0)
     .sort((a, b) => b.fee - a.fee || a.one.customer - b.one.customer)

@@ -4,6 +4,7 @@ import { answerRefusal } from '../answer/conversation-answers.ts';
 import type { Figure } from '../answer/figure.ts';
 import { message } from '../answer/message.ts';
 import { exampleOf } from '../example.ts';
+import { printedNumberOf } from '../lineage.ts';
 import type { PriceList } from '../ports.ts';
 import type { Language, Reply } from '../reply.ts';
 import { formatFigure } from '../say/format.ts';
@@ -50,7 +51,10 @@ export function createSearch(priceList: PriceList, lexicon: Lexicon): Search {
 export function sayNothingFound(text: string, language: Language, priceList: PriceList): string {
   const number = exampleOf(priceList).customer;
   const name = priceList.customer(number)?.name ?? '';
-  return searchWords(language).nothing(shortened(text.trim()), { name, number });
+  return searchWords(language).nothing(shortened(text.trim()), {
+    name,
+    number: printedNumberOf(number, priceList),
+  });
 }
 
 function shortened(typed: string): string {

@@ -1,4 +1,5 @@
 import { membersOf } from '../groups.ts';
+import { customerIn } from '../lineage.ts';
 import type { PriceList } from '../ports.ts';
 import type { Group, Question } from '../question.ts';
 import { question } from './conclusion.ts';
@@ -8,12 +9,13 @@ import type { Outcome } from './outcome.ts';
 import type { Reading } from './reading.ts';
 import type { Thread } from './thread.ts';
 
-/** Whom and what a message names itself. */
+/** Whom and what a message names itself; groups are those of `year`. */
 export function ownScope(
   reading: Reading,
   operation: Operation | null,
   thread: Thread,
   priceList: PriceList,
+  year: number,
 ): Scope {
   const customers = reading.customers.flatMap((customer) =>
     customer.numbers.length === 1 ? customer.numbers : [],
@@ -27,12 +29,12 @@ export function ownScope(
   const several = customers.length === 0 ? severalGroups(reading, operation) : null;
   if (several !== null && several !== 'administrations')
     return {
-      customers: [...new Set(several.flatMap((group) => membersOf(group, priceList)))],
+      customers: [...new Set(several.flatMap((group) => membersOf(group, priceList, year)))],
       group: null,
       services,
       years,
     };
-  const without = withoutSome(reading, customers, thread, priceList);
+  const without = withoutSome(reading, customers, thread, priceList, year);
   return {
     customers: without ?? customers,
     // "Hur stor andel av allihop är det?" has somebody's share in mind.
@@ -88,6 +90,7 @@ function withoutSome(
   named: readonly number[],
   thread: Thread,
   priceList: PriceList,
+  year: number,
 ): readonly number[] | null {
   const plural = reading.groups.filter((group) => group.plural);
   const excepts =
@@ -116,9 +119,11 @@ function withoutSome(
   if ((!excepts || named.length + rest.length === 0) && !others) return null;
   const out = new Set([
     ...(excepts ? named : thread.customers),
-    ...rest.flatMap((group) => membersOf(group, priceList)),
+    ...rest.flatMap((group) => membersOf(group, priceList, year)),
   ]);
-  return membersOf(whole, priceList).filter((customer) => !out.has(customer));
+  // Who is left out by another year's name is left out as who it is in this one.
+  for (const customer of [...out]) out.add(customerIn(customer, year, priceList).number);
+  return membersOf(whole, priceList, year).filter((customer) => !out.has(customer));
 }
 
 /** A group in the plural counts; in the singular ("vilken stadsdel") only where a choice among its members is asked for. */
@@ -237,11 +242,13 @@ function withNeeds(
       return operation.notIn === null
         ? { ...base, ...operation }
         : { ...base, ...operation, year: years.find((year) => year !== operation.notIn) ?? base.year };
-    case 'rank':
+    case 'rank': {
+      if (operation.by !== 'change') return { ...base, ...operation };
       // "Störst höjning sedan 2024" is about what came after.
-      return operation.by === 'change'
-        ? { ...base, ...operation, year: yearsOfChange(years, priceList.years)[1] }
-        : { ...base, ...operation };
+      const [from, to] = yearsOfChange(years, priceList.years);
+      const since = (reading.years.length === 0 ? operation.since : undefined) ?? from;
+      return { ...base, ...operation, year: to, ...(since < to && { since }) };
+    }
     case 'explain':
       return nobody && base.services.length > 0
         ? { ...base, kind: 'rule' }

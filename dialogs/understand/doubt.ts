@@ -66,7 +66,8 @@ export function memberMeant(
     return null;
   if (operation === null || !ABOUT_ONE.has(operation.kind) || reading.has('who', 'anybody', 'each', 'per'))
     return null;
-  const members = membersOf(group.group, priceList);
+  const years = reading.years.map(({ year }) => year).filter((year) => priceList.years.includes(year));
+  const members = membersOf(group.group, priceList, years.length > 0 ? Math.max(...years) : undefined);
   if (thread.customers.some((customer) => members.includes(customer))) return null;
   return {
     type: 'clarify',

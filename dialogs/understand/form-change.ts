@@ -1,6 +1,7 @@
 import { type CalcError, Decimal, toDecimal, weightOf } from '../../calc/index.ts';
 import { amended, isComputable } from '../amended.ts';
 import { amountOf, type FormEntry, type FormField, isOfCustomer } from '../form.ts';
+import { isCurrent } from '../lineage.ts';
 import type { PriceList, WeightUnit } from '../ports.ts';
 import type { Language } from '../reply.ts';
 import { changesOf, type ScenarioChange, type Step } from '../scenario.ts';
@@ -44,7 +45,8 @@ export function changeOfForm(
   const sheet = priceList.sheet(service, year);
   if (!isComputable(sheet))
     return { field: 'service', why: { type: 'refuse', refusal: { type: 'what-if-no-fee', service, year } } };
-  if (isOfCustomer(entry.change) && (customer === null || priceList.customer(customer) === undefined))
+  const known = customer === null ? undefined : priceList.customer(customer);
+  if (isOfCustomer(entry.change) && (known === undefined || !isCurrent(known, priceList)))
     return { field: 'customer', why: { type: 'clarify', clarification: { type: 'need-customer' } } };
   const amount = amountOf(entry.change);
   // A number of what is not published would only seem to be one.

@@ -69,7 +69,10 @@ export function buildLexicon(priceList: PriceList): Lexicon {
     spelling: indexSpelling([...single(names.whole.keys()), ...names.words, ...known]),
     cues,
     cuePhrases: [...cues.keys()].filter((cue) => cue.includes(' ')),
-    numbers: new Set(priceList.customers.map((customer) => customer.number)),
+    // A number that somebody else has by now means that customer.
+    numbers: new Set(
+      priceList.customers.flatMap(({ number, printedNumber }) => (number === printedNumber ? [number] : [])),
+    ),
     years: new Set(priceList.years),
     proofread: keepRecent(MOST_KEPT),
     readings: keepRecent(MOST_KEPT),

@@ -104,6 +104,17 @@ export function indexNames(priceList: PriceList): NameIndex {
   };
 }
 
+/** Everything that a customer is called. What one that has ended was called to its end is its name, not a former one. */
+export function namesOf({ name, names, until }: Customer): readonly CustomerName[] {
+  const own = names.map(
+    (one): CustomerName =>
+      until !== null && one.kind === 'former' && one.until === until
+        ? { text: one.text, kind: 'alias' }
+        : one,
+  );
+  return [{ text: name, kind: 'current' }, ...own];
+}
+
 /** Single names with one letter left out: fasta for Farsta. */
 function slipsOf(
   whole: ReadonlyMap<string, readonly NameTarget[]>,
@@ -177,10 +188,6 @@ export function isGeneric(word: string): boolean {
 /** The telling words of a name, as `parts` has them. */
 export function withoutS(word: string): string {
   return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
-}
-
-function namesOf(customer: Customer): readonly CustomerName[] {
-  return [{ text: customer.name, kind: 'current' }, ...customer.names];
 }
 
 function indexedKeys(text: string): readonly string[] {

@@ -7,6 +7,7 @@ import { changesSomething } from './read-changes.ts';
 import type { Reading } from './reading.ts';
 import { showScenario } from './simulation-outcome.ts';
 import type { Thread } from './thread.ts';
+import { amongTodays } from './todays-customers.ts';
 
 /**
  * "Räkna på en ändring", "simulera för Järva i växeln", "open the form": the form, with what is named in its fields;
@@ -14,9 +15,16 @@ import type { Thread } from './thread.ts';
  */
 export function openForm(
   reading: Reading,
-  { thread, scenario, priceList }: { thread: Thread; scenario: Scenario; priceList: PriceList },
+  context: { thread: Thread; scenario: Scenario; priceList: PriceList },
 ): Outcome | null {
   if (!asksForForm(reading)) return null;
+  return amongTodays(reading, context, opened);
+}
+
+function opened(
+  reading: Reading,
+  { thread, scenario, priceList }: { thread: Thread; scenario: Scenario; priceList: PriceList },
+): Outcome {
   const doubt = doubtfulName(reading);
   if (doubt !== null) return doubt;
   const shown = showScenario(scenario, reading, { thread, priceList });

@@ -68,6 +68,8 @@ export type Refusal =
   | { readonly type: 'what-if-no-fee'; readonly service: string; readonly year: number }
   | { readonly type: 'what-if-problem'; readonly problem: ChangeProblem; readonly service: string }
   | { readonly type: 'impossible-change'; readonly error: CalcError; readonly service: string }
+  /** Those that are to become one are one already. */
+  | { readonly type: 'already-merged'; readonly parts: readonly number[]; readonly into: number }
   | { readonly type: 'nothing-to-change' | 'too-many-changes' | 'one-service' }
   | {
       readonly type:

@@ -1,3 +1,4 @@
+import { newestYear } from '../lineage.ts';
 import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { findSaved, type UserState } from '../saved.ts';
@@ -13,7 +14,7 @@ import { changesAgain, limitsAgain, seeksAgain } from './elliptical.ts';
 import { asksSomething, type ExportCommand, exporting, readExport } from './export-command.ts';
 import { feeAskedByAmount } from './fee-by-amount.ts';
 import { takeGivenName } from './given-name.ts';
-import { inherit, isWeak } from './inherit.ts';
+import { type Draft, inherit, isWeak } from './inherit.ts';
 import { type Aside, intentOf } from './intent.ts';
 import { type KeepingContext, keepScenarios, openScenario } from './keep-scenarios.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -25,6 +26,7 @@ import { completedBy, type Reading, readMessage } from './reading.ts';
 import { readScenarioCommand, type ScenarioCommand } from './scenario-command.ts';
 import { showScenario } from './simulation-outcome.ts';
 import { type Thread, threadOf } from './thread.ts';
+import { amongTodays, choicesInTheirYear } from './todays-customers.ts';
 import { understandWhatIf } from './what-if.ts';
 
 /** What the conversation knows when a message comes in. */
@@ -74,10 +76,12 @@ export function understand(
   // A name is given to who comes out of a change; anything else that is called so is not taken out.
   const isGiven = unnamed?.has('merge', 'join', 'newcomer') === true;
   const names = context.user.scenarios.map(({ name }) => name);
-  const reading =
+  const reading = choicesInTheirYear(
     unnamed !== null && isGiven
       ? unnamed
-      : withBeside(readMessage(text, lexicon, context.year), context, lexicon);
+      : withBeside(readMessage(text, lexicon, context.year), context, lexicon),
+    priceList,
+  );
   if (code !== null) return { reading, outcome: withCode(code.shared, reading, context, priceList, lexicon) };
   const command = readScenarioCommand(text, names, lexicon);
   const file = isNamed(command) ? null : readExport(reading);
@@ -189,8 +193,7 @@ function conclude(
   const said = intent?.type === 'operation' ? intent.operation : null;
   const operation = said !== null && isWeak(reading, said, last) ? null : said;
   const thread = threadOf(context.recent, context.found);
-  const own = ownScope(reading, operation, thread, priceList);
-  const draft = inherit(reading, own, operation, thread, context.goesOn);
+  const draft = draftOf(reading, operation, thread, context.goesOn === true, priceList);
   const whole = draft === null ? null : complete(draft, reading, priceList);
   const again = seeksAgain(reading, last) ?? limitsAgain(reading, last);
   if (again !== null) return doubtfulName(reading) ?? again;
@@ -224,7 +227,9 @@ function conclude(
   const today = last !== null && isSimulation(last) ? figureToday(reading, thread, priceList) : null;
   if (today !== null) return today;
   const seen =
-    last !== null && isSimulation(last) ? continueSimulation(reading, operation, simulation) : null;
+    last !== null && isSimulation(last)
+      ? amongTodays(reading, simulation, (now, todays) => continueSimulation(now, operation, todays))
+      : null;
   if (seen !== null) return seen;
   const oneOf = memberMeant(reading, operation, thread, priceList);
   if (oneOf !== null) return oneOf;
@@ -237,6 +242,22 @@ function conclude(
   if (intent?.type === 'operation' && (supposesMore(reading) || asksPartOfFee(reading, intent.operation)))
     return { type: 'refuse', refusal: { type: 'hypothetical' }, question: whole.question };
   return besideChanges(whole, { reading, last, steps, continues: draft?.continues === true });
+}
+
+/** What the message asks for; the groups that it names are those of the year that it is about. */
+function draftOf(
+  reading: Reading,
+  operation: Operation | null,
+  thread: Thread,
+  goesOn: boolean,
+  priceList: PriceList,
+): Draft | null {
+  const inYear = (year: number) =>
+    inherit(reading, ownScope(reading, operation, thread, priceList, year), operation, thread, goesOn);
+  const newest = newestYear(priceList);
+  const draft = inYear(newest);
+  const year = draft === null || draft.scope.years.length === 0 ? newest : Math.max(...draft.scope.years);
+  return year === newest ? draft : inYear(year);
 }
 
 /** "Hur mycket är tio procent av Brommas avgift?" */

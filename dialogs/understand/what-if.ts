@@ -20,12 +20,17 @@ import {
 import type { Reading } from './reading.ts';
 import { moveScenario } from './scenario-moves.ts';
 import { type Focus, refuse, showScenario, simulation, type WhatIfContext } from './simulation-outcome.ts';
+import { amongTodays } from './todays-customers.ts';
 
 /**
  * Reads a message that changes inputs, or asks about changed ones, on top of the scenario so far. A change that makes
- * no sense is refused with its reason and leaves the scenario as it was.
+ * no sense is refused with its reason and leaves the scenario as it was. Changed is what today's customers have.
  */
 export function understandWhatIf(reading: Reading, context: WhatIfContext): Outcome {
+  return amongTodays(reading, context, understandToday);
+}
+
+function understandToday(reading: Reading, context: WhatIfContext): Outcome {
   const { scenario, thread } = context;
   const steps = stepsOf(scenario);
   const moved = moveScenario(reading, context);
