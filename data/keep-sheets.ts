@@ -5,10 +5,10 @@ import { loadSheet } from './load-sheet.ts';
 import type { Snapshot, StoredSheet } from './stored-sheet.ts';
 
 /**
- * Returns the sheets of a snapshot by service and year, each loaded when it is first asked for. Of a list so large that
- * all would not fit, those used last are kept.
+ * Returns the sheets of a snapshot by service and year, each loaded when it is first asked for, and their stages, which
+ * load none. Of a list so large that all would not fit, the sheets used last are kept.
  */
-export function keepSheets(database: Database, lineage: Lineage): Snapshot['sheet'] {
+export function keepSheets(database: Database, lineage: Lineage): Pick<Snapshot, 'sheet' | 'stage'> {
   const stages = Map.groupBy(
     database
       .prepare<[], { service: string; year: number; stage: Stage }>('SELECT service, year, stage FROM sheet')
@@ -26,7 +26,7 @@ export function keepSheets(database: Database, lineage: Lineage): Snapshot['shee
   };
   const kept = new Map<string, StoredSheet>();
   let rows = 0;
-  return (service, year) => {
+  const sheetOf: Snapshot['sheet'] = (service, year) => {
     const key = keyOf(service, year);
     const known = stages.get(key);
     if (known === undefined) return undefined;
@@ -43,6 +43,11 @@ export function keepSheets(database: Database, lineage: Lineage): Snapshot['shee
     }
     return sheet;
   };
+  const stageOf: Snapshot['stage'] = (service, year) => {
+    const known = stages.get(keyOf(service, year)) ?? [];
+    return known.find(({ stage }) => stage === 'printed')?.stage ?? known[0]?.stage;
+  };
+  return { sheet: sheetOf, stage: stageOf };
 }
 
 // Of about 1 KB each: all of forty services with 5 000 customers in two years.

@@ -40,7 +40,6 @@ function read(database: Database.Database): Snapshot {
   const register = loadRegister(database);
   const customers = new Map(register.customers.map((customer) => [customer.number, customer]));
   const services = new Map(register.services.map((service) => [service.key, service]));
-  const sheets = keepSheets(database, lineageOf(register.customers));
   return Object.freeze({
     ...register,
     version: meta(database, 'version') ?? '',
@@ -54,7 +53,7 @@ function read(database: Database.Database): Snapshot {
         .pluck()
         .all(),
     ),
-    sheet: sheets,
+    ...keepSheets(database, lineageOf(register.customers)),
   });
 }
 

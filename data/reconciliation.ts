@@ -36,9 +36,15 @@ export interface Reconciliation {
   readonly withPricePerCall: readonly SheetKey[];
 }
 
-/** Sets the printed list against itself; each entry is a fact about the list, none is an error of the snapshot. */
-export function reconciliation(snapshot: Snapshot): Reconciliation {
-  const sheets = allSheets(snapshot);
+/**
+ * Sets the printed list of some `years`, all where none are named, against itself; each entry is a fact about the list, none
+ * is an error of the snapshot.
+ */
+export function reconciliation(
+  snapshot: Snapshot,
+  years: readonly number[] = snapshot.years,
+): Reconciliation {
+  const sheets = sheetsOf(snapshot, years);
   const keysOf = (test: (sheet: StoredSheet) => boolean): readonly SheetKey[] =>
     Object.freeze(sheets.filter(test).map(({ service, year }) => Object.freeze({ service, year })));
   return Object.freeze({
@@ -56,8 +62,8 @@ export function reconciliation(snapshot: Snapshot): Reconciliation {
 }
 
 /** Newest year first, services in their own order. */
-function allSheets(snapshot: Snapshot): readonly StoredSheet[] {
-  return snapshot.years
+function sheetsOf(snapshot: Snapshot, years: readonly number[]): readonly StoredSheet[] {
+  return years
     .toReversed()
     .flatMap((year) => snapshot.services.map(({ key }) => snapshot.sheet(key, year)))
     .filter((sheet) => sheet !== undefined);

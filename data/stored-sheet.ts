@@ -1,4 +1,4 @@
-import type { PriceList, PrintedSum, Row, Sheet } from '../dialogs/ports.ts';
+import type { PriceList, PrintedSum, Row, Sheet, Stage } from '../dialogs/ports.ts';
 
 /** A printed sum with the lines that it stands on. */
 export interface StoredSum extends PrintedSum {
@@ -24,4 +24,6 @@ export interface StoredSheet extends Sheet {
 /** An open snapshot: the price list that dialogs ask, whole and in memory. */
 export interface Snapshot extends PriceList {
   readonly sheet: (service: string, year: number) => StoredSheet | undefined;
+  /** The stage of the same sheet, told without preparing it. */
+  readonly stage: (service: string, year: number) => Stage | undefined;
 }

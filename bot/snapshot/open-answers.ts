@@ -37,8 +37,8 @@ export function answersFrom(snapshot: Snapshot): Answers {
   });
 }
 
-function preliminaryYears({ years, services, sheet }: Snapshot): readonly number[] {
+function preliminaryYears({ years, services, stage }: Snapshot): readonly number[] {
   return Object.freeze(
-    years.filter((year) => services.some(({ key }) => sheet(key, year)?.stage === 'preliminary')),
+    years.filter((year) => services.some(({ key }) => stage(key, year) === 'preliminary')),
   );
 }

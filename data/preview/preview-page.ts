@@ -24,7 +24,7 @@ export function previewPage(preview: Preview, nextStep = ''): string {
 <body>
 <main>
 <h1>${title}${sayPreliminary(years)}</h1>
-<p>Så här blir prislistan om den publiceras. Inget är ändrat än.</p>
+<p>Så här blir prislistan när den publiceras. Tills dess svarar boten som förut.</p>
 ${nextStep === '' ? NOTHING : html`<p class="note">${commands(nextStep)}</p>`}
 ${years.length === 0 ? html`<p>Inget år att visa.</p>` : years.map(yearSection)}
 <p class="soft">${

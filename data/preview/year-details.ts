@@ -1,4 +1,4 @@
-import { kr, krChange, percentChange } from '../swedish.ts';
+import { kr, krChange, number, percentChange } from '../swedish.ts';
 import { changedTotals } from './changed-totals.ts';
 import { type Html, html } from './html.ts';
 import type { MergedCustomer, NamedCustomer } from './membership.ts';
@@ -54,7 +54,7 @@ ${pageTable(
     kr(row.computed),
     krChange(row.difference),
   ]),
-)}`;
+)}${more(differences.length)}`;
 }
 
 /** The fees of the same year that are published now and would be others; nothing where the year is not published. */
@@ -68,7 +68,7 @@ export function changedSection(preview: YearPreview): Html {
   const { service, customer } = namesOf(preview);
   return html`<h3>${title}</h3>
 ${pageTable(
-  `${changed.length} avgifter`,
+  `${number(changed.length)} avgifter, de som ändras mest först`,
   pageColumns('Kund', 'Tjänst', '>Publicerad', 'Läge', '>Blir', '>Ändring'),
   changed.map((row) => [
     customer(row.customer),
@@ -78,11 +78,18 @@ ${pageTable(
     row.fee === null ? '–' : kr(row.fee),
     krChange((row.fee ?? 0) - (row.published ?? 0)),
   ]),
-)}`;
+)}${more(changed.length)}`;
 }
 
+function more(rows: number): Html {
+  return rows > MOST_ROWS ? html`<p>… och ${number(rows - MOST_ROWS)} till.</p>` : html``;
+}
+
+// A page of a hundred thousand rows would open nowhere.
+const MOST_ROWS = 500;
+
 function namesOf({ customers, services }: YearPreview) {
-  const known = new Map(customers.map(({ customer, number, name }) => [customer, `${number} ${name}`]));
+  const known = new Map(customers.map(({ customer, number: shown, name }) => [customer, `${shown} ${name}`]));
   const called = new Map(services.map(({ service, name }) => [service, name]));
   return {
     customer: (key: number) => known.get(key) ?? String(key),

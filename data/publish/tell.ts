@@ -11,9 +11,12 @@ import type { RolledBack } from './roll-back.ts';
 export function tellPublished(path: string, published: Published): string {
   const snapshot = openSnapshot(path);
   const called = `${path}, version ${snapshot.version}`;
+  // Older years were read when they were new.
+  const years = snapshot.years.slice(-2);
   const when = snapshot.published === null ? '' : ` ${dayAndTime(snapshot.published)}`;
   return [
-    printReconciliation(reconciliation(snapshot), snapshot),
+    `Där listan ${YEARS.format(years.map(String))} säger emot sig själv, eller utelämnar något:`,
+    printReconciliation(reconciliation(snapshot, years), snapshot),
     published === 'new'
       ? `Publicerad${when}: ${called}.\nEn bot som kör tar upp den inom några sekunder. Ångra med: npm run snapshot -- --rollback`
       : `Inget är nytt: ${called}, publicerad${when}, är redan i bruk.`,
@@ -37,6 +40,8 @@ export function tellRolledBack({ to, from, skipped }: RolledBack): string {
       : ['Källfilerna är orörda: rätta dem och publicera med "npm run snapshot".']),
   ].join('\n');
 }
+
+const YEARS = new Intl.ListFormat('sv-SE', { type: 'conjunction' });
 
 function called({ version, published }: KeptVersion): string {
   return published === null ? version : `${version} (publicerad ${dayAndTime(published)})`;

@@ -15,11 +15,11 @@ export interface SummaryYear {
 }
 
 /** Counts what the snapshot holds. */
-export function versionSummary({ years, services, sheet, customers }: Snapshot): VersionSummary {
+export function versionSummary({ years, services, stage, customers }: Snapshot): VersionSummary {
   return Object.freeze({
     years: Object.freeze(
       years.map((year): SummaryYear => {
-        const stages = services.flatMap(({ key }) => sheet(key, year)?.stage ?? []);
+        const stages = services.flatMap(({ key }) => stage(key, year) ?? []);
         const isPreliminary = stages.includes('preliminary');
         return { year, preliminary: isPreliminary ? (stages.includes('printed') ? 'some' : 'all') : 'none' };
       }),
