@@ -1,6 +1,6 @@
 import type { CustomerRow, NameSource } from '../register.ts';
 import type { CustomerDraft, YearDraft } from './draft.ts';
-import { type KnownCustomers, likeness, namesOfRow } from './known-customers.ts';
+import { type KnownCustomers, knownCustomers, likeness, namesOfRow } from './known-customers.ts';
 import type { Present } from './present.ts';
 import { shown, type Tell } from './problem.ts';
 
@@ -16,10 +16,12 @@ export interface CustomerPlan {
  */
 export function takeListedCustomers(
   { customers: listed, year }: YearDraft,
-  { customers: rows, register }: Present,
-  known: KnownCustomers,
+  { customers: rows, register: all }: Present,
   tell: Tell,
 ): CustomerPlan {
+  // A former name may be listed again, as that of a customer of its own that has become part of this one.
+  const register = { ...all, names: all.names.filter(({ kind }) => kind !== 'former') };
+  const known = knownCustomers(register);
   const plan = new Map(rows.map((row) => [row, row]));
   const added: CustomerRow[] = [];
   const newNames: NameSource[] = [];
@@ -51,13 +53,16 @@ export function takeListedCustomers(
 
 /** The row that a draft is about: by number and name, or by number alone where one customer has it before and after. */
 function matching(
-  { name }: CustomerDraft,
+  { name, number, until, into }: CustomerDraft,
   holders: readonly CustomerRow[],
   drafts: number,
   register: Present['register'],
 ): CustomerRow | undefined {
-  const alike = holders.find((row) => likeness(name.value, namesOfRow(row, register)) !== 'other');
-  return alike ?? (holders.length === 1 && drafts === 1 ? holders[0] : undefined);
+  // Who has become part of the one that has its number now is another customer than that one.
+  const gaveNumber = until.value !== null && into.value === number.value;
+  const candidates = gaveNumber ? holders.filter((row) => row.until !== null) : holders;
+  const alike = candidates.find((row) => likeness(name.value, namesOfRow(row, register)) !== 'other');
+  return alike ?? (holders.length === 1 && drafts === 1 ? candidates[0] : undefined);
 }
 
 function isNew(

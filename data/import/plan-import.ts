@@ -93,7 +93,7 @@ export function planImport(read: Read, present: Present, presentYears: PresentYe
 function takeCustomers({ years }: Read, present: Present, tell: Tell): CustomerPlan {
   const listing = years.find(({ customers }) => customers.length > 0);
   if (listing === undefined) return { customers: present.customers, newNames: [] };
-  return takeListedCustomers(listing, present, knownCustomers(present.register), tell);
+  return takeListedCustomers(listing, present, tell);
 }
 
 function registerOf(

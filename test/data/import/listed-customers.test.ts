@@ -62,6 +62,19 @@ describe('customers that an input lists', () => {
     expect(snapshotOf(place).customer(367)).toMatchObject({ until: '2025-07-01', into: 361 });
   });
 
+  test('may be those of an earlier year, whose number or whose name is another’s now', () => {
+    const { told, place } = take(desk(), [
+      listed(701, 'Järva sdf', 'district'),
+      listed(701, 'Rinkeby-Kista', 'district', { until: '2023-07-01', into: 701 }),
+      listed(703, 'Spånga-Tensta', 'district', { until: '2023-07-01', into: 701 }),
+    ]);
+    expect(told.map(([code]) => code)).toStrictEqual(['new-customer', 'new-customer']);
+    const built = snapshotOf(place);
+    expect(built.customer(701)).toMatchObject({ name: 'Järva sdf', until: null });
+    expect(built.customer(7_012_023)).toMatchObject({ name: 'Rinkeby-Kista', printedNumber: 701, into: 701 });
+    expect(built.customer(703)).toMatchObject({ name: 'Spånga-Tensta', until: '2023-07-01', into: 701 });
+  });
+
   test('may take over the number of one that has ended', () => {
     const { told, place } = take(desk(), [
       listed(701, 'Järva sdf', 'district', { until: '2026-01-01', into: 706 }),
