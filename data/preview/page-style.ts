@@ -42,7 +42,7 @@ tbody th { font-weight: 400; min-width: 7.5rem; }
 .bar span { font-size: .9rem; white-space: nowrap; text-align: right; font-variant-numeric: tabular-nums; }
 .axis { fill: var(--line); } .now { fill: var(--now); } .before { fill: var(--before); }
 .up { fill: var(--up); } .down { fill: var(--down); }
-section > ul { columns: 18rem; margin: .5rem 0; }
+section > ul { columns: 18rem; column-gap: 2rem; margin: .5rem 0; }
 details { margin: .75rem 0; } summary { cursor: pointer; font-weight: 600; padding: .25rem 0; }
 code { font-family: ui-monospace, Consolas, monospace; background: var(--field); padding: .1rem .3rem; border-radius: .25rem; }
 :focus-visible { outline: 2px solid var(--now); outline-offset: 2px; }

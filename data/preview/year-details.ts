@@ -44,8 +44,9 @@ export function differencesSection(preview: YearPreview): Html {
 <p>Inga.</p>`;
   const { service, customer } = namesOf(preview);
   return html`<h3>${title}</h3>
+<p>Den tryckta avgiften gäller; boten säger den och nämner skillnaden.</p>
 ${pageTable(
-  'Den tryckta avgiften gäller; boten säger den och nämner skillnaden.',
+  'Kronor per år',
   pageColumns('Kund', 'Tjänst', '>Tryckt', '>Beräknad', '>Skillnad'),
   differences.map((row) => [
     customer(row.customer),
