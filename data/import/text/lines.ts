@@ -13,7 +13,7 @@ export interface TextLine {
 export function textLines(text: string): readonly TextLine[] {
   return text
     .normalize('NFC')
-    .replaceAll(/<\/?[a-z][^>\n\r]*>/gi, '')
+    .replaceAll(/<\/?[a-z][^<>\n\r]{0,200}>/gi, '')
     .replaceAll(/\p{Zs}+/gu, ' ')
     .replaceAll(/(?![\t\n\r])[\p{Cc}\p{Cf}]/gu, '')
     .split(/\r\n|\n|\r/)

@@ -102,8 +102,8 @@ function holdsTotal({ text }: TextLine): boolean {
 /** The sentence that says that a price per call comes on top. */
 export const PER_CALL = /pris per samtal tillkommer/i;
 
-/** An amount as a list prints a total. */
-export const AMOUNT = /(\d[\d ]*|(?<![\p{L}\d])[-–—−]) ?kr(?!\p{L})/iu;
+/** An amount as a list prints a total; no longer than one can be, so that an endless line is read in time. */
+export const AMOUNT = /(\d[\d ]{0,24}|(?<![\p{L}\d])[-–—−]) ?kr(?!\p{L})/iu;
 
 function placeOf(file: string, { number }: TextLine) {
   return { file, sheet: null, line: number, cell: null };

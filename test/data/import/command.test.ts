@@ -75,6 +75,7 @@ test.for([
     says: 'brev.txt: väntade en prislista med en rubrik för varje tjänst',
   },
   { what: 'an empty text', path: 'tom.txt', says: 'tom.txt: väntade en prislista' },
+  { what: 'a text of one endless line', path: 'rad.txt', says: 'rad.txt: väntade en prislista' },
 ])('$what is told', async ({ path, says }) => {
   const place = desk();
   const before = place.files();
@@ -82,6 +83,8 @@ test.for([
   writeFileSync(join(place.folder, 'latin.txt'), Buffer.from('Prislista för växeln', 'latin1'));
   writeFileSync(join(place.folder, 'brev.txt'), 'Hej!\nVad kostar växeln?\n');
   writeFileSync(join(place.folder, 'tom.txt'), '');
+  // Whatever looks for the end of something must not look from every letter on.
+  writeFileSync(join(place.folder, 'rad.txt'), `${'<a'.repeat(500_000)}${'1 '.repeat(500_000)}`);
   const { sources, folder } = place;
   const imported = await importInput({ path: join(folder, path), sources, accept: true });
   expect(imported.outcome).toBe('refused');
