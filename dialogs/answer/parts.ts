@@ -22,7 +22,8 @@ export function withParts(answer: Answer, question: Question, priceList: PriceLi
     customers.flatMap((customer) => partsOf(customer, year, rowOf, question, priceList));
   // What was found in a ranking of changes is compared with its parts, too.
   const found = question.kind === 'rank' && question.by === 'change' ? answer.found : [];
-  const said = [...say(own, asked), ...others.flatMap((other) => say(other, [...asked, ...found]))];
+  const compared = [...new Set([...asked, ...found])];
+  const said = [...say(own, asked), ...others.flatMap((other) => say(other, compared))];
   const isShort = said.length <= MOST_SAID && asked.length > 0 && question.kind !== 'source';
   // Right behind the figure that they make up.
   const at = asked.length === 1 ? 1 : answer.lead.length;

@@ -266,13 +266,17 @@ function withNeeds(
         (reading.has('service', 'most', 'least') || (oneCustomer && continues))
       )
         base.services.push(...priceList.services.map(({ key }) => key));
+      // "Rinkeby-Kistas avgift 2022 mot Järvas 2025": two that have become one are one customer's then and now.
+      const [from, to] = yearsOfChange(years, priceList.years);
+      const now = new Set(base.customers.map((customer) => customerIn(customer, to, priceList).number));
+      if (years.length > 1 && base.customers.length > 1 && now.size === 1 && operation.against.length === 0)
+        return { ...base, kind: 'change', measure: operation.measure, from, to, year: to };
       const sides = base.customers.length + operation.against.length;
       if (sides === 0 && base.services.length >= 2) return { ...base, ...operation };
       if (sides === 1 && base.services.length >= 2) return { ...base, ...operation };
       if (sides >= 2) return { ...base, ...operation };
       // "Hur mycket mindre blev det för Bromma?" has last year on its other side.
       if (oneCustomer && reading.has('more', 'fewer') && !reading.has('than', 'against', 'compare')) {
-        const [from, to] = yearsOfChange(years, priceList.years);
         return { ...base, kind: 'change', measure: operation.measure, from, to, year: to };
       }
       return {

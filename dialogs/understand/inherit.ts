@@ -421,11 +421,17 @@ function filledIn(own: Scope, before: ScopedQuestion, operation: Operation | nul
     before.kind === 'change' && (operation === null || operation.kind === 'change')
       ? [before.from, before.to]
       : [before.year];
+  // "Hur har det ändrats till 2025?" after the fee of an earlier year.
+  const [only, ...others] = own.years;
+  const since =
+    operation?.kind === 'change' && only !== undefined && others.length === 0 && before.year < only
+      ? [before.year]
+      : [];
   return {
     customers: replaced ? own.customers : keepsCustomers ? before.customers : [],
     group: replaced ? own.group : before.group,
     services: own.services.length > 0 ? own.services : before.services,
-    years: own.years.length > 0 ? own.years : years,
+    years: own.years.length > 0 ? [...since, ...own.years] : years,
   };
 }
 
