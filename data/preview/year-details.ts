@@ -48,13 +48,15 @@ export function differencesSection(preview: YearPreview): Html {
 ${pageTable(
   'Kronor per år',
   pageColumns('Kund', 'Tjänst', '>Tryckt', '>Beräknad', '>Skillnad'),
-  differences.map((row) => [
-    customer(row.customer),
-    service(row.service),
-    kr(row.printed),
-    kr(row.computed),
-    krChange(row.difference),
-  ]),
+  differences
+    .slice(0, MOST_ROWS)
+    .map((row) => [
+      customer(row.customer),
+      service(row.service),
+      kr(row.printed),
+      kr(row.computed),
+      krChange(row.difference),
+    ]),
 )}${more(differences.length)}`;
 }
 
@@ -71,14 +73,16 @@ export function changedSection(preview: YearPreview): Html {
 ${pageTable(
   `${number(changed.length)} avgifter, de som ändras mest först`,
   pageColumns('Kund', 'Tjänst', '>Publicerad', 'Läge', '>Blir', '>Ändring'),
-  changed.map((row) => [
-    customer(row.customer),
-    service(row.service),
-    row.published === null ? '–' : kr(row.published),
-    sayOneStage(row.publishedStage),
-    row.fee === null ? '–' : kr(row.fee),
-    krChange((row.fee ?? 0) - (row.published ?? 0)),
-  ]),
+  changed
+    .slice(0, MOST_ROWS)
+    .map((row) => [
+      customer(row.customer),
+      service(row.service),
+      row.published === null ? '–' : kr(row.published),
+      sayOneStage(row.publishedStage),
+      row.fee === null ? '–' : kr(row.fee),
+      krChange((row.fee ?? 0) - (row.published ?? 0)),
+    ]),
 )}${more(changed.length)}`;
 }
 

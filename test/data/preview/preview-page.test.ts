@@ -63,6 +63,23 @@ describe('the page of a preview', () => {
   });
 });
 
+test('a page of very many changes shows those that change most, and how many are left', () => {
+  const [year] = previewOf(builtWith(addPreliminary2026, addPrinted2026), null, [2026]).years;
+  if (year === undefined) throw new Error('the candidate must have 2026');
+  const changed = Array.from({ length: 1_200 }, (_, index) => ({
+    service: 'switchboard',
+    customer: 701,
+    published: 10_000 - index,
+    publishedStage: 'printed' as const,
+    fee: 0,
+  }));
+  const html = previewPage({ version: 'a', published: null, years: [{ ...year, changed }] });
+  expect(html).toContain('1\u00a0200 avgifter, de som ändras mest först');
+  expect(html).toContain('9\u00a0501\u00a0kr');
+  expect(html).not.toContain('9\u00a0500\u00a0kr');
+  expect(html).toContain('… och 700 till.');
+});
+
 if (noChromium !== null) console.log(`skipped: the preview in a browser, because ${noChromium}`);
 
 describe.skipIf(noChromium !== null)('the page of a preview in a browser', () => {
