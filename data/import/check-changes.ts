@@ -1,6 +1,6 @@
 import { Decimal } from '../../calc/index.ts';
 import type { SheetSource } from '../sources.ts';
-import { decimalText, kr } from '../swedish.ts';
+import { decimalText, kr, number } from '../swedish.ts';
 import type { ServiceDraft, YearDraft } from './draft.ts';
 import type { KnownCustomer, KnownCustomers } from './known-customers.ts';
 import type { Present } from './present.ts';
@@ -38,11 +38,13 @@ export function checkChanges(
     if (previous === undefined) continue;
     checkTotal(draft, previous, last, tell);
     checkCounts(draft, sheet, previous, last, tell);
-    checkGone(draft, sheet, previous, byKey, tell);
+    checkGone(draft, sheet, previous, names.get(draft.service) ?? draft.service, byKey, tell);
   }
 }
 
 function checkTotal({ total }: ServiceDraft, { manifest }: SheetSource, last: number, tell: Tell): void {
+  // A total that stands nowhere has been told as an error.
+  if (total.place.cell === null && total.place.line === null) return;
   if (!hasChangedALot(new Decimal(total.value), new Decimal(manifest.total))) return;
   const before = manifest.total === 0 ? 'ingen fast avgift' : `ungefär ${kr(manifest.total)}`;
   const expected = `${before}, som ${last}`;
@@ -58,8 +60,13 @@ function checkCounts(
 ): void {
   const [now, then] = [countOf(sheet), countOf(previous)];
   if (now === null || then === null || !hasChangedALot(now, then)) return;
-  const expected = `ett antal på ungefär ${decimalText(then.toFixed())} tillsammans, som ${last}`;
-  tell({ code: 'base-changed', place, expected, got: `antalen blir ${decimalText(now.toFixed())}` });
+  const expected = `antal på ungefär ${grouped(then)} tillsammans, som ${last}`;
+  tell({ code: 'base-changed', place, expected, got: `de är ${grouped(now)}` });
+}
+
+/** Counts are whole, but for rare exceptions. */
+function grouped(count: Decimal): string {
+  return count.isInteger() ? number(count.toNumber()) : decimalText(count.toFixed());
 }
 
 /** The sum of the counts; `null` where the weights are no counts. */
@@ -73,9 +80,10 @@ function hasChangedALot(now: Decimal, before: Decimal): boolean {
 }
 
 function checkGone(
-  { place, service }: ServiceDraft,
+  { place }: ServiceDraft,
   { rows, year }: SheetSource,
   previous: SheetSource,
+  name: string,
   customers: ReadonlyMap<number, KnownCustomer>,
   tell: Tell,
 ): void {
@@ -88,7 +96,7 @@ function checkGone(
     const expected = `${who}, som ${previous.year} fanns i tjänsten`;
     const into = customer.into === null ? undefined : customers.get(customer.into);
     if (customer.until === null || customer.until > `${year}-01-01`) {
-      tell({ code: 'missing-customer', place, expected, got: `kunden saknas (${service})` });
+      tell({ code: 'missing-customer', place, expected, got: `kunden saknas i ${name}` });
     } else if (into !== undefined) {
       const got = `kunden har gått upp i ${into.number} ${into.name}`;
       tell({ code: 'merged-customer', place, expected, got });

@@ -26,7 +26,7 @@ export function planYears({ years }: Read, { sheets }: PresentYears, tell: Tell)
     const document = `price-list-${newest}${stage === 'preliminary' ? '-preliminary' : ''}`;
     const present = sheets.filter((sheet) => sheet.year === year.value && sheet.stage === stage);
     if (year.value === newest && present.length > 0) {
-      const got = `${folder} finns redan och ersätts`;
+      const got = `${year.value}${stage === 'preliminary' ? ' (preliminärt)' : ''} finns redan och ersätts`;
       tell({ code: 'year-exists', place: year.place, expected: 'ett år som inte är infört', got });
     }
     const isWritten =
