@@ -15,14 +15,14 @@ export interface CustomerKeys {
 }
 
 /**
- * Gives each customer a key: its number. One that has ended and whose number is used by another has number × 10 000 + the
- * year in which it ended, so that the number alone always means who has it now.
+ * Gives each customer a key: its number. One that has ended and whose number is used by another has 1 000 000 000 + number ×
+ * 10 000 + the year in which it ended, so that the number alone always means who has it now.
  */
 export function customerKeys(rows: readonly CustomerRow[]): CustomerKeys {
   const byNumber = Map.groupBy(rows, ({ number }) => number);
   const keyOf = ({ number, until }: CustomerRow) =>
     until !== null && (byNumber.get(number)?.length ?? 0) > 1
-      ? number * KEY_STEP + Number(until.slice(0, 'YYYY'.length))
+      ? FIRST_KEY + number * KEY_STEP + Number(until.slice(0, 'YYYY'.length))
       : number;
   const keyAt = (number: number, day: string) => {
     const entries = [...(byNumber.get(number) ?? [])].sort((a, b) => (endOf(a) < endOf(b) ? -1 : 1));
@@ -44,6 +44,8 @@ export function customerKeys(rows: readonly CustomerRow[]): CustomerKeys {
 
 // Numbers have at most five digits, years four.
 const KEY_STEP = 10_000;
+// Far above the numbers of lists, and of customers that somebody makes up in a scenario.
+const FIRST_KEY = 1_000_000_000;
 
 function endOf({ until }: CustomerRow): string {
   return until ?? NEVER;

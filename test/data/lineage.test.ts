@@ -4,7 +4,7 @@ import { addYear2022 } from './other-years.ts';
 import { thrownBy } from './thrown-by.ts';
 import { workspace } from './workspace.ts';
 
-const RINKEBY_KISTA = 7_012_023;
+const RINKEBY_KISTA = 1_007_012_023;
 
 function with2022() {
   const place = workspace();

@@ -15,7 +15,7 @@ const priceList = mergedList();
 const conversation = createConversation(priceList);
 const hear = hearing(conversation);
 
-const RINKEBY_KISTA = 7_012_023;
+const RINKEBY_KISTA = 1_007_012_023;
 const ENDED = /Rinkeby-Kista|Spånga-Tensta|Västerled/;
 
 test.for(CASES)('$about: $name', ({ turns }) => {

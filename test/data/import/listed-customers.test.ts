@@ -71,7 +71,11 @@ describe('customers that an input lists', () => {
     expect(told.map(([code]) => code)).toStrictEqual(['new-customer', 'new-customer']);
     const built = snapshotOf(place);
     expect(built.customer(701)).toMatchObject({ name: 'Järva sdf', until: null });
-    expect(built.customer(7_012_023)).toMatchObject({ name: 'Rinkeby-Kista', printedNumber: 701, into: 701 });
+    expect(built.customer(1_007_012_023)).toMatchObject({
+      name: 'Rinkeby-Kista',
+      printedNumber: 701,
+      into: 701,
+    });
     expect(built.customer(703)).toMatchObject({ name: 'Spånga-Tensta', until: '2023-07-01', into: 701 });
   });
 
@@ -83,8 +87,8 @@ describe('customers that an input lists', () => {
     expect(told.map(([code]) => code)).toStrictEqual(['merged-customer', 'new-customer']);
     const built = snapshotOf(place);
     expect(built.customer(701)).toMatchObject({ name: 'Nordvästra förvaltningen', until: null });
-    expect(built.customer(7_012_026)).toMatchObject({ name: 'Järva sdf', printedNumber: 701, into: 706 });
-    expect(built.sheet('switchboard', 2025)?.row(7_012_026)?.fee).toBe(54_575);
+    expect(built.customer(1_007_012_026)).toMatchObject({ name: 'Järva sdf', printedNumber: 701, into: 706 });
+    expect(built.sheet('switchboard', 2025)?.row(1_007_012_026)?.fee).toBe(54_575);
   });
 
   test.for([

@@ -125,7 +125,7 @@ describe('a year after a merger', () => {
     });
     expect(preview.membership.merged).toStrictEqual([
       {
-        customer: 7_012_023,
+        customer: 1_007_012_023,
         number: 701,
         name: 'Rinkeby-Kista sdf',
         until: '2023-07-01',
