@@ -6,7 +6,7 @@ import type { SumDifference } from './reconcile-sums.ts';
 import type { Reconciliation, SheetKey } from './reconciliation.ts';
 import type { Snapshot } from './stored-sheet.ts';
 import { decimalText, kr, krChange, number } from './swedish.ts';
-import { type TextColumn, textTable } from './text-table.ts';
+import { textColumns, textTable } from './text-table.ts';
 
 /**
  * The reconciliation as Swedish tables for whoever builds the snapshot; a part without entries says so in a word,
@@ -96,17 +96,14 @@ export function printReconciliation(
   ].join('\n\n');
 }
 
-/** `>` before a heading aligns its column to the right. */
 function part(title: string, headings: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return `${title}: inga`;
-  const columns = headings.map(
-    (heading): TextColumn => ({
-      heading: heading.replace(/^>/, ''),
-      align: heading.startsWith('>') ? 'right' : 'left',
-    }),
-  );
   const more = rows.length > MOST_ROWS ? [`… och ${rows.length - MOST_ROWS} till`] : [];
-  return [`${title}: ${rows.length}`, textTable(columns, rows.slice(0, MOST_ROWS)), ...more].join('\n');
+  return [
+    `${title}: ${rows.length}`,
+    textTable(textColumns(headings), rows.slice(0, MOST_ROWS)),
+    ...more,
+  ].join('\n');
 }
 
 // More than a list of 53 customers gives; of a large one nobody would read all.

@@ -1,6 +1,6 @@
 import { Decimal } from '../calc/index.ts';
 
-// How figures and times are written for those who publish the list; what the bot says is in dialogs/say.
+// How figures, times and lists are written for those who publish the list; what the bot says is in dialogs/say.
 
 /**
  * Whole kronor: `54 575 kr`, with no-break spaces.
@@ -36,6 +36,11 @@ export function percentChange(difference: number, whole: number): string | null 
   return `${PERCENT.format(textOf(percent))}${NO_BREAK}%`;
 }
 
+/** Words in a row: `KCP, växeln och Stockholm Direkt`. */
+export function inWords(words: readonly string[]): string {
+  return LIST.format(words);
+}
+
 /** An instant as day and time in Stockholm: `2026-11-29 04:19`. */
 export function dayAndTime(instant: string): string {
   return TIME.format(new Date(instant));
@@ -52,6 +57,7 @@ const MINUS = '\u2212';
 const WHOLE = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0, signDisplay: 'negative' });
 const SIGNED = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
 const PERCENT = new Intl.NumberFormat('sv-SE', { minimumFractionDigits: 2, signDisplay: 'exceptZero' });
+const LIST = new Intl.ListFormat('sv-SE', { type: 'conjunction' });
 const TIME = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
   dateStyle: 'short',

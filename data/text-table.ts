@@ -35,6 +35,14 @@ export function textTable(
     .join('\n');
 }
 
+/** Columns from headings; `>` before one aligns its column to the right. */
+export function textColumns(headings: readonly string[]): readonly TextColumn[] {
+  return headings.map((heading) => ({
+    heading: heading.replace(/^>/, ''),
+    align: heading.startsWith('>') ? 'right' : 'left',
+  }));
+}
+
 const GAP = '  ';
 
 /** Figures are never cut: half of one would be another. */

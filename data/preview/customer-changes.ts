@@ -1,4 +1,5 @@
 import type { Snapshot, StoredSheet } from '../stored-sheet.ts';
+import { sumOf } from './sum-of.ts';
 
 /** What a customer pays for all services together, kr, in a year and the year before. */
 export interface CustomerChange {
@@ -25,8 +26,8 @@ export function customerChanges(
   return Object.freeze(
     [...keys]
       .map((key): CustomerChange => {
-        const fee = sum(sheets.map(({ row }) => row(key)?.fee));
-        const before = sum(earlier.map(({ rowAsOf }) => rowAsOf(key, year)?.fee));
+        const fee = sumOf(sheets.map(({ row }) => row(key)?.fee));
+        const before = sumOf(earlier.map(({ rowAsOf }) => rowAsOf(key, year)?.fee));
         const known = customer(key);
         return Object.freeze({
           customer: key,
@@ -39,9 +40,4 @@ export function customerChanges(
       })
       .sort((a, b) => a.number - b.number || a.customer - b.customer),
   );
-}
-
-function sum(fees: readonly (number | null | undefined)[]): number | null {
-  const known = fees.filter((fee) => typeof fee === 'number');
-  return known.length === 0 ? null : known.reduce((total, fee) => total + fee, 0);
 }

@@ -1,4 +1,4 @@
-import { dayAndTime } from '../swedish.ts';
+import { dayAndTime, inWords } from '../swedish.ts';
 import { type Html, html } from './html.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import type { Preview } from './preview.ts';
@@ -10,7 +10,7 @@ import { yearSection } from './year-section.ts';
  */
 export function previewPage(preview: Preview, nextStep = ''): string {
   const { years, published, version } = preview;
-  const named = YEARS.format(years.map(({ year }) => String(year)));
+  const named = inWords(years.map(({ year }) => String(year)));
   const title = `Förhandsvisning av prislistan ${named}`.trim();
   return html`<!doctype html>
 <html lang="sv">
@@ -51,7 +51,6 @@ function commands(sentence: string): readonly Html[] {
     .map((stretch, index) => (index % 2 === 1 ? html`<code>${stretch}</code>` : html`${stretch}`));
 }
 
-const YEARS = new Intl.ListFormat('sv-SE', { type: 'conjunction' });
 const NOTHING: Html = html``;
 // Our own text, in which quotes must stay quotes.
 const STYLE: Html = { html: PAGE_STYLE };

@@ -1,10 +1,10 @@
 import { kr, krChange, percentChange } from '../swedish.ts';
-import { type TextColumn, textTable } from '../text-table.ts';
+import { textColumns, textTable } from '../text-table.ts';
 import { changedTotals } from './changed-totals.ts';
 import type { CustomerChange } from './customer-changes.ts';
-import type { MergedCustomer, NamedCustomer } from './membership.ts';
 import { mostChanged } from './most-changed.ts';
 import type { Preview, YearPreview } from './preview.ts';
+import { sayCustomer, sayMerged } from './say-customer.ts';
 import { sayOneStage, sayStage } from './say-stage.ts';
 import { sumOf } from './sum-of.ts';
 
@@ -21,7 +21,7 @@ export function printPreview({ years, published }: Preview): string {
 
 function printYear(year: YearPreview): string {
   const { before, customers, membership, differences, changed } = year;
-  const names = new Map(customers.map(({ customer, number, name }) => [customer, `${number} ${name}`]));
+  const names = new Map(customers.map((one) => [one.customer, sayCustomer(one)]));
   const called = (customer: number) => names.get(customer) ?? String(customer);
   const services = new Map(year.services.map(({ service, name }) => [service, name]));
   const title = before === null ? `Prislistan ${year.year}` : `Prislistan ${year.year} jämförd med ${before}`;
@@ -113,12 +113,7 @@ function changes({ year, before, customers }: YearPreview, direction: 'up' | 'do
     ['kund', `>${year}`, `>${before}`, '>ändring', '>%'],
     mostChanged(customers, direction)
       .slice(0, MOST_CHANGES)
-      .map(({ number, name, fee, before: was }) => [
-        `${number} ${name}`,
-        kr(fee),
-        kr(was),
-        ...change(fee, was),
-      ]),
+      .map((one) => [sayCustomer(one), kr(one.fee), kr(one.before), ...change(one.fee, one.before)]),
   ];
 }
 
@@ -132,24 +127,13 @@ function amount(value: CustomerChange['fee']): string {
   return value === null ? '–' : kr(value);
 }
 
-function sayCustomer({ number, name }: NamedCustomer): string {
-  return `${number} ${name}`;
-}
-
-function sayMerged({ number, name, until, into }: MergedCustomer): string {
-  return `${number} ${name} ingår sedan ${until} i ${into.number} ${into.name}`;
-}
-
-/** `>` before a heading aligns its column to the right. */
 function part(title: string, headings: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return `${title}: inga`;
-  const columns = headings.map(
-    (heading): TextColumn => ({
-      heading: heading.replace(/^>/, ''),
-      align: heading.startsWith('>') ? 'right' : 'left',
-    }),
-  );
-  return [title, textTable(columns, rows.slice(0, MOST_ROWS), WIDEST), ...more(rows.length)].join('\n');
+  return [
+    title,
+    textTable(textColumns(headings), rows.slice(0, MOST_ROWS), WIDEST),
+    ...more(rows.length),
+  ].join('\n');
 }
 
 function list(title: string, lines: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { inWords } from '../swedish.ts';
 import type { ServicePreview, YearPreview } from './preview.ts';
 
 /** What is preliminary in a year, what has become printed, and what has begun or is missing, a Swedish sentence each. */
@@ -29,9 +30,3 @@ export function sayOneStage(stage: ServicePreview['stage']): string {
   if (stage === null) return 'saknas';
   return stage === 'preliminary' ? 'preliminär' : 'tryckt';
 }
-
-function inWords(names: readonly string[]): string {
-  return LIST.format(names);
-}
-
-const LIST = new Intl.ListFormat('sv-SE', { type: 'conjunction' });

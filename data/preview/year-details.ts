@@ -1,9 +1,9 @@
 import { kr, krChange, number, percentChange } from '../swedish.ts';
 import { changedTotals } from './changed-totals.ts';
 import { type Html, html } from './html.ts';
-import type { MergedCustomer, NamedCustomer } from './membership.ts';
 import { pageColumns, pageTable } from './page-table.ts';
 import type { YearPreview } from './preview.ts';
+import { sayCustomer, sayMerged } from './say-customer.ts';
 import { sayOneStage } from './say-stage.ts';
 
 /** Who is new, who is gone and who has become part of another. */
@@ -94,7 +94,7 @@ function more(rows: number): Html {
 const MOST_ROWS = 500;
 
 function namesOf({ customers, services }: YearPreview) {
-  const known = new Map(customers.map(({ customer, number: shown, name }) => [customer, `${shown} ${name}`]));
+  const known = new Map(customers.map((one) => [one.customer, sayCustomer(one)]));
   const called = new Map(services.map(({ service, name }) => [service, name]));
   return {
     customer: (key: number) => known.get(key) ?? String(key),
@@ -110,12 +110,4 @@ ${lines.map(
   (line) => html`<li>${line}</li>
 `,
 )}</ul>`;
-}
-
-function sayCustomer({ number, name }: NamedCustomer): string {
-  return `${number} ${name}`;
-}
-
-function sayMerged({ number, name, until, into }: MergedCustomer): string {
-  return `${number} ${name} ingår sedan ${until} i ${into.number} ${into.name}`;
 }

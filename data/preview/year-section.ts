@@ -5,6 +5,7 @@ import { type KnownChange, mostChanged } from './most-changed.ts';
 import { pageBars } from './page-bars.ts';
 import { pageColumns, pageTable } from './page-table.ts';
 import type { YearPreview } from './preview.ts';
+import { sayCustomer } from './say-customer.ts';
 import { sayOneStage, sayStage } from './say-stage.ts';
 import { sumOf } from './sum-of.ts';
 import {
@@ -117,12 +118,7 @@ function customersSection({ year, before, customers }: YearPreview): Html {
           pageColumns('Kund', `>${year}`, `>${before}`, '>Ändring', '>Procent'),
           some
             .slice(0, MOST)
-            .map(({ number: shown, name, fee, before: was }) => [
-              `${shown} ${name}`,
-              kr(fee),
-              kr(was),
-              ...change(fee, was),
-            ]),
+            .map((one) => [sayCustomer(one), kr(one.fee), kr(one.before), ...change(one.fee, one.before)]),
         );
   const drawn = [...up.slice(0, MOST), ...down.slice(0, MOST).reverse()];
   return html`<h3>Vilkas avgifter ändras mest</h3>
@@ -132,9 +128,15 @@ ${
     ? NOTHING
     : pageBars(
         `Ändring av kundens avgifter från ${before} till ${year}, de största`,
-        drawn.map(({ number: shown, name, difference }) => ({
-          name: `${shown} ${name}`,
-          bars: [{ value: difference, text: krChange(difference), kind: difference > 0 ? 'up' : 'down' }],
+        drawn.map((one) => ({
+          name: sayCustomer(one),
+          bars: [
+            {
+              value: one.difference,
+              text: krChange(one.difference),
+              kind: one.difference > 0 ? 'up' : 'down',
+            },
+          ],
         })),
       )
 }
@@ -148,10 +150,10 @@ function allCustomers({ year, before, customers }: YearPreview): Html {
     `>${year}`,
     ...(before === null ? [] : [`>${before}`, '>Ändring', '>Procent']),
   );
-  const rows = customers.map(({ number: shown, name, fee, before: was }) => [
-    `${shown} ${name}`,
-    amount(fee),
-    ...(before === null ? [] : [amount(was), ...change(fee, was)]),
+  const rows = customers.map((one) => [
+    sayCustomer(one),
+    amount(one.fee),
+    ...(before === null ? [] : [amount(one.before), ...change(one.fee, one.before)]),
   ]);
   return html`<details>
 <summary>Alla ${number(customers.length)} kunder</summary>

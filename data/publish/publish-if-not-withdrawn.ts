@@ -1,9 +1,8 @@
 import { copyFileSync } from 'node:fs';
-import { DataError } from '../error.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { openSnapshot } from '../open.ts';
 import { putInPlace } from '../put-in-place.ts';
 import { readHistory } from './history.ts';
+import { isWhole } from './is-whole.ts';
 import { publish } from './publish.ts';
 import { readWithdrawn } from './withdrawn.ts';
 
@@ -29,14 +28,4 @@ function restore(path: string, version: string): void {
   const copy = readHistory(path).versions.find((kept) => kept.version === version);
   if (copy === undefined || copy.file === path || !isWhole(copy.file)) return;
   putInPlace(path, (fresh) => copyFileSync(copy.file, fresh));
-}
-
-function isWhole(file: string): boolean {
-  try {
-    openSnapshot(file);
-    return true;
-  } catch (error) {
-    if (error instanceof DataError) return false;
-    throw error;
-  }
 }

@@ -4,6 +4,7 @@ import { openSnapshot } from '../open.ts';
 import { expectReplaceable, putInPlace } from '../put-in-place.ts';
 import { findVersion } from './find-version.ts';
 import { type History, keepPresent, readHistory } from './history.ts';
+import { isWhole } from './is-whole.ts';
 import type { KeptVersion } from './kept-version.ts';
 import { readWithdrawn, writeWithdrawn } from './withdrawn.ts';
 
@@ -32,7 +33,8 @@ export function rollBack(path: string, wanted: string | null, now: Date): Rolled
     wanted === null
       ? lastBefore(path, history)
       : { to: soundVersion(findVersion(history.versions, wanted)), skipped: [] };
-  if (isInUse(path, to, from)) return Object.freeze({ to, from: to, skipped });
+  // One that is in use and damaged is put right by its own copy from the history.
+  if (from?.version === to.version && isWhole(path)) return Object.freeze({ to, from: to, skipped });
   keepPresent(path);
   // Before it is put there: a start in between must not undo it.
   const others = readWithdrawn(path).versions.filter(
@@ -64,18 +66,6 @@ function lastBefore(path: string, { versions, inUse }: History) {
 function soundVersion(kept: KeptVersion): KeptVersion {
   openSnapshot(kept.file);
   return kept;
-}
-
-function isInUse(path: string, to: KeptVersion, from: KeptVersion | null): boolean {
-  if (from?.version !== to.version) return false;
-  try {
-    openSnapshot(path);
-    return true;
-  } catch (error) {
-    // Its own copy from the history puts it right.
-    if (error instanceof DataError) return false;
-    throw error;
-  }
 }
 
 function isEarlier(one: KeptVersion, other: KeptVersion): boolean {

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { openSnapshot } from '../open.ts';
 import { printReconciliation } from '../print-reconciliation.ts';
 import { reconciliation } from '../reconciliation.ts';
-import { dayAndTime } from '../swedish.ts';
+import { dayAndTime, inWords } from '../swedish.ts';
 import type { KeptVersion } from './kept-version.ts';
 import type { Published } from './publish.ts';
 import type { RolledBack } from './roll-back.ts';
@@ -15,7 +15,7 @@ export function tellPublished(path: string, published: Published): string {
   const years = snapshot.years.slice(-2);
   const when = snapshot.published === null ? '' : ` ${dayAndTime(snapshot.published)}`;
   return [
-    `Där listan ${YEARS.format(years.map(String))} säger emot sig själv, eller utelämnar något:`,
+    `Där listan ${inWords(years.map(String))} säger emot sig själv, eller utelämnar något:`,
     printReconciliation(reconciliation(snapshot, years), snapshot),
     published === 'new'
       ? `Publicerad${when}: ${called}.\nEn bot som kör tar upp den inom några sekunder. Ångra med: npm run snapshot -- --rollback`
@@ -40,8 +40,6 @@ export function tellRolledBack({ to, from, skipped }: RolledBack): string {
       : ['Källfilerna är orörda: rätta dem och publicera med "npm run snapshot".']),
   ].join('\n');
 }
-
-const YEARS = new Intl.ListFormat('sv-SE', { type: 'conjunction' });
 
 function called({ version, published }: KeptVersion): string {
   return published === null ? version : `${version} (publicerad ${dayAndTime(published)})`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayAndTime, decimalText, kr, krChange, number, percentChange } from '../../data/swedish.ts';
+import { dayAndTime, decimalText, inWords, kr, krChange, number, percentChange } from '../../data/swedish.ts';
 
 test.each([
   ['kronor', kr(54_575), '54\u00a0575\u00a0kr'],
@@ -20,6 +20,7 @@ test.each([
   ['nothing of something', percentChange(0, 7), '0,00\u00a0%'],
   ['next to nothing', percentChange(-1, 1_000_000), '0,00\u00a0%'],
   ['something of nothing', percentChange(7, 0), null],
+  ['names in a row', inWords(['KCP', 'växeln', 'e-tjänstsupport']), 'KCP, växeln och e-tjänstsupport'],
   ['a summer’s day', dayAndTime('2026-07-01T10:00:00.000Z'), '2026-07-01 12:00'],
   ['a winter’s night', dayAndTime('2026-01-01T23:30:00.000Z'), '2026-01-02 00:30'],
 ])('%s is written as Swedes do', (_, written, expected) => {
