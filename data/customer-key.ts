@@ -25,8 +25,7 @@ export function customerKeys(rows: readonly CustomerRow[]): CustomerKeys {
       ? FIRST_KEY + number * KEY_STEP + Number(until.slice(0, 'YYYY'.length))
       : number;
   const keyAt = (number: number, day: string) => {
-    const entries = [...(byNumber.get(number) ?? [])].sort((a, b) => (endOf(a) < endOf(b) ? -1 : 1));
-    const holder = entries.find((entry) => endOf(entry) > day) ?? entries.at(-1);
+    const holder = holderOn(byNumber.get(number) ?? [], day);
     return holder === undefined ? number : keyOf(holder);
   };
   return {
@@ -47,7 +46,23 @@ const KEY_STEP = 10_000;
 // Far above the numbers of lists, and of customers that somebody makes up in a scenario.
 const FIRST_KEY = 1_000_000_000;
 
-function endOf({ until }: CustomerRow): string {
+/** Who of those that have had the same number has it on a day, or had it last; `undefined` for none. */
+export function holderOn<T extends Ending>(holders: readonly T[], day: string): T | undefined {
+  const inOrder = holders.toSorted(byEnd);
+  return inOrder.find((holder) => endOf(holder) > day) ?? inOrder.at(-1);
+}
+
+/** Orders those that have had the same number: the one that ended first comes first, the one that has it now last. */
+export function byEnd(one: Ending, other: Ending): number {
+  return endOf(one) < endOf(other) ? -1 : 1;
+}
+
+/** The day from which a customer is no more; `null` for one that has not ended. */
+interface Ending {
+  readonly until: string | null;
+}
+
+function endOf({ until }: Ending): string {
   return until ?? NEVER;
 }
 

@@ -1,8 +1,8 @@
 import type { CustomerKind } from '../../dialogs/ports.ts';
+import { KIND_WORDS } from '../kind-words.ts';
 import type { CustomerRow } from '../register.ts';
 import type { RowDraft, ServiceDraft, YearDraft } from './draft.ts';
 import { type KnownCustomer, type KnownCustomers, likeness } from './known-customers.ts';
-import { KINDS } from './listed-customers.ts';
 import { shown, type Tell } from './problem.ts';
 
 /**
@@ -99,7 +99,7 @@ function newCustomer(
     code: 'new-customer',
     place: number.place,
     expected: 'en kund som redan finns',
-    got: `${number.value} ${name.value} är ny och läggs till som ${KINDS[kind]}`,
+    got: `${number.value} ${name.value} är ny och läggs till som ${KIND_WORDS[kind]}`,
   });
   return { number: number.value, name: name.value, kind, short: '', until: null, into: null };
 }

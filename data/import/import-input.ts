@@ -71,10 +71,7 @@ export async function importInput(
   if (told().errors.length > 0) return { outcome: 'refused', ...told() };
   return {
     outcome: 'written',
-    years: plan.years.map(({ year, folder }) => ({
-      year,
-      stage: folder === String(year) ? 'printed' : 'preliminary',
-    })),
+    years: plan.years.map(({ year, stage }) => ({ year, stage })),
     files: [...files.keys()],
     ...told(),
   };

@@ -1,3 +1,4 @@
+import { holderOn } from '../customer-key.ts';
 import { nameKey } from '../name-key.ts';
 import type { CustomerRow } from '../register.ts';
 import type { ImportRegister } from './draft.ts';
@@ -52,17 +53,11 @@ export function knownCustomers(
   for (const customer of all) {
     for (const name of customer.names) if (!byName.has(nameKey(name))) byName.set(nameKey(name), customer);
   }
-  const byNumber = Map.groupBy(
-    all.toSorted((a, b) => (end(a) < end(b) ? -1 : 1)),
-    ({ number }) => number,
-  );
+  const byNumber = Map.groupBy(all, ({ number }) => number);
   return {
     all,
     byName: (name) => byName.get(nameKey(name)),
-    byNumber: (number, year) => {
-      const holders = byNumber.get(number) ?? [];
-      return holders.find((holder) => end(holder) > `${year}-01-01`) ?? holders.at(-1);
-    },
+    byNumber: (number, year) => holderOn(byNumber.get(number) ?? [], `${year}-01-01`),
     nearest: (name) => nearestOf(nameKey(name), byName),
   };
 }
@@ -124,7 +119,3 @@ function lettersWrong(key: string, known: string): number {
 }
 
 const SHORTEST_CUT = 8;
-
-function end({ until }: KnownCustomer): string {
-  return until ?? 'never';
-}

@@ -1,3 +1,4 @@
+import { KIND_WORDS } from '../kind-words.ts';
 import type { CustomerRow, NameSource } from '../register.ts';
 import type { CustomerDraft, YearDraft } from './draft.ts';
 import { type KnownCustomers, knownCustomers, likeness, namesOfRow } from './known-customers.ts';
@@ -105,8 +106,8 @@ function changedRow(
     tell({ code: 'renamed-customer', place: name.place, expected: who, got });
   }
   if (kind.value !== row.kind) {
-    const got = `${who} får ett annat slag, ${KINDS[kind.value]}`;
-    tell({ code: 'changed-kind', place: kind.place, expected: KINDS[row.kind], got });
+    const got = `${who} får ett annat slag, ${KIND_WORDS[kind.value]}`;
+    tell({ code: 'changed-kind', place: kind.place, expected: KIND_WORDS[row.kind], got });
   }
   if (until.value !== null && until.value !== row.until) {
     const becomes = into.value === null ? '' : ` och ingår sedan i ${into.value}`;
@@ -148,11 +149,3 @@ function checkEnd(
   const expected = `den dag då ${number.value} upphörde, eftersom kunden ingår i ${into.value}`;
   tell({ code: 'missing-value', place: until.place, expected, got: 'cellen är tom' });
 }
-
-/** Kinds of customers as one says in Swedish. */
-export const KINDS = {
-  department: 'förvaltning',
-  district: 'stadsdelsförvaltning',
-  company: 'bolag',
-  foundation: 'stiftelse',
-} as const;

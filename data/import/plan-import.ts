@@ -1,3 +1,4 @@
+import type { Stage } from '../../dialogs/ports.ts';
 import { customerKeys } from '../customer-key.ts';
 import type { ServiceManifest } from '../manifest.ts';
 import type { CustomerRow, DocumentSource, NameSource } from '../register.ts';
@@ -29,6 +30,7 @@ export interface ImportPlan {
 /** A year's folder; numbers of customers as printed. */
 export interface WrittenYear {
   readonly year: number;
+  readonly stage: Stage;
   readonly folder: string;
   readonly sheets: readonly SheetSource[];
 }
@@ -81,6 +83,7 @@ export function planImport(read: Read, present: Present, presentYears: PresentYe
       .filter(({ year }) => year.isWritten)
       .map(({ year, sheets }) => ({
         year: year.draft.year.value,
+        stage: year.draft.stage,
         folder: year.folder,
         sheets: sheets.map(({ sheet }) =>
           withRemark(asPrinted(sheet, printed), sheet, sheetsOf(presentYears.sheets, year)),
@@ -133,9 +136,9 @@ function rekeyed(
   };
 }
 
-function sheetsOf(sheets: readonly SheetSource[], { draft, folder }: PlannedYear): readonly SheetSource[] {
-  const stage = folder.includes('-') ? 'preliminary' : 'printed';
-  return sheets.filter((sheet) => sheet.year === draft.year.value && sheet.stage === stage);
+function sheetsOf(sheets: readonly SheetSource[], { draft }: PlannedYear): readonly SheetSource[] {
+  const { year, stage } = draft;
+  return sheets.filter((sheet) => sheet.year === year.value && sheet.stage === stage);
 }
 
 function asPrinted(sheet: SheetSource, printed: ReadonlyMap<number, number>): SheetSource {

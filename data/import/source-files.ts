@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { byEnd } from '../customer-key.ts';
 import type { RowSource, ServiceManifest } from '../manifest.ts';
 import type { SheetSource } from '../sources.ts';
 import type { ImportPlan, WrittenYear } from './plan-import.ts';
@@ -32,9 +33,7 @@ export function sourceFiles(plan: ImportPlan, folder: string): SourceFiles {
 function inOrder<T extends { readonly number: number; readonly until: string | null }>(
   rows: readonly T[],
 ): readonly T[] {
-  return rows.toSorted(
-    (a, b) => a.number - b.number || ((a.until ?? 'never') < (b.until ?? 'never') ? -1 : 1),
-  );
+  return rows.toSorted((a, b) => a.number - b.number || byEnd(a, b));
 }
 
 function rowsOnly<K extends string>(

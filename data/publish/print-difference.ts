@@ -1,3 +1,4 @@
+import { KIND_WORDS } from '../kind-words.ts';
 import { openSnapshot } from '../open.ts';
 import type { Snapshot } from '../stored-sheet.ts';
 import { dayAndTime, decimalText, kr } from '../swedish.ts';
@@ -126,12 +127,7 @@ const CUSTOMER_WHAT: Readonly<Record<CustomerDifference['what'], string>> = {
   'other-names': 'andra namn',
 };
 
-const KINDS: ReadonlyMap<string, string> = new Map([
-  ['department', 'förvaltning'],
-  ['district', 'stadsdelsförvaltning'],
-  ['company', 'bolag'],
-  ['foundation', 'stiftelse'],
-]);
+const KINDS: ReadonlyMap<string, string> = new Map(Object.entries(KIND_WORDS));
 
 const PARTS: Readonly<Record<OtherDifference['part'], string>> = {
   rules: 'fördelningsregler',

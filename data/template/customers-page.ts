@@ -1,5 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import { CUSTOMER_COLUMNS, KINDS, SHEETS } from '../import/workbook/index.ts';
+import { CUSTOMER_COLUMNS, SHEETS } from '../import/workbook/index.ts';
+import { KIND_WORDS } from '../kind-words.ts';
 import { emptyPage, range } from './page.ts';
 import { DAY, hint, NUMBER, oneOf } from './rules.ts';
 import type { TemplateData } from './template-data.ts';
@@ -21,7 +22,7 @@ export function customersPage({ customers }: TemplateData): WriteSheet {
     const row = HEADING + 1 + index;
     put(row, 0, { look: 'known', value: printedNumber, format: 'plain' });
     put(row, 1, { look: 'known', value: name, format: 'text' });
-    put(row, 2, { look: 'known', value: KINDS[kind], format: 'text' });
+    put(row, 2, { look: 'known', value: KIND_WORDS[kind], format: 'text' });
     put(row, 3, { look: 'known', value: short === '' ? null : short, format: 'text' });
     put(row, 4, {
       look: 'known',
@@ -40,7 +41,7 @@ export function customersPage({ customers }: TemplateData): WriteSheet {
   const column = (index: number): string => range(HEADING + 1, index, last, index);
   allow(column(0), NUMBER);
   allow(column(1), hint(CUSTOMER_COLUMNS.name, 'Kundens namn som det ska stå i svaren.'));
-  allow(column(2), oneOf(Object.values(KINDS), CUSTOMER_COLUMNS.kind));
+  allow(column(2), oneOf(Object.values(KIND_WORDS), CUSTOMER_COLUMNS.kind));
   allow(column(4), DAY);
   allow(column(5), NUMBER);
   return sheet(SHEETS.customers, {

@@ -71,6 +71,6 @@ function yearsIn(text: string): readonly Found[] {
 }
 
 /** A sentence names years, too, but those of a period. */
-export function isProse({ text, cells }: TextLine): boolean {
+function isProse({ text, cells }: TextLine): boolean {
   return cells.length === 1 && (/\.\s*$/.test(text) || text.trim().split(' ').length > 8);
 }

@@ -1,3 +1,5 @@
+// The door of workbooks and CSV folders: reading them, and the words that a template has and that are found again.
+
 export { readCsvFolder } from './read-csv-folder.ts';
 export { readWorkbook } from './read-workbook.ts';
 export {
@@ -6,7 +8,6 @@ export {
   countHeading,
   DETAILS,
   FOOTNOTE_COLUMNS,
-  KINDS,
   ROW_COLUMNS,
   SHEETS,
   STAGES,

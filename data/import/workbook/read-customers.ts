@@ -1,10 +1,11 @@
+import { KIND_WORDS } from '../../kind-words.ts';
 import type { CustomerDraft } from '../draft.ts';
 import type { Tell } from '../problem.ts';
 import { findTable, tellHidden } from './find-table.ts';
 import { type Grid, type GridRow, type Spot, spotAt } from './grid.ts';
 import { labelKey } from './label.ts';
 import { readChoice, readDay, readText, readWhole } from './read-value.ts';
-import { CUSTOMER_COLUMNS, KINDS } from './words.ts';
+import { CUSTOMER_COLUMNS } from './words.ts';
 
 /** The customers that a sheet lists; rows without any value are skipped, those that cannot be read are told. */
 export function readCustomers(grid: Grid, tell: Tell): readonly CustomerDraft[] {
@@ -56,8 +57,10 @@ function readCustomer(spot: (name: Column) => Spot | null, tell: Tell): Customer
     tell,
     (cell) => readText(cell, 'kundens namn', tell) || null,
   );
-  const words = Object.values(KINDS).join(', ');
-  const kind = needed(spot('kind'), `kundens slag (${words})`, tell, (cell) => readChoice(cell, KINDS, tell));
+  const words = Object.values(KIND_WORDS).join(', ');
+  const kind = needed(spot('kind'), `kundens slag (${words})`, tell, (cell) =>
+    readChoice(cell, KIND_WORDS, tell),
+  );
   if (number === null || name === null || kind === null) return [];
   const short = spot('short');
   const until = spot('until');

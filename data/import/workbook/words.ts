@@ -59,14 +59,6 @@ export const BLOCKS = { departments: 'Förvaltningar', companies: 'Bolag', all: 
 /** The footnotes that say who is counted in whom. */
 export const FOOTNOTE_COLUMNS = { customers: 'Räknas in: kundernas nr', into: 'räknas in i nr' } as const;
 
-/** What a customer is. */
-export const KINDS = {
-  department: 'förvaltning',
-  district: 'stadsdelsförvaltning',
-  company: 'bolag',
-  foundation: 'stiftelse',
-} as const;
-
 /** The answers to a question with two. */
 export const YES_NO = { yes: 'ja', no: 'nej' } as const;
 
