@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, parse, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSnapshot } from './build.ts';
+import { candidatePath } from './candidate.ts';
 import { DataError } from './error.ts';
-import { type Imported, importInput, tellImported } from './import/index.ts';
+import { importInput, tellImported } from './import/index.ts';
 import { openSnapshot } from './open.ts';
 import { type Preview, previewOf, previewPage, printPreview } from './preview/index.ts';
 import { progressBar } from './progress-bar.ts';
@@ -32,32 +33,46 @@ interface Asked {
 async function run({ path, sources, accept }: Asked): Promise<void> {
   const draw = progressBar('Läser och kontrollerar', process.stderr);
   const end = () => draw(STEPS.length, STEPS.length);
+  const candidate = candidateFile();
+  const build = (from: string) => {
+    end();
+    buildSnapshot(from, candidate.path, { onSheet: progressBar('Bygger och kontrollerar', process.stderr) });
+  };
   try {
-    const request = { path, sources, accept };
+    const request = { path, sources, accept, build };
     const imported = await importInput(request, (step) => draw(STEPS.indexOf(step), STEPS.length));
     end();
     if (imported.outcome !== 'written') {
       fail(tellImported(imported, path));
       return;
     }
-    const preview = previewIn(sources, imported);
+    const years = [...new Set(imported.years.map(({ year }) => year))];
+    const preview = previewOf(openSnapshot(candidate.path), published(), years);
     console.log([tellImported(imported, path), printPreview(preview), written(path, preview)].join('\n\n'));
   } catch (error) {
     end();
     if (!(error instanceof DataError)) throw error;
     fail(sayError(error));
+  } finally {
+    candidate.done();
   }
 }
 
-/** Built beside everything, only to be looked at. */
-function previewIn(sources: string, { years }: Extract<Imported, { outcome: 'written' }>): Preview {
-  const folder = mkdtempSync(join(tmpdir(), 'avgifter-import-'));
+/**
+ * Where what publishing would give is built: beside what is in use, where publishing takes it from; or in a folder that
+ * goes, where whoever imports may not write there.
+ */
+function candidateFile(): { readonly path: string; readonly done: () => void } {
+  const path = candidatePath(snapshotPath());
   try {
-    const path = join(folder, 'candidate.sqlite');
-    buildSnapshot(sources, path, { onSheet: progressBar('Bygger förhandsvisningen', process.stderr) });
-    return previewOf(openSnapshot(path), published(), [...new Set(years.map(({ year }) => year))]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    accessSync(dirname(path), constants.W_OK);
+    return { path, done: () => {} };
+  } catch {
+    const folder = mkdtempSync(join(tmpdir(), 'avgifter-import-'));
+    return {
+      path: join(folder, 'candidate.sqlite'),
+      done: () => rmSync(folder, { recursive: true, force: true }),
+    };
   }
 }
 

@@ -4,7 +4,7 @@ import { readPresent, readPresentYears } from './present.ts';
 import { type ImportProblem, levelOf } from './problem.ts';
 import { readInput } from './read-input.ts';
 import { sourceFiles } from './source-files.ts';
-import { writeSources } from './write-sources.ts';
+import { type CheckSources, writeSources } from './write-sources.ts';
 
 /** What came of an import. */
 export type Imported =
@@ -32,6 +32,8 @@ export interface ImportRequest {
   readonly sources: string;
   /** Whether warnings are accepted. */
   readonly accept: boolean;
+  /** Builds from the sources as they will be, before they are; without it they are only checked. */
+  readonly build?: CheckSources;
 }
 
 /** Told before each step, so that somebody who waits sees what for. */
@@ -67,7 +69,7 @@ export async function importInput(
   if (told().warnings.length > 0 && !accept) return { outcome: 'to-accept', ...told() };
   onStep('write');
   const files = sourceFiles(plan, sources);
-  for (const fault of writeSources(sources, files)) tell(fault);
+  for (const fault of writeSources(sources, files, request.build)) tell(fault);
   if (told().errors.length > 0) return { outcome: 'refused', ...told() };
   return {
     outcome: 'written',

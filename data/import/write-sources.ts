@@ -9,9 +9,13 @@ import type { SourceFiles } from './source-files.ts';
 /**
  * Puts files into the sources folder: written into a copy of it beside it, which has to be free of faults, and then moved
  * into place, each year's folder whole. Returns the faults of the copy, or that nothing can be written; none when it is
- * done. Where there is any fault or error, the sources are as they were.
+ * done. Where there is any fault or error, the sources are as they were. `check` goes through the copy as a build does.
  */
-export function writeSources(folder: string, files: SourceFiles): readonly ImportProblem[] {
+export function writeSources(
+  folder: string,
+  files: SourceFiles,
+  check: CheckSources = checkEach,
+): readonly ImportProblem[] {
   let staged: string | undefined;
   try {
     // Beside the sources, since only there a move is a renaming.
@@ -25,7 +29,7 @@ export function writeSources(folder: string, files: SourceFiles): readonly Impor
       mkdirSync(dirname(join(copy, file)), { recursive: true });
       writeFileSync(join(copy, file), text);
     }
-    const faults = faultsOf(copy);
+    const faults = faultsOf(copy, check);
     if (faults.length === 0) moveAll([...parts], copy, folder, join(staged, 'before'));
     return faults;
   } catch (error) {
@@ -40,10 +44,17 @@ export function writeSources(folder: string, files: SourceFiles): readonly Impor
   }
 }
 
-function faultsOf(copy: string): readonly ImportProblem[] {
+/** Goes through the sources in a folder; throws DataError `bad-sources` where they have faults. */
+export type CheckSources = (folder: string) => void;
+
+/** Each sheet is read and checked, whatever is made of it. */
+function checkEach(folder: string): void {
+  streamSources(folder, () => true);
+}
+
+function faultsOf(copy: string, check: CheckSources): readonly ImportProblem[] {
   try {
-    // Each sheet is read and checked, whatever is made of it.
-    streamSources(copy, () => true);
+    check(copy);
     return [];
   } catch (error) {
     if (!(error instanceof DataError) || error.info.code !== 'bad-sources') throw error;

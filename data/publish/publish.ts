@@ -1,5 +1,6 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { type BuildOptions, buildSnapshot } from '../build.ts';
+import { takeCandidate } from '../candidate.ts';
 import { expectReplaceable, putInPlace } from '../put-in-place.ts';
 import { isStale } from '../stale.ts';
 import { forgetOldVersions, keepPresent, keepVersion, readHistory } from './history.ts';
@@ -10,7 +11,7 @@ import { readWithdrawn, writeWithdrawn } from './withdrawn.ts';
 export type Published = 'new' | 'as-before';
 
 /**
- * Builds the snapshot from the folder `sources`, keeps it in the history and puts it at `path`, published at `now`. What is
+ * Builds the snapshot from the folder `sources` where an import has not just done so, keeps it in the history and puts it at `path`, published at `now`. What is
  * there and was published from the same sources stays, with the time at which it was. `onSheet` hears of
  * each sheet that is built. On any error everything is as it was.
  * @throws DataError as `buildSnapshot`
@@ -29,7 +30,8 @@ export function publish(
   }
   const candidate = `${path}.${process.pid}.candidate`;
   try {
-    buildSnapshot(sources, candidate, { published: now, onSheet });
+    if (!takeCandidate(sources, path, candidate, now))
+      buildSnapshot(sources, candidate, { published: now, onSheet });
     // What was put there by hand, or before there was a history, can be gone back to as well.
     keepPresent(path);
     // Kept before it is in use, so that what is in use is always kept.

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
+import { candidatePath } from '../../../data/candidate.ts';
 import { buildSnapshot, openSnapshot } from '../../../data/index.ts';
 import { historyFolder, MOST_KEPT, publish, readHistory } from '../../../data/publish/index.ts';
 import { thrownBy } from '../thrown-by.ts';
-import { workspace } from '../workspace.ts';
+import { type Workspace, workspace } from '../workspace.ts';
 import {
   DAYS,
   keptFile,
@@ -40,6 +41,34 @@ test('the time of publishing belongs neither to the version nor to the hash of t
   expect(second?.version).toBe(first?.version);
   expect(second?.content).toBe(first?.content);
   expect(second?.published).not.toBe(first?.published);
+});
+
+test('what an import has built to be looked at is published without being built again', () => {
+  const place = workspace();
+  buildSnapshot(place.sources, candidatePath(place.snapshot));
+  let built = 0;
+  publish(place.sources, place.snapshot, MONDAY, () => {
+    built += 1;
+  });
+  expect(built).toBe(0);
+  const { published, sheet } = openSnapshot(place.snapshot);
+  expect(published).toBe(MONDAY.toISOString());
+  expect(sheet('switchboard', 2025)?.row(701)?.fee).toBe(54_575);
+  expect(existsSync(candidatePath(place.snapshot))).toBe(false);
+});
+
+test.each([
+  ['of other sources', (place: Workspace) => place.edit('2024/switchboard.csv', ';95019;', ';95020;')],
+  ['that is damaged', (place: Workspace) => writeFileSync(candidatePath(place.snapshot), 'half')],
+])('a candidate %s is not published', (_, spoil) => {
+  const place = workspace();
+  buildSnapshot(place.sources, candidatePath(place.snapshot));
+  spoil(place);
+  const other = workspace();
+  publish(place.sources, place.snapshot, MONDAY);
+  buildSnapshot(place.sources, other.snapshot);
+  expect(readHistory(place.snapshot).inUse?.content).toBe(readHistory(other.snapshot).inUse?.content);
+  expect(existsSync(candidatePath(place.snapshot))).toBe(false);
 });
 
 test('sources that are published already stay as and when they were', () => {
