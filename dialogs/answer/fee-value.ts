@@ -7,7 +7,7 @@ import { computed, type Figure, printed } from './figure.ts';
 import { type Message, message } from './message.ts';
 import { callPriceNote, rowNotes } from './notes.ts';
 import { placesOfRow } from './places.ts';
-import { printedShare, tableCell } from './printed-cell.ts';
+import { tableCell, toldShare } from './printed-cell.ts';
 import { servicesOf, understood, whoOf, withoutParts } from './scope.ts';
 
 /** The printed fee of one or several customers, for one service or over all of them. */
@@ -28,7 +28,7 @@ function oneFee(question: ScopedQuestion, customer: number, service: string, pri
   const cell = cellOf(priceList, customer, service, year);
   const sheet = priceList.sheet(service, year);
   const previous = cellOf(priceList, customer, service, year - 1, comparedWith(year, priceList));
-  const share = printedShare(cell);
+  const share = cell.type === 'fee' ? toldShare(cell) : null;
   const facts: Answer['facts'] =
     cell.type === 'fee'
       ? [
@@ -36,13 +36,8 @@ function oneFee(question: ScopedQuestion, customer: number, service: string, pri
           { label: 'service', value: { type: 'service', key: service } },
           { label: 'fee', value: tableCell(cell), year },
           ...partsOf(cell),
-          ...(share
-            ? [
-                {
-                  label: cell.sheet.origin === 'derived' ? 'share-of-fee' : 'share',
-                  value: { type: 'figure', figure: share },
-                } as const,
-              ]
+          ...(share?.figure
+            ? [{ label: share.label, value: { type: 'figure', figure: share.figure } } as const]
             : []),
           ...countFact(cell, cell.sheet, priceList),
           ...(priceList.years.includes(year - 1) &&

@@ -21,7 +21,8 @@ export function withParts(answer: Answer, question: Question, priceList: PriceLi
   const say = ({ year, rowOf }: Looked, customers: readonly number[]) =>
     customers.flatMap((customer) => partsOf(customer, year, rowOf, question, priceList));
   // What was found in a ranking of changes is compared with its parts, too.
-  const found = question.kind === 'rank' && question.by === 'change' ? answer.found : [];
+  const found =
+    question.kind === 'rank' && question.by === 'change' ? [...answer.found, ...shownIn(answer)] : [];
   const compared = [...new Set([...asked, ...found])];
   const said = [...say(own, asked), ...others.flatMap((other) => say(other, compared))];
   const isShort = said.length <= MOST_SAID && asked.length > 0 && question.kind !== 'source';
@@ -39,6 +40,12 @@ export function withParts(answer: Answer, question: Question, priceList: PriceLi
 function hasFigure({ lead }: Answer, question: AboutYears): boolean {
   const isOfCounts = question.kind === 'change' && question.measure === 'count';
   return !isOfCounts || lead.some(({ key }) => key === 'change-measure');
+}
+
+/** Who has a row of its own in the answer's table. */
+function shownIn({ table }: Answer): readonly number[] {
+  const cells = table?.rows.flatMap((row) => row.cells) ?? [];
+  return cells.flatMap((cell) => (cell.type === 'customer' ? [cell.number] : []));
 }
 
 /** In one answer; more are told below it. */

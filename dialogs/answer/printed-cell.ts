@@ -33,6 +33,24 @@ export function printedShare(cell: Cell): Figure | null {
   return { ...printed(row.share, 'percent', sheet, row.customer), decimals };
 }
 
+/**
+ * The share of a fee as an answer tells it: the printed one, but for counts beside an equal part, whose share is another
+ * than that of the fee; `figure` is `null` where none is printed.
+ */
+export function toldShare(cell: Cell & { readonly type: 'fee' }): {
+  readonly label: 'share' | 'share-of-fee';
+  readonly figure: Figure | null;
+} {
+  const { fee, sheet } = cell;
+  const share = printedShare(cell);
+  // Where no counts are printed, the list can only mean the fee.
+  if (sheet.origin === 'derived' || sheet.origin === null) return { label: 'share-of-fee', figure: share };
+  const hasEqualPart = sheet.allocation?.pools.some(({ base }) => base === 'equal') ?? false;
+  return hasEqualPart
+    ? { label: 'share-of-fee', figure: share && percentOf(fee, sheet.total) }
+    : { label: 'share', figure: share };
+}
+
 /** Rounded shares are not added up; derived counts give no share. */
 function shareOfParts({ row, sheet }: Cell & { readonly type: 'fee' | 'dash' }): Figure | null {
   if (row.weight === null || row.share === null || sheet.origin !== 'printed') return null;

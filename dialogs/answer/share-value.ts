@@ -8,7 +8,7 @@ import { type Figure, percentOf, percentOfExact, printed } from './figure.ts';
 import { measureWho } from './measure.ts';
 import { type Message, message } from './message.ts';
 import { placesOf } from './places.ts';
-import { printedShare } from './printed-cell.ts';
+import { toldShare } from './printed-cell.ts';
 import { servicesOf, understood, whoOf } from './scope.ts';
 
 /** A customer's share of each service, or of all of them together when none is named. */
@@ -70,8 +70,8 @@ function sayShare(priceList: PriceList, customer: number, service: string, year:
   if (cell.type !== 'fee') return sayCell(cell, customer, service, year);
   const { sheet } = cell;
   const unit = priceList.service(service)?.unit ?? 'cases';
-  const share = printedShare(cell);
-  if (share === null || sheet.origin === 'derived') {
+  const { label, figure: share } = toldShare(cell);
+  if (share === null || label === 'share-of-fee') {
     return message('share-of-fee', {
       customer,
       service,

@@ -16,10 +16,29 @@ import type { NumberFormat } from './workbook.ts';
  */
 export function csvOf({ answer, reply, saying }: ExportedAnswer, priceList: PriceList): string {
   const { table, facts, language } = reply;
-  if (answer.table !== null && table !== null) return csvText(tableRows(answer.table, table, saying.own));
+  const years = preliminaryYears(answer);
+  if (answer.table !== null && table !== null)
+    return csvText(tableRows(answer.table, table, saying.own, years));
   if (answer.explained !== null)
-    return csvText(stepRows(feeSteps(answer.explained, language, priceList), saying));
-  return csvText(factRows(answer.facts, facts, saying.own));
+    return csvText(stepRows(feeSteps(answer.explained, language, priceList), saying, years));
+  return csvText(factRows(answer.facts, facts, saying.own, years));
+}
+
+/** A file goes on without the sentence that the chat says, so its kronor say it themselves. */
+function preliminaryYears({ lead }: Answer): readonly number[] {
+  return lead.flatMap((said) => (said.key === 'preliminary' ? said.params.years : []));
+}
+
+/** What is said of kronor of a preliminary year, or of no single year where one is preliminary; else nothing. */
+function stageOf(
+  unit: string,
+  year: number | undefined,
+  years: readonly number[],
+  words: ExportWords,
+): string {
+  if (years.length === 0 || unit !== words.units.kr) return '';
+  if (year === undefined) return `${years.join(', ')} ${words.preliminary}`;
+  return years.includes(year) ? words.preliminary : '';
 }
 
 /** What is known of one fee, one a row. */
@@ -27,21 +46,33 @@ function factRows(
   facts: Answer['facts'],
   said: Reply['facts'],
   words: ExportWords,
+  years: readonly number[],
 ): readonly (readonly CsvCell[])[] {
   return [
     [words.about, words.value, words.unit],
-    ...facts.map(({ value }, row): readonly CsvCell[] => {
+    ...facts.map(({ value, year }, row): readonly CsvCell[] => {
       const { label = '', value: text = '' } = said[row] ?? {};
       if (value.type !== 'figure') return [label, text, ''];
       const format = formatOf(value.figure);
-      return [label, written(value.figure.value, format), unitText(format, words)];
+      const unit = unitText(format, words);
+      const stage = stageOf(unit, year, years, words);
+      return [stage === '' ? label : `${label} (${stage})`, written(value.figure.value, format), unit];
     }),
   ];
 }
 
-function tableRows(table: Table, said: ReplyTable, words: ExportWords): readonly (readonly CsvCell[])[] {
+function tableRows(
+  table: Table,
+  said: ReplyTable,
+  words: ExportWords,
+  years: readonly number[],
+): readonly (readonly CsvCell[])[] {
   return [
-    said.columns.map(({ heading }, column) => withUnit(heading, unitOf(table, column, words))),
+    said.columns.map(({ heading }, column) => {
+      const unit = unitOf(table, column, words);
+      const stage = stageOf(unit, table.columns[column]?.year, years, words);
+      return withUnit(heading, stage === '' ? unit : `${unit}, ${stage}`);
+    }),
     ...table.rows.map(({ cells }, row) =>
       cells.map((cell, column): CsvCell => {
         if (cell.type === 'figure') return written(cell.figure.value, formatOf(cell.figure));
@@ -73,9 +104,13 @@ function unitText({ unit }: NumberFormat, { units }: ExportWords): string {
 }
 
 /** The units differ from step to step, so they have a column of their own. */
-function stepRows(steps: readonly FeeStep[], { own, labels }: Saying): readonly (readonly CsvCell[])[] {
+function stepRows(
+  steps: readonly FeeStep[],
+  { own, labels }: Saying,
+  years: readonly number[],
+): readonly (readonly CsvCell[])[] {
   return [
-    [labels.step, own.value, own.unit, own.how],
+    [labels.step, years.length > 0 ? `${own.value} (${own.preliminary})` : own.value, own.unit, own.how],
     ...steps.map(({ label, value, format, how }): readonly CsvCell[] => [
       label,
       written(value, format),

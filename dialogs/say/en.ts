@@ -530,7 +530,7 @@ export const EN: Locale = {
     'change-none': (p, w) =>
       `${capital(whoEn(p.who, w))} ${verb(p.who, 'has', 'have')} no fee for ${w.service(p.service)} in either ${p.from} or ${p.to}.`,
     'change-no-earlier-fee': (p, w) =>
-      `${capital(w.service(p.service))} had no fixed fee in ${p.from}, so no change can be given.${p.after ? ` In ${p.to} the fee is ${w.figure(p.after)}.` : ''}`,
+      `${w.priceList.sheet(p.service, p.from) === undefined ? `There is nothing about ${w.service(p.service)} for ${p.from}` : `${capital(w.service(p.service))} had no fixed fee in ${p.from}`}, so no change can be given.${p.after ? ` In ${p.to} the fee is ${w.figure(p.after)}.` : ''}`,
     explain: (p, w) =>
       `${possessive(w.customer(p.customer))} fee for ${w.service(p.service)} in ${p.year} is ${w.figure(p.fee)}. It is calculated like this: ${formula(p.explanation, p.derived, 'en')}, rounded to whole kronor.`,
     'explain-differs': (p, w) =>

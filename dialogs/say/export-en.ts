@@ -30,6 +30,7 @@ export const EXPORT_EN: ExportWords = {
   value: 'Value',
   unit: 'Unit',
   how: 'How it is computed',
+  preliminary: 'preliminary',
   units: { kr: 'SEK', percent: '%', points: 'percentage points' },
   version: (version) => `Version of the price list in the bot: ${version}`,
   download: 'Download the file',

@@ -30,6 +30,7 @@ export const EXPORT_SV: ExportWords = {
   value: 'Värde',
   unit: 'Enhet',
   how: 'Hur det räknas',
+  preliminary: 'preliminärt',
   units: { kr: 'kr', percent: '%', points: 'procentenheter' },
   version: (version) => `Prislistans version i boten: ${version}`,
   download: 'Hämta filen',

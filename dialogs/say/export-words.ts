@@ -64,6 +64,8 @@ export interface ExportWords {
   readonly value: string;
   readonly unit: string;
   readonly how: string;
+  /** Behind the heading or the label of kronor that are not printed yet. */
+  readonly preliminary: string;
   readonly units: { readonly kr: string; readonly percent: string; readonly points: string };
   readonly version: (version: string) => string;
   /** On the button that a link stands behind. */

@@ -526,7 +526,7 @@ export const SV: Locale = {
     'change-none': (p, w) =>
       `${capital(whoSv(p.who, w))} har ingen avgift för ${w.service(p.service)} vare sig ${p.from} eller ${p.to}.`,
     'change-no-earlier-fee': (p, w) =>
-      `${capital(w.service(p.service))} hade ingen fast avgift ${p.from}, så det går inte att ange någon ändring.${p.after ? ` ${p.to} är avgiften ${w.figure(p.after)}.` : ''}`,
+      `${w.priceList.sheet(p.service, p.from) === undefined ? `Det finns inga uppgifter om ${w.service(p.service)} för ${p.from}` : `${capital(w.service(p.service))} hade ingen fast avgift ${p.from}`}, så det går inte att ange någon ändring.${p.after ? ` ${p.to} är avgiften ${w.figure(p.after)}.` : ''}`,
     explain: (p, w) =>
       `${genitive(w.customer(p.customer))} avgift för ${w.service(p.service)} ${p.year} är ${w.figure(p.fee)}. Den räknas fram så här: ${formula(p.explanation, p.derived, 'sv')}, avrundat till hela kronor.`,
     'explain-differs': (p, w) =>
