@@ -1,6 +1,6 @@
 import { Decimal } from '../calc/index.ts';
 
-// How figures, times and lists are written for those who publish the list; what the bot says is in dialogs/say.
+// How figures, times, months and lists are written for those who publish the list; what the bot says is in dialogs/say.
 
 /**
  * Whole kronor: `54 575 kr`, with no-break spaces.
@@ -18,6 +18,11 @@ export function krChange(amount: number): string {
 /** A whole number in groups of three digits: `33 437`. */
 export function number(amount: number): string {
   return WHOLE.format(amount);
+}
+
+/** A number with all the decimals that it has, in groups of three digits: `33 437`, `1 234,5`. */
+export function exactNumber(value: Decimal | number | string): string {
+  return EXACT.format(textOf(new Decimal(value)));
 }
 
 /** A decimal text as Swedes write it, with the decimals that it has: `9.10` is `9,10`. */
@@ -41,19 +46,51 @@ export function inWords(words: readonly string[]): string {
   return LIST.format(words);
 }
 
+/** The name of a month, from 1: `januari`. */
+export function monthName(month: number): string | undefined {
+  return MONTHS[month - 1];
+}
+
+/** The number of a month, from 1, by its name or the beginning of it: 1 for `Januari` and `jan`; null for another word. */
+export function monthNumber(word: string): number | null {
+  const beginning = word.toLowerCase().slice(0, MONTH_LETTERS);
+  const index = MONTHS.findIndex((name) => name.slice(0, MONTH_LETTERS) === beginning);
+  return index < 0 ? null : index + 1;
+}
+
 /** An instant as day and time in Stockholm: `2026-11-29 04:19`. */
 export function dayAndTime(instant: string): string {
   return TIME.format(new Date(instant));
 }
 
-/** Decimal writes no exponent with a fixed number of decimals, so the text is what Intl takes for a number. */
+/** Decimal's fixed notation has no exponent, so the text is what Intl takes for a number. */
 function textOf(value: Decimal): Intl.StringNumericLiteral {
-  return value.toFixed(2) as Intl.StringNumericLiteral;
+  return value.toFixed() as Intl.StringNumericLiteral;
 }
 
 const NO_BREAK = '\u00a0';
 const MINUS = '\u2212';
 
+/** The names of the months. */
+export const MONTHS: readonly string[] = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+// They tell all months apart.
+const MONTH_LETTERS = 3;
+
+const EXACT = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 20, signDisplay: 'negative' });
 const WHOLE = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0, signDisplay: 'negative' });
 const SIGNED = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
 const PERCENT = new Intl.NumberFormat('sv-SE', { minimumFractionDigits: 2, signDisplay: 'exceptZero' });

@@ -1,6 +1,6 @@
 import { Decimal } from '../../calc/index.ts';
 import type { SheetSource } from '../sources.ts';
-import { decimalText, kr, number } from '../swedish.ts';
+import { exactNumber, kr } from '../swedish.ts';
 import type { ServiceDraft, YearDraft } from './draft.ts';
 import type { KnownCustomer, KnownCustomers } from './known-customers.ts';
 import type { Present } from './present.ts';
@@ -60,13 +60,8 @@ function checkCounts(
 ): void {
   const [now, then] = [countOf(sheet), countOf(previous)];
   if (now === null || then === null || !hasChangedALot(now, then)) return;
-  const expected = `antal på ungefär ${grouped(then)} tillsammans, som ${last}`;
-  tell({ code: 'base-changed', place, expected, got: `de är ${grouped(now)}` });
-}
-
-/** Counts are whole, but for rare exceptions. */
-function grouped(count: Decimal): string {
-  return count.isInteger() ? number(count.toNumber()) : decimalText(count.toFixed());
+  const expected = `antal på ungefär ${exactNumber(then)} tillsammans, som ${last}`;
+  tell({ code: 'base-changed', place, expected, got: `de är ${exactNumber(now)}` });
 }
 
 /** The sum of the counts; `null` where the weights are no counts. */

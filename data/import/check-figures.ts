@@ -3,7 +3,7 @@ import { compareFees } from '../compare-fees.ts';
 import { shareFaults } from '../share-faults.ts';
 import type { SheetSource } from '../sources.ts';
 import { countSumFaults, feeSumFaults, type Kinds } from '../sum-faults.ts';
-import { decimalText, kr } from '../swedish.ts';
+import { decimalText, exactNumber, kr } from '../swedish.ts';
 import { weigh } from '../weigh.ts';
 import type { ServiceDraft } from './draft.ts';
 import type { Tell } from './problem.ts';
@@ -83,8 +83,8 @@ function checkFeeSums(draft: ServiceDraft, sheet: SheetSource, kinds: Kinds, tel
 function checkCountSums(draft: ServiceDraft, sheet: SheetSource, kinds: Kinds, tell: Tell): void {
   for (const { index, added, printed } of countSumFaults(sheet, kinds)) {
     const place = draft.sums[index ?? 0]?.count.place ?? draft.place;
-    const expected = `${decimalText(added)}, som raderna blir tillsammans`;
-    tell({ code: 'sum-does-not-fit', place, expected, got: decimalText(printed) });
+    const expected = `${exactNumber(added)}, som raderna blir tillsammans`;
+    tell({ code: 'sum-does-not-fit', place, expected, got: exactNumber(printed) });
   }
 }
 

@@ -1,6 +1,7 @@
 import { Decimal } from '../../calc/index.ts';
 import { TERMS, YES_NO } from '../import/workbook/index.ts';
 import type { SheetSource } from '../sources.ts';
+import { monthName } from '../swedish.ts';
 import type { Page, Put } from './page.ts';
 import { hint, KRONOR, oneOf, PERCENT } from './rules.ts';
 import type { TemplateService } from './template-data.ts';
@@ -80,20 +81,5 @@ function equalPercent(last: SheetSource | null): number {
 /** A month, a day or a day of every year as a person writes it. */
 function periodText(written: string): string {
   const [, month, day] = /^--(\d\d)-(\d\d)$/.exec(written) ?? [];
-  return month === undefined ? written : `${Number(day)} ${MONTHS[Number(month) - 1]} varje år`;
+  return month === undefined ? written : `${Number(day)} ${monthName(Number(month))} varje år`;
 }
-
-const MONTHS = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];

@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { dayAndTime, decimalText, inWords, kr, krChange, number, percentChange } from '../../data/swedish.ts';
+import {
+  dayAndTime,
+  decimalText,
+  exactNumber,
+  inWords,
+  kr,
+  krChange,
+  monthName,
+  monthNumber,
+  number,
+  percentChange,
+} from '../../data/swedish.ts';
 
 test.each([
   ['kronor', kr(54_575), '54\u00a0575\u00a0kr'],
@@ -11,6 +22,9 @@ test.each([
   ['less', krChange(-54_575), '\u221254\u00a0575\u00a0kr'],
   ['the same', krChange(0), '0\u00a0kr'],
   ['a count', number(33_437), '33\u00a0437'],
+  ['a large decimal', exactNumber('12345.678901'), '12\u00a0345,678901'],
+  ['a whole number below zero', exactNumber(-5), '\u22125'],
+  ['a month', monthName(3), 'mars'],
   ['a decimal', decimalText('9.10'), '9,10'],
   ['a part', percentChange(910, 10_000), '+9,10\u00a0%'],
   ['a loss', percentChange(-800_000, 1_400_000), '\u221257,14\u00a0%'],
@@ -25,4 +39,14 @@ test.each([
   ['a winter’s night', dayAndTime('2026-01-01T23:30:00.000Z'), '2026-01-02 00:30'],
 ])('%s is written as Swedes do', (_, written, expected) => {
   expect(written).toBe(expected);
+});
+
+test.each([
+  ['Januari', 1],
+  ['sept', 9],
+  ['dec', 12],
+  ['no', null],
+  ['smarch', null],
+])('%s is the month %s', (word, month) => {
+  expect(monthNumber(word)).toBe(month);
 });

@@ -1,4 +1,5 @@
 import { Decimal } from '../../../calc/index.ts';
+import { MONTHS, monthNumber } from '../../swedish.ts';
 import type { Given, InputPlace } from '../draft.ts';
 import { shown, type Tell } from '../problem.ts';
 import { PER_CALL, type Section } from './sections.ts';
@@ -38,8 +39,7 @@ export function readRuleSentences(
   };
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const MONTH = '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)';
+const MONTH = `(?:${MONTHS.join('|')})`;
 const PERIOD_WORDS = /perioden|läses av|avläs/i;
 const BETWEEN = '\\s*(?:till och med|t\\.?o\\.?m\\.?|till|[-–—]{1,2})\\s*';
 
@@ -71,7 +71,7 @@ function readPeriod(text: string, fail: (got: string) => void): RuleSentences['p
 
 /** `2023-07`, `2024-06-15`, or `--06-15` for a day of every year (year "-"). */
 function day(year: string, month: string, dayOfMonth: string | undefined): string {
-  const number = String(MONTHS.indexOf(month.toLowerCase().slice(0, 3)) + 1).padStart(2, '0');
+  const number = String(monthNumber(month)).padStart(2, '0');
   return [year, number, ...(dayOfMonth === undefined ? [] : [dayOfMonth.padStart(2, '0')])].join('-');
 }
 

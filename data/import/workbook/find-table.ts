@@ -89,7 +89,10 @@ export function tellUnread(
 export function tellHidden(grid: Grid, table: Table<string>, tell: Tell): void {
   const rows = table.rows.filter(({ isHidden }) => isHidden).map(({ index }) => index + 1);
   if (rows.length > 0) {
-    const got = `${rows.length === 1 ? 'rad' : 'raderna'} ${list(rows)} är dolda men lästes`;
+    const got =
+      rows.length === 1
+        ? `rad ${list(rows)} är dold men lästes`
+        : `raderna ${list(rows)} är dolda men lästes`;
     tell({ code: 'hidden-rows', place: grid.place, expected: 'att alla rader syns', got });
   }
   for (const column of table.columns.values()) {
@@ -98,6 +101,14 @@ export function tellHidden(grid: Grid, table: Table<string>, tell: Tell): void {
     const got = `kolumnen ${shown(wordsAt(table.heading, column))} är dold men lästes`;
     tell({ code: 'hidden-columns', place, expected: 'att alla kolumner syns', got });
   }
+}
+
+/** Whether a row has nothing but blanks in the columns of its table. */
+export function isEmptyRow({ cells }: GridRow, columns: ReadonlyMap<string, number>): boolean {
+  return [...columns.values()].every((column) => {
+    const content = cells.get(column);
+    return content === undefined || (content.kind === 'text' && content.text.trim() === '');
+  });
 }
 
 function keysOf(row: GridRow): readonly string[] {

@@ -1,10 +1,10 @@
 import { KIND_WORDS } from '../../kind-words.ts';
 import type { CustomerDraft } from '../draft.ts';
 import type { Tell } from '../problem.ts';
-import { findTable, tellHidden } from './find-table.ts';
-import { type Grid, type GridRow, type Spot, spotAt } from './grid.ts';
+import { findTable, isEmptyRow, tellHidden } from './find-table.ts';
+import { type Grid, type Spot, spotAt } from './grid.ts';
 import { labelKey } from './label.ts';
-import { readChoice, readDay, readText, readWhole } from './read-value.ts';
+import { readChoice, readCustomerNumber, readDay, readText } from './read-value.ts';
 import { CUSTOMER_COLUMNS } from './words.ts';
 
 /** The customers that a sheet lists; rows without any value are skipped, those that cannot be read are told. */
@@ -17,7 +17,7 @@ export function readCustomers(grid: Grid, tell: Tell): readonly CustomerDraft[] 
       const column = table.columns.get(name);
       return column === undefined ? null : spotAt(grid, row, column, COLUMNS[name].heading);
     };
-    return isEmpty(row, table.columns) ? [] : readCustomer(spot, tell);
+    return isEmptyRow(row, table.columns) ? [] : readCustomer(spot, tell);
   });
 }
 
@@ -40,16 +40,9 @@ const COLUMNS = {
   },
 };
 
-function isEmpty({ cells }: GridRow, columns: ReadonlyMap<Column, number>): boolean {
-  return [...columns.values()].every((column) => {
-    const content = cells.get(column);
-    return content === undefined || (content.kind === 'text' && content.text.trim() === '');
-  });
-}
-
 function readCustomer(spot: (name: Column) => Spot | null, tell: Tell): CustomerDraft[] {
   const number = needed(spot('number'), 'kundens nummer', tell, (cell) =>
-    readWhole(cell, 'kundens nummer', LARGEST, tell),
+    readCustomerNumber(cell, 'kundens nummer', tell),
   );
   const name = needed(
     spot('name'),
@@ -73,7 +66,7 @@ function readCustomer(spot: (name: Column) => Spot | null, tell: Tell): Customer
       short: short === null ? '' : readText(short, 'ett kortnamn', tell),
       until: { value: until === null ? null : readDay(until, tell), place: until?.place ?? number.place },
       into: {
-        value: into === null ? null : readWhole(into, 'en kunds nummer', LARGEST, tell),
+        value: into === null ? null : readCustomerNumber(into, 'en kunds nummer', tell),
         place: into?.place ?? number.place,
       },
     },
@@ -95,5 +88,3 @@ function needed<T>(
   const value = read(spot);
   return value === null ? null : { value, place: spot.place };
 }
-
-const LARGEST = 99_999;

@@ -1,4 +1,5 @@
 import { Decimal } from '../../../calc/index.ts';
+import { exactNumber } from '../../swedish.ts';
 import { type ImportProblemCode, shown, type Tell } from '../problem.ts';
 import type { Spot } from './grid.ts';
 import { writtenNumber } from './written-number.ts';
@@ -38,8 +39,8 @@ export function readNumber(spot: Spot, rule: NumberRule, tell: Tell): NumberSeen
       return null;
     case 'number': {
       const value = exact(content.number, content.isPercent, rule.isAsShown ? content.decimals : null);
-      if (value.isNegative() && !value.isZero()) return fail('negative-number', swedish(value));
-      if (value.greaterThan(rule.largest)) return fail('number-too-large', swedish(value), limited(rule));
+      if (value.isNegative() && !value.isZero()) return fail('negative-number', exactNumber(value));
+      if (value.greaterThan(rule.largest)) return fail('number-too-large', exactNumber(value), limited(rule));
       return { text: value.toFixed(), isPercent: content.isPercent };
     }
     case 'text':
@@ -106,7 +107,7 @@ function within(
 }
 
 function limited({ expected, largest }: NumberRule): string {
-  return `${expected}, högst ${swedish(new Decimal(largest))}`;
+  return `${expected}, högst ${exactNumber(largest)}`;
 }
 
 /** What a spreadsheet means by a floating number: it keeps 15 digits, so 0.30000000000000004 is 0.3. */
@@ -116,9 +117,3 @@ function exact(number: number, isPercent: boolean, decimals: number | null): Dec
 }
 
 const SPREADSHEET_DIGITS = 15;
-
-function swedish(value: Decimal): string {
-  const [whole = '', fraction] = value.toFixed().replace('-', '−').split('.');
-  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, '\u00a0');
-  return fraction === undefined ? grouped : `${grouped},${fraction}`;
-}

@@ -1,3 +1,4 @@
+import { monthNumber } from '../../swedish.ts';
 import { shown, type Tell } from '../problem.ts';
 import type { Spot } from './grid.ts';
 import { isDay, readText } from './read-value.ts';
@@ -44,7 +45,7 @@ function monthOf(text: string): string | null {
   const [, year, month] = /^(\d{4})[-/. ]?(0[1-9]|1[0-2])$/.exec(text) ?? [];
   if (year !== undefined) return `${year}-${month}`;
   const [, name = '', after] = /^(\p{L}+)\.? (\d{4})$/u.exec(text) ?? [];
-  const found = monthNumber(name);
+  const found = monthOfName(name);
   return found === null || after === undefined ? null : `${after}-${found}`;
 }
 
@@ -53,7 +54,7 @@ function dayOf(text: string): string | null {
   const day = /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(text)?.slice(1).join('-');
   if (day !== undefined) return isDay(day) ? day : null;
   const [, date = '', name = '', year] = /^(?:den )?(\d{1,2})(?::?e)? (\p{L}+)\.? (\d{4})$/u.exec(text) ?? [];
-  const month = monthNumber(name);
+  const month = monthOfName(name);
   const written = `${year}-${month}-${date.padStart(2, '0')}`;
   return month !== null && isDay(written) ? written : null;
 }
@@ -63,15 +64,14 @@ function dayOfEveryYear(text: string): string | null {
   const iso = /^--(\d\d)-(\d\d)$/.exec(text)?.slice(1);
   const [, date = '', name = ''] =
     /^(?:varje år )?(?:den )?(\d{1,2})(?::?e)? (\p{L}+)\.?(?: varje år)?$/u.exec(text) ?? [];
-  const [month, day] = iso ?? [monthNumber(name), date.padStart(2, '0')];
+  const [month, day] = iso ?? [monthOfName(name), date.padStart(2, '0')];
   if (month === null || month === undefined) return null;
   // A leap year, so that 29 February is a day too.
   return isDay(`2024-${month}-${day}`) ? `--${month}-${day}` : null;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-
-function monthNumber(name: string): string | null {
-  const index = name.length < 3 ? -1 : MONTHS.indexOf(name.slice(0, 3));
-  return index < 0 ? null : `${index + 1}`.padStart(2, '0');
+/** "07" for "juli". */
+function monthOfName(name: string): string | null {
+  const month = monthNumber(name);
+  return month === null ? null : String(month).padStart(2, '0');
 }

@@ -1,10 +1,10 @@
 import type { ServiceSource } from '../../register.ts';
 import type { RowDraft } from '../draft.ts';
 import { shown, type Tell } from '../problem.ts';
-import { type ColumnRule, findTable, type Table, tellHidden, tellUnread } from './find-table.ts';
+import { type ColumnRule, findTable, isEmptyRow, type Table, tellHidden, tellUnread } from './find-table.ts';
 import { type Grid, type GridRow, type Spot, spotAt, wordsAt } from './grid.ts';
 import { labelKey } from './label.ts';
-import { readCount, readKronor, readShare, readText, readWhole } from './read-value.ts';
+import { readCount, readCustomerNumber, readKronor, readShare, readText } from './read-value.ts';
 import { countHeading, ROW_COLUMNS, UNITS } from './words.ts';
 
 /** The columns of a service's rows. */
@@ -92,14 +92,9 @@ function isSkipped(row: GridRow, columns: ReadonlyMap<RowColumn, number>): boole
     const column = columns.get(name);
     return column === undefined ? '' : labelKey(wordsAt(row, column));
   };
-  const isEmpty = [...columns.values()].every((column) => {
-    const content = row.cells.get(column);
-    // A row of merged cells that shows nothing of its own, such as a heading over the columns, is empty too.
-    return content === undefined || (content.kind === 'text' && content.text.trim() === '');
-  });
   const hasNoNumber = columns.get('number') === undefined || !row.cells.has(columns.get('number') ?? -1);
   return (
-    isEmpty ||
+    isEmptyRow(row, columns) ||
     words('number') === labelKey(ROW_COLUMNS.number) ||
     SUM.test(hasNoNumber ? words('name') : words('number'))
   );
@@ -114,7 +109,7 @@ function readRow(
 ): RowDraft[] {
   const numbered = spot('number');
   const expected = 'kundens nummer';
-  const number = readWhole(numbered, expected, LARGEST_NUMBER, tell);
+  const number = readCustomerNumber(numbered, expected, tell);
   if (
     numbered.content === null ||
     (numbered.content.kind === 'text' && numbered.content.text.trim() === '')
@@ -157,5 +152,3 @@ function readMark(spot: Spot, ownMark: string, tell: Tell): string {
   tell({ code: 'not-allowed', place: spot.place, expected, got: shown(text) });
   return ownMark;
 }
-
-const LARGEST_NUMBER = 99_999;

@@ -1,4 +1,5 @@
 import { Decimal } from '../../../calc/index.ts';
+import { decimalText } from '../../swedish.ts';
 import type { Given } from '../draft.ts';
 import { shown, type Tell } from '../problem.ts';
 import type { Spot } from './grid.ts';
@@ -47,13 +48,18 @@ export function readCount(spot: Spot, tell: Tell): Given<string | null> {
       code: 'not-a-number',
       place: spot.place,
       expected: COUNT.expected,
-      got: shown(`${comma(seen.text)} %`),
+      got: shown(`${decimalText(seen.text)} %`),
     });
     return { value: null, place: spot.place };
   }
   const value = seen === null ? null : nearlyWhole(seen.text);
   if (value !== null && !new Decimal(value).isInteger()) {
-    tell({ code: 'fractional-count', place: spot.place, expected: COUNT.expected, got: shown(comma(value)) });
+    tell({
+      code: 'fractional-count',
+      place: spot.place,
+      expected: COUNT.expected,
+      got: shown(decimalText(value)),
+    });
   }
   return { value, place: spot.place };
 }
@@ -70,7 +76,7 @@ export function readKronor(spot: Spot, tell: Tell): Given<number | null> {
   if (seen === null) return { value: null, place };
   const text = nearlyWhole(seen.text);
   if (seen.isPercent || !new Decimal(text).isInteger()) {
-    const got = shown(`${comma(text)}${seen.isPercent ? ' %' : ''}`);
+    const got = shown(`${decimalText(text)}${seen.isPercent ? ' %' : ''}`);
     tell({ code: seen.isPercent ? 'not-a-number' : 'not-whole', place, expected: KRONOR.expected, got });
     return { value: null, place };
   }
@@ -84,26 +90,34 @@ export function readEqualPart(spot: Spot, tell: Tell): Given<string> | null {
   const percent = new Decimal(seen.text);
   // 0,2 where 20 is meant is what one writes who thinks in parts.
   if (!seen.isPercent && percent.greaterThan(0) && percent.lessThanOrEqualTo(1)) {
-    const ways = `${comma(percent.times(100).toFixed())} % eller ${comma(seen.text)} %`;
-    const got = `${shown(comma(seen.text))}, som kan betyda ${ways}. Skriv procenttecknet med`;
+    const ways = `${decimalText(percent.times(100).toFixed())} % eller ${decimalText(seen.text)} %`;
+    const got = `${shown(decimalText(seen.text))}, som kan betyda ${ways}. Skriv procenttecknet med`;
     tell({ code: 'ambiguous-number', place: spot.place, expected: EQUAL_PART.expected, got });
     return null;
   }
   return { value: percent.div(100).toFixed(), place: spot.place };
 }
 
-/** A whole number such as a customer's or a year; null where there is none or it is told. */
+/** A whole number such as a year; null where there is none or it is told. */
 export function readWhole(spot: Spot, expected: string, largest: number, tell: Tell): number | null {
   const rule = { expected, largest, isFraction: false };
   const seen = readNumber(spot, rule, tell);
   if (seen === null) return null;
   const value = new Decimal(seen.text);
   if (seen.isPercent || !value.isInteger() || value.isZero()) {
-    tell({ code: 'not-whole', place: spot.place, expected, got: shown(comma(seen.text)) });
+    tell({ code: 'not-whole', place: spot.place, expected, got: shown(decimalText(seen.text)) });
     return null;
   }
   return value.toNumber();
 }
+
+/** The number of a customer; null where there is none or it is told. */
+export function readCustomerNumber(spot: Spot, expected: string, tell: Tell): number | null {
+  return readWhole(spot, expected, LARGEST_CUSTOMER_NUMBER, tell);
+}
+
+// Five digits at most, as in the source files.
+const LARGEST_CUSTOMER_NUMBER = 99_999;
 
 /** One of the words of a choice, in any case; null where there is none or it is told. */
 export function readChoice<K extends string>(
@@ -163,7 +177,3 @@ function nearlyWhole(text: string): string {
 }
 
 const NOISE = '0.000001';
-
-function comma(text: string): string {
-  return text.replace('.', ',');
-}

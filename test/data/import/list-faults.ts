@@ -250,7 +250,7 @@ export const LIST_FAULTS: readonly ListFault[] = [
     edit: ['Delsumma\t32 407', 'Delsumma\t32 470'],
     code: 'sum-does-not-fit',
     fromEdit: 0,
-    says: 'väntade 32407, som raderna blir tillsammans, men där står 32470.',
+    says: 'väntade 32 407, som raderna blir tillsammans, men där står 32 470.',
   },
   {
     fault: 'a share is not that of the counts',

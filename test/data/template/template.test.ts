@@ -189,7 +189,8 @@ test('what a script fills in is what is read', async () => {
     mark: fc.constantFrom('', '*', '**'),
   });
   const filled = fc.record({
-    year: fc.integer({ min: 2000, max: 2100 }),
+    // Of 2025 the fees stand beside already, and a second column of them is told.
+    year: fc.integer({ min: 2000, max: 2100 }).filter((year) => year !== 2025),
     total: kronor,
     equalPart: fc.integer({ min: 2, max: 100 }),
     rows: fc.array(row, { minLength: 49, maxLength: 49 }),
