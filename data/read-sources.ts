@@ -33,17 +33,21 @@ export function readSources(folder: string): Sources {
 }
 
 /**
- * The same, read and checked sheet by sheet while `use` takes them. Its result is worth nothing where this throws, which
+ * The same, read and checked sheet by sheet while `use` takes them, of some years only where these are given. Its result is worth nothing where this throws, which
  * may be after it has ended.
  * @throws DataError `bad-sources` with all faults that could be found
  */
-export function streamSources<Result>(folder: string, use: (sources: SourceStream) => Result): Result {
+export function streamSources<Result>(
+  folder: string,
+  use: (sources: SourceStream) => Result,
+  years?: ReadonlySet<number>,
+): Result {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(Object.freeze(problem));
   const isClean = (file: string): boolean => !problems.some((problem) => problem.file === file);
 
   const { keys, ...register } = readRegister(folder, report);
-  const services = readManifests(folder, report);
+  const services = readManifests(folder, report).filter(({ year }) => years?.has(year) ?? true);
   // A faulty row is left out, and what refers to it would wrongly be called unknown: tell only what is certain.
   const isRegisterClean = ['customers.csv', 'services.csv', 'documents.csv'].every(isClean);
   const references = isRegisterClean ? checkReferences(register, report) : null;

@@ -27,7 +27,7 @@ export interface Present {
 /** What the sources hold of the years that an import is about. */
 export interface PresentYears {
   readonly sheets: readonly SheetSource[];
-  /** The names under which all years have printed customers, by their keys, each once. */
+  /** The names under which these years have printed customers, by their keys, each once. */
   readonly printedNames: readonly { readonly customer: number; readonly name: string }[];
 }
 
@@ -58,24 +58,24 @@ export function readPresent(folder: string): Present {
 }
 
 /**
- * Reads the years that are there, none before the first import, and keeps the sheets of `wanted`: all of a large list at
- * once would take much memory.
+ * Reads the sheets of the years `wanted` that are there, none before the first import. Other years are not read: a large
+ * list would take much time and memory.
  * @throws DataError `bad-sources` as above
  */
 export function readPresentYears(folder: string, wanted: ReadonlySet<number>): PresentYears {
   if (!hasYears(folder)) return { sheets: [], printedNames: [] };
-  return streamSources(folder, ({ sheets }) => {
-    const kept: SheetSource[] = [];
-    const names = new Map<string, { customer: number; name: string }>();
-    for (const sheet of sheets) {
-      if (wanted.has(sheet.year)) kept.push(sheet);
-      for (const { value } of sheet.rows) {
-        const { number: customer, printed_name: name } = value;
-        names.set(`${customer} ${name}`, { customer, name });
-      }
-    }
-    return { sheets: kept, printedNames: [...names.values()] };
-  });
+  return streamSources(
+    folder,
+    (stream) => {
+      const sheets = [...stream.sheets];
+      const printed = sheets.flatMap(({ rows }) =>
+        rows.map(({ value }) => ({ customer: value.number, name: value.printed_name })),
+      );
+      const once = new Map(printed.map((one) => [`${one.customer} ${one.name}`, one]));
+      return { sheets, printedNames: [...once.values()] };
+    },
+    wanted,
+  );
 }
 
 function hasYears(folder: string): boolean {
