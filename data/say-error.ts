@@ -38,10 +38,13 @@ export function sayError({ info }: DataError): string {
   }
 }
 
-/** What is expected is told as the check tells it, since it names fields and forms of the files. */
-function sayProblem({ file, line, column, code, expected, got }: Problem): string {
+/**
+ * A fault of the sources in one line, Swedish but for what is expected: that is told as the check tells it, since it names
+ * fields and forms of the files.
+ */
+export function sayProblem({ file, line, column, code, expected, got }: Problem): string {
   const where = [line === null ? file : `${file}:${line}`, column].filter((part) => part !== null).join(' ');
-  return `${where}: ${PROBLEMS[code]} (${code}). Där står ${got}; expected ${expected}`;
+  return `${where}: ${PROBLEMS[code]} (${code}). Där står ${got}; väntat: ${expected}`;
 }
 
 const PROBLEMS: Readonly<Record<ProblemCode, string>> = {

@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DataError } from '../error.ts';
-import { describeProblem } from '../problem.ts';
 import { streamSources } from '../read-sources.ts';
+import { sayProblem } from '../say-error.ts';
 import type { ImportProblem } from './problem.ts';
 import type { SourceFiles } from './source-files.ts';
 
@@ -62,7 +62,7 @@ function faultsOf(copy: string, check: CheckSources): readonly ImportProblem[] {
       code: 'source-fault',
       place: { file: problem.file, sheet: null, line: problem.line, cell: problem.column },
       expected: 'källfiler utan fel',
-      got: `kontrollen säger: ${describeProblem(problem)}`,
+      got: `kontrollen säger: ${sayProblem(problem)}`,
     }));
   }
 }

@@ -37,7 +37,7 @@ export function withStage(answer: Answer, question: Question, priceList: PriceLi
 
 /** The sheets that an answer is about, as it was understood and by the years of its columns and facts. */
 function sheetsOf({ understood, facts, table }: Answer, priceList: PriceList): readonly Sheet[] {
-  if (understood === null || !IN_KRONOR.has(understood.kind)) return [];
+  if (understood === null || !ABOUT_A_YEAR.has(understood.kind)) return [];
   const shown = [...facts, ...(table?.columns ?? [])].flatMap(({ year }) => year ?? []);
   const years = [...new Set([...understood.years, ...shown])].sort((a, b) => a - b);
   const services =
@@ -88,7 +88,7 @@ function changesOf(
 }
 
 /** The kinds whose answers rest on figures of a year. */
-const IN_KRONOR: ReadonlySet<string> = new Set<Question['kind']>([
+const ABOUT_A_YEAR: ReadonlySet<string> = new Set<Question['kind']>([
   'value',
   'sum',
   'average',

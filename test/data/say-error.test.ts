@@ -21,7 +21,7 @@ const SAMPLES: Readonly<Record<DataErrorCode, readonly [DataErrorInfo, string]>>
         },
       ],
     },
-    'har 1 fel. Inget är ändrat; rätta dem och försök igen:\n  2025/switchboard.csv:12 fee: ett tal går inte att läsa (not-a-number). Där står "mycket"; expected whole kronor',
+    'har 1 fel. Inget är ändrat; rätta dem och försök igen:\n  2025/switchboard.csv:12 fee: ett tal går inte att läsa (not-a-number). Där står "mycket"; väntat: whole kronor',
   ],
   'missing-snapshot': [
     { code: 'missing-snapshot', path: PATH },
