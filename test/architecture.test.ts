@@ -45,6 +45,20 @@ describe('the architecture', () => {
   });
 });
 
+/** The commands of `data`, which put its folders together. */
+const COMMANDS = ['data/import.ts', 'data/snapshot.ts', 'data/template.ts'];
+
+// What a snapshot is built by is told by a hash of the files that stand directly in `data`.
+test('what builds a snapshot stands in no folder inside data', () => {
+  const builders = readdirSync('data').filter((name) => name.endsWith('.ts'));
+  const reaching = builders
+    .map((name) => join('data', name))
+    .filter((file) =>
+      importsOf(readFileSync(file, 'utf8')).some(({ specifier }) => /^\.\/[^/]+\//.test(specifier)),
+    );
+  expect(reaching).toStrictEqual(COMMANDS);
+});
+
 describe('a forbidden import', () => {
   const forbidden = [
     ['calc/made-up.ts', "import { z } from 'zod';"],
@@ -71,6 +85,7 @@ describe('a forbidden import', () => {
     ['bot/made-up.ts', "import { COMPOSE_COMMANDS } from '../deploy/index.ts';"],
     ['bot/made-up.ts', "import { replyCard } from './render/reply-card.ts';"],
     ['bot/turn/made-up.ts', "import { replyCard } from '../render/reply-card.ts';"],
+    ['data/import/made-up.ts', "import { diff } from '../publish/diff.ts';"],
     ['dialogs/made-up.ts', "import type { Sheet } from './export/sheet.ts';"],
     ['deploy/made-up.ts', "import { readConfig } from '../bot/index.ts';"],
     ['deploy/made-up.ts', "import type { Reply } from '../dialogs/index.ts';"],
