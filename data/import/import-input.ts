@@ -3,8 +3,9 @@ import { planImport, yearsToCompare } from './plan-import.ts';
 import { readPresent, readPresentYears } from './present.ts';
 import { type ImportProblem, levelOf } from './problem.ts';
 import { readInput } from './read-input.ts';
+import { registerState } from './register-state.ts';
 import { sourceFiles } from './source-files.ts';
-import { type CheckSources, writeSources } from './write-sources.ts';
+import { type CheckSources, checkEach, writeSources } from './write-sources.ts';
 
 /** What came of an import. */
 export type Imported =
@@ -61,6 +62,7 @@ export async function importInput(
   };
   onStep('read');
   const present = readPresent(sources);
+  const state = registerState(sources);
   const read = await readInput(path, present.register, tell);
   if (read === null || read.years.length === 0) return { outcome: 'refused', ...told() };
   onStep('check');
@@ -69,7 +71,13 @@ export async function importInput(
   if (told().warnings.length > 0 && !accept) return { outcome: 'to-accept', ...told() };
   onStep('write');
   const files = sourceFiles(plan, sources);
-  for (const fault of writeSources(sources, files, request.build)) tell(fault);
+  const { build = checkEach } = request;
+  const check: CheckSources = (copy) => {
+    build(copy);
+    // Two imports at once would each leave out what the other one adds.
+    if (registerState(sources) !== state) throw new ChangedMeanwhile();
+  };
+  for (const fault of written(() => writeSources(sources, files, check), sources)) tell(fault);
   if (told().errors.length > 0) return { outcome: 'refused', ...told() };
   return {
     outcome: 'written',
@@ -77,4 +85,19 @@ export async function importInput(
     files: [...files.keys()],
     ...told(),
   };
+}
+
+/** Somebody else has written into the sources since the import began. */
+class ChangedMeanwhile extends Error {}
+
+function written(write: () => readonly ImportProblem[], sources: string): readonly ImportProblem[] {
+  try {
+    return write();
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) throw error;
+    const place = { file: sources, sheet: null, line: null, cell: null };
+    const expected = 'att ingen annan ändrar källfilerna under tiden';
+    const got = 'de ändrades medan listan lästes in. Kör samma kommando igen';
+    return [{ code: 'unwritable-sources', place, expected, got }];
+  }
 }

@@ -47,8 +47,11 @@ export function writeSources(
 /** Goes through the sources in a folder; throws DataError `bad-sources` where they have faults. */
 export type CheckSources = (folder: string) => void;
 
-/** Each sheet is read and checked, whatever is made of it. */
-function checkEach(folder: string): void {
+/**
+ * Reads and checks each sheet of the sources in a folder, whatever is made of it.
+ * @throws DataError `bad-sources` where they have faults
+ */
+export function checkEach(folder: string): void {
   streamSources(folder, () => true);
 }
 
