@@ -45,6 +45,7 @@ function read(database: Database.Database): Snapshot {
     version: meta(database, 'version') ?? '',
     published: meta(database, PUBLISHED_KEY) ?? null,
     customer: (number: number) => customers.get(number),
+    ended: Object.freeze(register.customers.filter(({ until }) => until !== null)),
     service: (key: string) => services.get(key),
     years: Object.freeze(
       database

@@ -21,7 +21,7 @@ export function membersOf(
   priceList: PriceList,
   year: number = newestYear(priceList),
 ): readonly number[] {
-  const successors = new Set(priceList.customers.map(({ into }) => into));
+  const successors = new Set(priceList.ended.map(({ into }) => into));
   return priceList.customers
     .filter((customer) => KINDS[group].includes(customer.kind))
     .filter((customer) => isMember(customer, year, successors, priceList))

@@ -147,6 +147,8 @@ export interface PriceList {
   readonly published: string | null;
   readonly customers: readonly Customer[];
   readonly customer: (number: number) => Customer | undefined;
+  /** Those of the customers that have ended, or will on a known day. */
+  readonly ended: readonly Customer[];
   readonly quarters: readonly Quarter[];
   readonly services: readonly Service[];
   readonly service: (key: string) => Service | undefined;

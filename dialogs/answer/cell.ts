@@ -33,7 +33,7 @@ export function rowsOf(who: Who): RowOf {
 
 /** The rows of an earlier year as they compare with `year`: with those of all that have become part of the customer by then. */
 export function comparedWith(year: number, priceList: PriceList): RowOf {
-  const during = priceList.customers.filter(({ until }) => until?.startsWith(`${year}-`));
+  const during = priceList.ended.filter(({ until }) => until?.startsWith(`${year}-`));
   return (sheet, customer) => {
     const later = priceList.sheet(sheet.service, year)?.row(customer);
     if (later !== undefined && later.parts.length > 0) return sheet.row(customer);
