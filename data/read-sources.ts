@@ -33,8 +33,8 @@ export function readSources(folder: string): Sources {
 }
 
 /**
- * The same, read and checked sheet by sheet while `use` takes them, of some years only where these are given. Its result is worth nothing where this throws, which
- * may be after it has ended.
+ * The same, read and checked sheet by sheet while `use` takes them, of some years only where these are given. Its result is
+ * worth nothing where this throws, which may be after it has ended.
  * @throws DataError `bad-sources` with all faults that could be found
  */
 export function streamSources<Result>(

@@ -11,9 +11,9 @@ import { readWithdrawn, writeWithdrawn } from './withdrawn.ts';
 export type Published = 'new' | 'as-before';
 
 /**
- * Builds the snapshot from the folder `sources` where an import has not just done so, keeps it in the history and puts it at `path`, published at `now`. What is
- * there and was published from the same sources stays, with the time at which it was. `onSheet` hears of
- * each sheet that is built. On any error everything is as it was.
+ * Builds the snapshot from the folder `sources` where an import has not just done so, keeps it in the history and puts it at
+ * `path`, published at `now`. What is there and was published from the same sources stays, with the time at which it was.
+ * `onSheet` hears of each sheet that is built. On any error everything is as it was.
  * @throws DataError as `buildSnapshot`
  */
 export function publish(
