@@ -15,6 +15,7 @@ import { type CustomerPlan, takeListedCustomers } from './listed-customers.ts';
 import { type PlannedYear, planYears } from './planned-year.ts';
 import type { Present, PresentYears } from './present.ts';
 import type { Tell } from './problem.ts';
+import { leaveOutSharesOfFee } from './shares-of-fee.ts';
 
 /** What an import writes. */
 export interface ImportPlan {
@@ -42,7 +43,7 @@ export function yearsToCompare({ years }: Read): ReadonlySet<number> {
 
 /** Checks all of what was read against itself and against the sources, tells everything, and says what would be written. */
 export function planImport(read: Read, present: Present, presentYears: PresentYears, tell: Tell): ImportPlan {
-  const planned = planYears(read, presentYears, tell);
+  const planned = planYears(read, present, presentYears, tell);
   const listed = takeCustomers(read, present, tell);
   const earlier = rekeyed(presentYears, present, listed.customers);
   const known = knownCustomers(registerOf(listed.customers, present, listed.newNames), earlier.printedNames);
@@ -56,7 +57,8 @@ export function planImport(read: Read, present: Present, presentYears: PresentYe
     sheets: year.draft.services.map((draft): DraftedSheet => {
       const keyOf = (number: number) => keys.keyIn(number, year.draft.year.value);
       const unit = units.get(draft.service) ?? 'cases';
-      const sheet = decideWeights(draftSheet(draft, year, unit, keyOf));
+      const weighted = decideWeights(draftSheet(draft, year, unit, keyOf));
+      const sheet = year.isWritten ? leaveOutSharesOfFee(draft, weighted, tell) : weighted;
       return { draft, sheet: year.isWritten ? checkFigures(draft, sheet, kinds, tell) : sheet };
     }),
   }));

@@ -22,6 +22,8 @@ export interface Present {
   /** The rows of customers.csv. */
   readonly customers: readonly CustomerRow[];
   readonly documents: readonly DocumentSource[];
+  /** The years that have a list, in either stage. */
+  readonly years: readonly number[];
 }
 
 /** What the sources hold of the years that an import is about. */
@@ -54,6 +56,7 @@ export function readPresent(folder: string): Present {
     },
     customers,
     documents,
+    years: yearFolders(folder).map((name) => Number.parseInt(name, 10)),
   };
 }
 
@@ -63,7 +66,7 @@ export function readPresent(folder: string): Present {
  * @throws DataError `bad-sources` as above
  */
 export function readPresentYears(folder: string, wanted: ReadonlySet<number>): PresentYears {
-  if (!hasYears(folder)) return { sheets: [], printedNames: [] };
+  if (yearFolders(folder).length === 0) return { sheets: [], printedNames: [] };
   return streamSources(
     folder,
     (stream) => {
@@ -78,6 +81,6 @@ export function readPresentYears(folder: string, wanted: ReadonlySet<number>): P
   );
 }
 
-function hasYears(folder: string): boolean {
-  return readdirSync(folder).some((name) => /^\d{4}(-preliminary)?$/.test(name));
+function yearFolders(folder: string): readonly string[] {
+  return readdirSync(folder).filter((name) => /^\d{4}(-preliminary)?$/.test(name));
 }
