@@ -3,7 +3,7 @@ import { type FeeDifference, feeDifferences } from '../reconcile-fees.ts';
 import type { Snapshot, StoredSheet } from '../stored-sheet.ts';
 import { type ChangedFee, changedFees } from './changed-fees.ts';
 import { type CustomerChange, customerChanges } from './customer-changes.ts';
-import { type Membership, membership } from './membership.ts';
+import { type Membership, membership, type NamedCustomer } from './membership.ts';
 
 /** What a candidate would change, as numbers; `printPreview` and `previewPage` put it into words. */
 export interface Preview {
@@ -27,6 +27,8 @@ export interface YearPreview {
   readonly differences: readonly FeeDifference[];
   /** Fees that are published for the same year now and would be others; `null` where the year is not published. */
   readonly changed: readonly ChangedFee[] | null;
+  /** Who is published for the same year now and has no row in it any more. */
+  readonly withoutRow: readonly NamedCustomer[];
 }
 
 /** One service in a year; kr. */
@@ -80,6 +82,12 @@ function yearPreview(candidate: Snapshot, published: Snapshot | null, year: numb
   const sheets = sheetsOf(candidate, year);
   const earlier = before === null ? [] : sheetsOf(candidate, before);
   const present = published === null ? [] : sheetsOf(published, year);
+  const customers = customerChanges(candidate, year, sheets, earlier);
+  const changed = present.length === 0 ? null : changedFees(sheets, present);
+  const withRow = new Set(customers.map(({ customer }) => customer));
+  const gone = [...new Set((changed ?? []).map(({ customer }) => customer))].filter(
+    (key) => !withRow.has(key),
+  );
   return Object.freeze({
     year,
     before,
@@ -93,10 +101,16 @@ function yearPreview(candidate: Snapshot, published: Snapshot | null, year: numb
         return [servicePreview({ service: key, name: name.sv, sheet, old, now })];
       }),
     ),
-    customers: customerChanges(candidate, year, sheets, earlier),
+    customers,
     membership: membership(candidate, year, sheets, earlier),
     differences: Object.freeze(sheets.filter(({ stage }) => stage === 'printed').flatMap(feeDifferences)),
-    changed: present.length === 0 ? null : changedFees(sheets, present),
+    changed,
+    withoutRow: Object.freeze(
+      gone.map((key): NamedCustomer => {
+        const known = candidate.customer(key) ?? published?.customer(key);
+        return Object.freeze({ customer: key, number: known?.printedNumber ?? key, name: known?.name ?? '' });
+      }),
+    ),
   });
 }
 

@@ -20,8 +20,8 @@ export function printPreview({ years, published }: Preview): string {
 }
 
 function printYear(year: YearPreview): string {
-  const { before, customers, membership, differences, changed } = year;
-  const names = new Map(customers.map((one) => [one.customer, sayCustomer(one)]));
+  const { before, customers, withoutRow, membership, differences, changed } = year;
+  const names = new Map([...customers, ...withoutRow].map((one) => [one.customer, sayCustomer(one)]));
   const called = (customer: number) => names.get(customer) ?? String(customer);
   const services = new Map(year.services.map(({ service, name }) => [service, name]));
   const title = before === null ? `Prislistan ${year.year}` : `Prislistan ${year.year} jämförd med ${before}`;

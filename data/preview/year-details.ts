@@ -93,8 +93,8 @@ function more(rows: number): Html {
 // A page of a hundred thousand rows would open nowhere.
 const MOST_ROWS = 500;
 
-function namesOf({ customers, services }: YearPreview) {
-  const known = new Map(customers.map((one) => [one.customer, sayCustomer(one)]));
+function namesOf({ customers, withoutRow, services }: YearPreview) {
+  const known = new Map([...customers, ...withoutRow].map((one) => [one.customer, sayCustomer(one)]));
   const called = new Map(services.map(({ service, name }) => [service, name]));
   return {
     customer: (key: number) => known.get(key) ?? String(key),

@@ -46,6 +46,11 @@ describe('a preview in the terminal', () => {
     expect(text).toContain('… och 29 till');
   });
 
+  test('names who is published for the year and is not in it any more', () => {
+    const text = printed(builtWith(addPrinted2026), builtWith(addPreliminary2026, withTheHarbour), [2026]);
+    expect(text).toMatch(/278 Stockholms Hamn AB +\d/);
+  });
+
   test('says only that a year is preliminary where all of it is', () => {
     expect(printed(builtWith(addPreliminary2026), null, [2026])).toContain('\nPreliminärt: avgifterna är');
   });
@@ -94,4 +99,10 @@ function lengthenNames(sources: string): void {
 
 function edit(file: string, from: RegExp, to: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+}
+
+/** Adds a company to the preliminary users of KCP in 2026. */
+function withTheHarbour(sources: string): void {
+  const file = join(sources, '2026-preliminary', 'contact-centre-platform.csv');
+  writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n278;Stockholms Hamn AB;4;;;\n`);
 }
