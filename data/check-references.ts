@@ -25,6 +25,7 @@ export function checkReferences(sources: RegisterSources, report: Report): Refer
     facts.add(value.key);
     checkDocument(value.document, at('document'), documents, report);
   }
+  const intoOf = new Map(sources.customers.map(({ value }) => [value.number, value.into]));
   for (const { value, file, line } of sources.customers) {
     const place = { file, line, column: 'into' };
     if (value.into === null) continue;
@@ -34,9 +35,23 @@ export function checkReferences(sources: RegisterSources, report: Report): Refer
       report({ code: 'missing-value', file, line, column: 'until', expected, got: 'nothing' });
     } else if (value.into === value.number) {
       report({ code: 'not-allowed', ...place, expected: 'another customer', got: `${value.printedNumber}` });
+    } else if (isPartOfItself(value.number, intoOf)) {
+      const expected = 'a customer that has not become part of this one itself';
+      report({ code: 'not-allowed', ...place, expected, got: `${value.into}` });
     }
   }
   return { customers, services, documents };
+}
+
+/** Two that became part of each other would be nobody now. */
+function isPartOfItself(number: number, intoOf: ReadonlyMap<number, number | null>): boolean {
+  const passed = new Set<number>();
+  for (let next = intoOf.get(number) ?? null; next !== null && !passed.has(next); ) {
+    if (next === number) return true;
+    passed.add(next);
+    next = intoOf.get(next) ?? null;
+  }
+  return false;
 }
 
 /**

@@ -64,3 +64,19 @@ test.each([
   place.edit('customers.csv', from, to);
   expect(thrownBy(() => buildSnapshot(place.sources, place.snapshot)).message).toContain(`(${code})`);
 });
+
+test('customers that have become part of each other are refused', () => {
+  const place = workspace();
+  place.edit(
+    'customers.csv',
+    '706;Bromma sdf;district;Bromma;;',
+    '706;Bromma sdf;district;Bromma;2026-07-01;708',
+  );
+  place.edit(
+    'customers.csv',
+    '708;Kungsholmens sdf;district;Kungsholmen;;',
+    '708;Kungsholmens sdf;district;Kungsholmen;2026-07-01;706',
+  );
+  const { message } = thrownBy(() => buildSnapshot(place.sources, place.snapshot));
+  expect(message.match(/into: .*\(not-allowed\)/g)).toHaveLength(2);
+});
