@@ -70,7 +70,7 @@ function checkName(
   const near = own ?? known.nearest(name.value);
   const expected =
     near === undefined
-      ? `${who} (har kunden bytt namn läggs det nya in i customers.csv och det gamla i names.csv först)`
+      ? `${who} (${number.place.sheet === null ? 'har kunden bytt namn läggs det nya in i customers.csv och det gamla i names.csv först' : 'har kunden bytt namn, så ändra det på bladet Kunder'})`
       : `${who} (eller menas ${near.number} ${near.name}?)`;
   tell({ code: 'other-name', place: name.place, expected, got });
 }
@@ -89,8 +89,11 @@ function newCustomer(
     return undefined;
   }
   if (block === undefined) {
+    // Only a workbook lists customers with their kinds.
     const expected =
-      'en känd kund; en ny läggs först till i customers.csv, eftersom listan inte visar dess slag';
+      number.place.sheet === null
+        ? 'en känd kund; en ny läggs först till i customers.csv, eftersom listan inte visar dess slag'
+        : 'en känd kund; en ny läggs också till på bladet Kunder';
     tell({ code: 'unknown-customer', place: number.place, expected, got });
     return undefined;
   }

@@ -17,7 +17,7 @@ export interface TemplateRow {
 /** A service with what is known of it from the year before. */
 export interface TemplateService {
   readonly service: ServiceSource;
-  /** Null where the service has no earlier year. */
+  /** Null where the service has no other year. */
   readonly last: SheetSource | null;
   readonly rows: readonly TemplateRow[];
   /** Last year's footnotes that say who is counted in whom, with numbers as printed. */
@@ -34,7 +34,8 @@ export interface TemplateData {
 
 /**
  * Returns what the workbook of `year` begins with: all customers and services of the sources, and per service the
- * customers of its last year before, without those that have ended by then, with whom they have become part of.
+ * customers of its last year before, without those that have ended by then, with whom they have become part of. A year that
+ * is older than all begins with the customers of the oldest.
  */
 export function templateData(sources: Sources, year: number): TemplateData {
   const customers = sources.customers.map(({ value }) => value);
@@ -60,12 +61,15 @@ export function templateData(sources: Sources, year: number): TemplateData {
   };
 }
 
-/** The newest sheet before the year; of a year that has both, the printed one. */
+/** The newest sheet before the year, or else the oldest after it; of a year that has both, the printed one. */
 function lastSheet(sheets: readonly SheetSource[], service: string, year: number): SheetSource | null {
-  const before = sheets.filter((sheet) => sheet.manifest.service === service && sheet.year < year);
-  const newest = Math.max(...before.map((sheet) => sheet.year));
-  const ofNewest = before.filter((sheet) => sheet.year === newest);
-  return ofNewest.find(({ stage }) => stage === 'printed') ?? ofNewest[0] ?? null;
+  const others = sheets.filter(
+    (sheet) => sheet.manifest.service === service && sheet.year !== year && sheet.rows.length > 0,
+  );
+  const before = others.filter((sheet) => sheet.year < year).map((sheet) => sheet.year);
+  const nearest = before.length > 0 ? Math.max(...before) : Math.min(...others.map((sheet) => sheet.year));
+  const ofNearest = others.filter((sheet) => sheet.year === nearest);
+  return ofNearest.find(({ stage }) => stage === 'printed') ?? ofNearest[0] ?? null;
 }
 
 function rowsOf(
