@@ -255,11 +255,23 @@ function severalChanges(
   );
   const telling = pairs.filter(({ before, after }) => before.type === 'fee' || after.type === 'fee');
   const [side, ...others] = sides;
-  const whole = side !== undefined && others.length === 0 && telling.length > 1;
+  // A sum is of services of which both years are known; what a year says nothing about is not nothing.
+  const known = telling.filter(({ service }) =>
+    [from, to].every((year) => priceList.sheet(service, year) !== undefined),
+  );
+  const whole = side !== undefined && others.length === 0 && known.length > 1;
   return answer({
     kind: 'change',
     lead: [
-      ...(whole ? [allServices(side, telling, question)] : []),
+      ...(whole
+        ? [
+            allServices(side, known, {
+              ...question,
+              services:
+                known.length === telling.length ? question.services : known.map(({ service }) => service),
+            }),
+          ]
+        : []),
       ...(telling.length > 0 ? telling : pairs.slice(0, 1))
         .slice(0, 6)
         .map(({ who, service, before, after }) => sayChange({ who, service, from, to }, before, after)),

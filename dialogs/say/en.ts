@@ -557,7 +557,7 @@ export const EN: Locale = {
     'counted-in': (p, w) =>
       `According to a footnote, ${possessive(w.customer(p.customer))} calls are counted in ${possessive(w.customer(p.into))} (${p.into}).`,
     'counted-in-but-charged': (p, w) =>
-      `A footnote says that ${w.customer(p.customer)} is counted in ${w.customer(p.into)}, but the list still charges ${w.figure(p.fee)}.`,
+      `A footnote says that ${w.customer(p.customer)} is counted in ${w.customer(p.into)}, but ${p.fee.source.type === 'printed' ? 'the list still charges' : 'it has a count of its own and a fee of'} ${w.figure(p.fee)}.`,
     'counts-others': (p, w) =>
       `According to a footnote, the count includes ${w.list(p.others.map(w.customer))}.`,
     'price-per-call': (p, w) =>

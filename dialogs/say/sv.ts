@@ -553,7 +553,7 @@ export const SV: Locale = {
     'counted-in': (p, w) =>
       `${genitive(w.customer(p.customer))} samtal räknas enligt en fotnot in i ${genitive(w.customer(p.into))} antal (${p.into}).`,
     'counted-in-but-charged': (p, w) =>
-      `En fotnot säger att ${w.customer(p.customer)} räknas in i ${w.customer(p.into)}, men listan debiterar ändå ${w.figure(p.fee)}.`,
+      `En fotnot säger att ${w.customer(p.customer)} räknas in i ${w.customer(p.into)}, men ${p.fee.source.type === 'printed' ? 'listan debiterar ändå' : 'har ett eget antal och en avgift på'} ${w.figure(p.fee)}.`,
     'counts-others': (p, w) => `I antalet ingår enligt en fotnot även ${w.list(p.others.map(w.customer))}.`,
     'price-per-call': (p, w) =>
       `Utöver den fasta avgiften tillkommer ett pris per samtal för ${w.list(p.services.map(w.service))}; det står inte i listan.`,

@@ -60,6 +60,16 @@ describe('the workbook of a year', () => {
     }
   });
 
+  test('of a year older than all has the customers of the oldest', () => {
+    const { services } = templateData(sources, 2022);
+    const oldest = new Map(
+      services.map(({ service, last, rows }) => [service.key, [last?.year, rows.length]]),
+    );
+    expect(oldest.get('switchboard')).toStrictEqual([2024, 52]);
+    // Without a row in 2024.
+    expect(oldest.get('e-service-support')).toStrictEqual([2025, 11]);
+  });
+
   test('has all customers of the register with what is known of them', () => {
     const rows = sheet('Kunder').rows.slice(4, 4 + sources.customers.length);
     expect(rows.map(([number, name]) => [number, name])).toStrictEqual(
