@@ -266,6 +266,8 @@ export interface MessageParams {
   };
   'total-was-preliminary': { service: string; year: number; preliminary: Figure; difference: Figure };
   'nothing-printed': { service: string; year: number };
+  /** What is answered from; `published` is an ISO instant. */
+  'list-version': { version: string; published: string };
   'source-of-preliminary': { place: PrintedPlace; service: string; year: number; fee: Figure | null };
   /** A figure of a customer that others have become part of since, and so is a sum. */
   parts: {

@@ -3,7 +3,7 @@ import type { Question } from '../question.ts';
 import { type Answer, answer } from './answer.ts';
 import { cellOf } from './cell.ts';
 import { printed } from './figure.ts';
-import { message } from './message.ts';
+import { type Message, message } from './message.ts';
 import { servicesOf, understood } from './scope.ts';
 
 /** Where the figures of a service, or one customer's fee, are printed. */
@@ -37,7 +37,10 @@ export function answerSource(question: Question & { kind: 'source' }, priceList:
                 ? message('no-fixed-fee', { service, year })
                 : message('not-listed', { customer, service, year }),
             )
-          : [message('source-overview', { titles: priceList.documents.map((document) => document.title) })]
+          : [
+              message('source-overview', { titles: priceList.documents.map((document) => document.title) }),
+              ...listVersion(priceList),
+            ]
         : sheets.map(({ sheet, cell, own }) =>
             sheet.stage === 'preliminary'
               ? message('source-of-preliminary', {
@@ -59,4 +62,9 @@ export function answerSource(question: Question & { kind: 'source' }, priceList:
     suggestions: sheets.slice(0, 1).map(({ sheet }) => ({ ask: 'reconciliation', service: sheet.service })),
     understood: understood(question),
   });
+}
+
+/** What is only looked at, before it is published, has no date. */
+function listVersion({ version, published }: PriceList): readonly Message[] {
+  return published === null ? [] : [message('list-version', { version, published })];
 }

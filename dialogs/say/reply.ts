@@ -10,6 +10,7 @@ import { sayControls, sayExports } from './controls.ts';
 import { EN } from './en.ts';
 import { capital, formatNumber } from './format.ts';
 import { explanationSteps } from './steps.ts';
+import { stockholmDay } from './stockholm-day.ts';
 import { SV } from './sv.ts';
 import { type Locale, sayMessage, type Words, wordsFor } from './words.ts';
 
@@ -135,14 +136,11 @@ function sourceLine(answer: Answer, locale: Locale, priceList: PriceList): strin
 /** Which version of the list the figures are of, for whoever compares them with those of another day. */
 function versionOf({ version, published }: PriceList, { language, date }: Locale): string {
   if (published === null) return '';
-  const day = date(STOCKHOLM_DAY.format(new Date(published)));
+  const day = date(stockholmDay(published));
   return language === 'sv'
     ? `. Prislistans version ${version}, publicerad ${day}`
     : `. Version ${version} of the price list, published ${day}`;
 }
-
-// Swedish days are written as ISO 8601 has them.
-const STOCKHOLM_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
 
 const OPERATIONS: Readonly<Record<Language, Readonly<Record<Understood['kind'], string>>>> = {
   sv: {

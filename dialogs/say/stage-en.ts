@@ -1,5 +1,7 @@
 import type { Figure } from '../answer/figure.ts';
+import { date } from './en.ts';
 import type { StageKey } from './stage-sv.ts';
+import { stockholmDay } from './stockholm-day.ts';
 import type { Locale, Words } from './words.ts';
 
 /** What is said of preliminary figures, in English. */
@@ -14,6 +16,8 @@ export const STAGE_EN: Pick<Locale['sentences'], StageKey> = {
     `The preliminary total of ${w.service(p.service)} ${p.year} was ${w.figure(p.preliminary)}${against(p.difference, w)}.`,
   'nothing-printed': (p, w) =>
     `Nothing has been printed yet for ${w.service(p.service)} ${p.year}, so there is nothing to reconcile.`,
+  'list-version': (p) =>
+    `I answer from version ${p.version} of the price list, published ${date(stockholmDay(p.published))}.`,
   'source-of-preliminary': (p, w) =>
     `${p.fee ? `${w.figure(p.fee)} for ${w.service(p.service)} ${p.year} is computed` : `The fees for ${w.service(p.service)} ${p.year} are computed`}; the total and the counts stand in “${p.place.title}”, section ${p.place.section}.`,
 };

@@ -1,5 +1,6 @@
 import type { Figure } from '../answer/figure.ts';
-import { genitive } from './sv.ts';
+import { stockholmDay } from './stockholm-day.ts';
+import { date, genitive } from './sv.ts';
 import type { Locale, Words } from './words.ts';
 
 /** What is said of preliminary figures, in Swedish. */
@@ -14,6 +15,8 @@ export const STAGE_SV: Pick<Locale['sentences'], StageKey> = {
     `Preliminärt var totalen för ${w.service(p.service)} ${p.year} ${w.figure(p.preliminary)}${against(p.difference, w)}.`,
   'nothing-printed': (p, w) =>
     `För ${w.service(p.service)} ${p.year} finns ännu inget tryckt att stämma av mot.`,
+  'list-version': (p) =>
+    `Jag svarar ur prislistans version ${p.version}, publicerad ${date(stockholmDay(p.published))}.`,
   'source-of-preliminary': (p, w) =>
     `${p.fee ? `${w.figure(p.fee)} för` : 'Avgifterna för'} ${w.service(p.service)} ${p.year} är ${p.fee ? 'beräknad avgift' : 'beräknade'}; totalen och antalen står i ”${p.place.title}”, avsnittet ${p.place.section}.`,
 };
@@ -24,6 +27,7 @@ export type StageKey =
   | 'was-preliminary'
   | 'total-was-preliminary'
   | 'nothing-printed'
+  | 'list-version'
   | 'source-of-preliminary';
 
 function against(difference: Figure, w: Words): string {

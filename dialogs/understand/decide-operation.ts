@@ -21,14 +21,20 @@ export function decideOperation(r: Reading): Operation | null {
     sideBySide(r, measure) ??
     aboutTheRule(r, measure) ??
     amongCustomers(r, measure) ??
+    (isAboutTheWhole(r) ? status(r) : null) ??
     figures(r, measure) ??
     status(r)
   );
 }
 
-/** "Är växeln 2026 preliminär?": where the figures stand says it. */
+/** "Är avgifterna 2026 preliminära?" asks about no customer's fee. */
+function isAboutTheWhole({ customers, services, groups }: Reading): boolean {
+  return customers.length + services.length + groups.length === 0;
+}
+
+/** "Är växeln 2026 preliminär?", "vilken version är det?": where the figures stand says it. */
 function status(r: Reading): Operation | null {
-  return r.has('preliminary') ? { kind: 'source' } : null;
+  return r.has('status') ? { kind: 'source' } : null;
 }
 
 function figures(r: Reading, measure: Measure): Operation | null {

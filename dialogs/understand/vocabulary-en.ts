@@ -66,7 +66,8 @@ export const ENGLISH: Vocabulary = {
     equal: 'equal/ly, equal part, equal share, evenly, flat part',
     source:
       'which document, which table, which row, which column, where is that, where can i see, where do i find, where is it printed, taken from, origin of, stems from, sourced, citation for, listed where, what page, which page, source/s, where is it stated, where does it say, document/s, reference/s, price list, pricelist, evidence, citation, where can i find, where do you get, where does it come from, where does that come from, where do they come from, where does this come from, does it come from, printed',
-    preliminary: 'preliminary, provisional, tentative, not printed, not yet printed',
+    status:
+      'preliminary, provisional, tentative, not printed, not yet printed, version/s, which version, published, publication, publication date, publish, final, definitive',
     where: 'where',
     period:
       'time span, timespan, time frame, timeframe, over which months, which months, what months, during which months, tallied, tally period, reading date, snapshot date, measured on, measuring date, measurement window, interval, between which dates, what dates, reference period, statistics period, collection period, period/s, measurement period, measured, measuring period, measurement, read off, which month, from which month, to which month',

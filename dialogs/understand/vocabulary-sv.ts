@@ -77,8 +77,8 @@ export const SWEDISH: Vocabulary = {
       'lika, fast del, fasta delen, den fasta delen, lika del, likadelen, lika delen, jämnt, grunddel/en, lika stor del',
     source:
       'var någonstans, vilken sida, vilken bilaga, bilaga/n, nedskrivet, dokumenterat, kolumn/en, vilken rad, vilken kolumn, tryckt någonstans, hämtad ifrån, hämtat ifrån, hämtad, hämtat, kommer siffran från, källa/n, källor/na, källhänvisning/en, varifrån, ursprung/et, dokument/et, underlag/et, belägg/et, hänvisning/en, var i prislistan, vilken prislista, var kommer, varifrån kommer, kommer ifrån, kommer från, var står, var finns, var hittar, står det, belägg för, referens/en',
-    preliminary:
-      'preliminär/a/t, preliminärt, prel, ej tryckt, inte tryckt, otryckt, ej fastställd/a/t, inte fastställd/a/t',
+    status:
+      'preliminär/a/t, preliminärt, prel, ej tryckt, inte tryckt, otryckt, ej fastställd/a/t, inte fastställd/a/t, version/en/er, vilken version, publicerad/e/es/t, publicering/en, publiceringsdatum, slutlig/a/t, definitiv/a/t',
     where: 'var, vart, någonstans',
     period:
       'tidsrymd/en, tidsspann/et, räkneperiod/en, insamlingsperiod/en, insamlade/s, räknades ärendena, mätfönster, mätfönstret, mättillfälle/t, avläsningsdag/en, avläsningsdatum, vilken tid, vilket intervall, vilka kvartal, vilket tidsintervall, när mättes, när räknades, när lästes, under vilken tid, under vilken period, under vilka månader, mellan vilka datum, tidsram/en, period/en/er, tidsperiod/en/er, mätperiod/en/er, vilka månader, från vilken månad, vilken månad, mätning/en/ar, mättes, mäts, mätt/a, uppmätt/a, månader/na, statistikperiod/en, avläsning/en, avläst/a, avläses, avlästes, mätdatum, mätdag, insamlad, gäller för tiden',

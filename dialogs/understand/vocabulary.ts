@@ -52,7 +52,7 @@ export const CONCEPTS = [
   'rule',
   'equal',
   'source',
-  'preliminary',
+  'status',
   'where',
   'period',
   'when',

@@ -123,6 +123,20 @@ describe('a printed list', () => {
   });
 });
 
+test.each([
+  [
+    'Vilken version av prislistan svarar du ur?',
+    'Jag svarar ur prislistans version ',
+    'publicerad 3 november 2025.',
+  ],
+  ['När publicerades prislistan?', 'Jag svarar ur prislistans version ', 'publicerad 3 november 2025.'],
+  ['Which version of the list is this?', 'I answer from version ', 'published 3 November 2025.'],
+  ['Är avgifterna 2025 preliminära eller slutliga?', 'Jag svarar ur prislistans version ', 'Prislista 2025'],
+])('%s is answered with the version', (message, ...says) => {
+  const [reply] = asked('present', [message]);
+  for (const said of says) expect(reply?.sentence).toContain(said);
+});
+
 test('an answer names the version of the list and the day on which it was published', () => {
   const [swedish, english] = asked('present', [
     'Vad betalar Järva för växeln 2025?',
