@@ -25,7 +25,9 @@ export function customerKeys(rows: readonly CustomerRow[]): CustomerKeys {
       ? FIRST_KEY + number * KEY_STEP + Number(until.slice(0, 'YYYY'.length))
       : number;
   const keyAt = (number: number, day: string) => {
-    const holder = holderOn(byNumber.get(number) ?? [], day);
+    const holders = byNumber.get(number) ?? [];
+    // A number that only one has had is the key, which goes for nearly all.
+    const holder = holders.length > 1 ? holderOn(holders, day) : undefined;
     return holder === undefined ? number : keyOf(holder);
   };
   return {

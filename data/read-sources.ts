@@ -176,10 +176,10 @@ function readSheet(
       knownDifferences: service.knownDifferences.map(keyOf),
     },
     at,
-    rows: rows.map((placed) => ({
-      ...placed,
-      value: { ...placed.value, number: keyOf(placed.value.number) },
-    })),
+    rows: rows.map((placed) => {
+      const number = keyOf(placed.value.number);
+      return number === placed.value.number ? placed : { ...placed, value: { ...placed.value, number } };
+    }),
     weights: new Map(),
   };
 }
