@@ -96,7 +96,8 @@ CREATE TABLE pool (
 ) STRICT, WITHOUT ROWID;
 
 -- `fee`: NULL is a blank cell, 0 a printed dash; computed where the sheet is preliminary. `weight` is NULL for who is no
--- member of the allocation. There are far more rows than anything else, so their sheet is a number.
+-- member of the allocation. There are far more rows than anything else: their sheet is a number, and that no two have the
+-- same position is left to the build, since each index takes as long as the rows themselves.
 CREATE TABLE row (
   sheet INTEGER NOT NULL REFERENCES sheet (id),
   position INTEGER NOT NULL,
@@ -106,8 +107,7 @@ CREATE TABLE row (
   weight TEXT CHECK (weight <> '' AND weight NOT GLOB '*[^0-9.]*'),
   share TEXT CHECK (share <> '' AND share NOT GLOB '*[^0-9.]*'),
   mark TEXT NOT NULL CHECK (mark NOT GLOB '*[^*]*'),
-  PRIMARY KEY (sheet, position),
-  UNIQUE (sheet, customer)
+  PRIMARY KEY (sheet, customer)
 ) STRICT, WITHOUT ROWID;
 
 -- `fee_line` differs from `line` where the list prints the fee beside another heading.

@@ -30,13 +30,8 @@ const RAW = [
   },
   {
     fact: 'a second row of a customer',
-    code: 'UNIQUE',
-    sql: 'INSERT INTO row SELECT sheet, 900, customer, printed_name, fee, weight, share, mark FROM row WHERE customer = 701',
-  },
-  {
-    fact: 'two rows in one place',
     code: 'PRIMARYKEY',
-    sql: 'UPDATE row SET position = 0 WHERE customer = 701',
+    sql: 'INSERT INTO row SELECT sheet, 900, customer, printed_name, fee, weight, share, mark FROM row WHERE customer = 701',
   },
   { fact: 'a negative total', code: 'CHECK', sql: 'UPDATE sheet SET total = -1' },
   { fact: 'an unknown origin of weights', code: 'CHECK', sql: "UPDATE sheet SET origin = 'guessed'" },
