@@ -20,6 +20,9 @@ export function checkPrintedFees(printed: readonly PrintedFee[]): void {
   }
 }
 
+// As a number, which compares a hundred thousand fees in no time.
+const LARGEST_FEE = LARGEST_AMOUNT.toNumber();
+
 /**
  * Passes when `fee` is a whole number of kronor from 0 to 10¹².
  * @throws CalcError `fee-not-whole`, `number-too-large`
@@ -27,7 +30,7 @@ export function checkPrintedFees(printed: readonly PrintedFee[]): void {
 export function checkFee(customer: number, fee: number): void {
   const got = String(fee);
   if (!Number.isInteger(fee) || fee < 0) throw new CalcError({ code: 'fee-not-whole', customer, got });
-  if (LARGEST_AMOUNT.lessThan(fee)) {
+  if (fee > LARGEST_FEE) {
     const limit = LARGEST_AMOUNT.toFixed();
     throw new CalcError({ code: 'number-too-large', what: 'fee', where: { customer }, got, limit });
   }

@@ -1,6 +1,5 @@
 import type { Allocation } from './allocation.ts';
-import type { Exact } from './exact.ts';
-import { exactFee, fee } from './fee.ts';
+import { fee } from './fee.ts';
 import { checkPrintedFees, type PrintedFee } from './printed-fee.ts';
 
 /** A printed fee beside the computed one, kr; `difference` is printed − computed. */
@@ -8,7 +7,6 @@ export interface ReconciledRow {
   readonly customer: number;
   readonly printed: number;
   readonly computed: number;
-  readonly exact: Exact;
   readonly difference: number;
 }
 
@@ -23,12 +21,10 @@ export function reconcile(allocation: Allocation, printed: readonly PrintedFee[]
   return Object.freeze(
     printed.map(({ customer, fee: printedFee }) => {
       const computed = fee(allocation, customer);
-      const exact = exactFee(allocation, customer);
       return Object.freeze({
         customer,
         printed: printedFee,
         computed,
-        exact,
         difference: printedFee - computed,
       });
     }),

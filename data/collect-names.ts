@@ -39,15 +39,19 @@ export function registerNames({ customers, names }: RegisterSources): readonly G
   ];
 }
 
+/** Under which names customers have been printed before, by customer. */
+export type PrintedBefore = Map<number, Set<string>>;
+
 /**
  * The names under which a sheet prints customers, but for those in `before`, to which they are added: most names are the
  * same in all sheets. They are less official than those of the register.
  */
-export function printedNames({ rows }: SheetSource, before: Set<string>): readonly GivenName[] {
+export function printedNames({ rows }: SheetSource, before: PrintedBefore): readonly GivenName[] {
   return rows.flatMap(({ value, file, line }) => {
-    const known = `${value.number} ${value.printed_name}`;
-    if (before.has(known)) return [];
-    before.add(known);
+    const known = before.get(value.number);
+    if (known?.has(value.printed_name)) return [];
+    if (known === undefined) before.set(value.number, new Set([value.printed_name]));
+    else known.add(value.printed_name);
     return [given(value.printed_name, 'printed', value.number, { file, line, column: 'printed_name' })];
   });
 }

@@ -4,7 +4,7 @@ import type { Stage } from '../dialogs/ports.ts';
 import { checkNames, checkOwners, type NameOwners } from './check-names.ts';
 import { checkReferences, checkSheetReferences } from './check-references.ts';
 import { checkSheet } from './check-sheet.ts';
-import { printedNames, registerNames } from './collect-names.ts';
+import { type PrintedBefore, printedNames, registerNames } from './collect-names.ts';
 import { type CustomerKeys, customerKeys } from './customer-key.ts';
 import { DataError } from './error.ts';
 import { manifestFile, printedRow, type ServiceManifest } from './manifest.ts';
@@ -56,7 +56,7 @@ export function streamSources<Result>(
   checkNames(register, owners, report);
   const kinds = new Map(register.customers.map(({ value }) => [value.number, value.kind]));
   const sheetsBefore = new Set<string>();
-  const namesBefore = new Set<string>();
+  const namesBefore: PrintedBefore = new Map();
 
   function* sheets(): Generator<SheetSource> {
     for (const service of services) {

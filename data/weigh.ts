@@ -13,7 +13,7 @@ export function weigh(sheet: SheetSource): SheetSource {
 
 function weightsOf({ manifest, rows }: SheetSource): ReadonlyMap<number, string> {
   const total = new Decimal(manifest.total);
-  const fees = rows.map(({ value }) => ({ customer: value.number, fee: value.fee ?? 0 }));
+  const fees = () => rows.map(({ value }) => ({ customer: value.number, fee: value.fee ?? 0 }));
   switch (manifest.weights) {
     case null:
       return new Map();
@@ -25,12 +25,12 @@ function weightsOf({ manifest, rows }: SheetSource): ReadonlyMap<number, string>
       const equalPart = manifest.pools
         .filter(({ base }) => base === 'equal')
         .reduce((sum, { part }) => sum.plus(part), new Decimal(0));
-      return asText(deriveWeights({ total, equalPart, fees }));
+      return asText(deriveWeights({ total, equalPart, fees: fees() }));
     }
     case 'inverted': {
       // Not printed reads as 0, which is no sum that counts could have.
       const count = manifest.sums.find(({ block }) => block === 'all')?.count ?? 0;
-      return asText(invertCounts({ total, count: new Decimal(count), fees }));
+      return asText(invertCounts({ total, count: new Decimal(count), fees: fees() }));
     }
   }
 }

@@ -32,9 +32,10 @@ export function checkFigures(draft: ServiceDraft, sheet: SheetSource, kinds: Kin
     return sheet;
   }
   let weighed: SheetSource;
+  let compared: ReturnType<typeof compareFees>;
   try {
     weighed = weigh(sheet);
-    if (weighed.rows.length > 0) compareFees(weighed);
+    compared = weighed.rows.length > 0 ? compareFees(weighed) : new Map();
   } catch (error) {
     if (!(error instanceof CalcError)) throw error;
     const expected = 'antal som avgifterna kan fördelas efter';
@@ -44,7 +45,8 @@ export function checkFigures(draft: ServiceDraft, sheet: SheetSource, kinds: Kin
   }
   checkCountSums(draft, weighed, kinds, tell);
   checkShares(draft, weighed, tell);
-  return { ...weighed, manifest: { ...manifest, knownDifferences: [...checkFees(draft, weighed, tell)] } };
+  const knownDifferences = checkFees(draft, weighed, compared, tell);
+  return { ...weighed, manifest: { ...manifest, knownDifferences: [...knownDifferences] } };
 }
 
 function checkMissing(draft: ServiceDraft, { manifest, rows, stage }: SheetSource, tell: Tell): void {
@@ -98,9 +100,13 @@ function checkShares(draft: ServiceDraft, sheet: SheetSource, tell: Tell): void 
   }
 }
 
-function checkFees(draft: ServiceDraft, sheet: SheetSource, tell: Tell): readonly number[] {
+function checkFees(
+  draft: ServiceDraft,
+  sheet: SheetSource,
+  compared: ReturnType<typeof compareFees>,
+  tell: Tell,
+): readonly number[] {
   if (sheet.stage === 'preliminary') return [];
-  const compared = compareFees(sheet);
   return sheet.rows.flatMap(({ value }, index) => {
     const row = compared.get(value.number);
     const given = draft.rows[index];
