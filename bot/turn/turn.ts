@@ -93,7 +93,7 @@ export async function answerOnce<Result>(
   const code = activityCode(activity);
   if (code === null) return tell();
   const { memory, onStateFailed, instance, now } = parts;
-  const change = async (change: (chat: Remembered) => Remembered) => {
+  const remember = async (change: (chat: Remembered) => Remembered) => {
     const { failed } = await memory.change([conversationKey(activity)], ([chat = {}]) => ({
       remembered: [change(chat)],
       result: null,
@@ -101,7 +101,7 @@ export async function answerOnce<Result>(
     if (failed !== null) onStateFailed(failed.doing, failed.error);
   };
   const atIt = setInterval(() => {
-    void change((chat) => withTurnHeld(chat, code, instance, now()));
+    void remember((chat) => withTurnHeld(chat, code, instance, now()));
   }, SAY_AT_IT_MS);
   let result: Result;
   try {
@@ -109,7 +109,7 @@ export async function answerOnce<Result>(
   } finally {
     clearInterval(atIt);
   }
-  await change((chat) => withAnswered(chat, code));
+  await remember((chat) => withAnswered(chat, code));
   return result;
 }
 

@@ -1,6 +1,6 @@
 import type { PriceList, Sheet } from '../ports.ts';
 import type { Question } from '../question.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Understood } from './answer.ts';
 import { cellOf } from './cell.ts';
 import { computed, type Figure, printed } from './figure.ts';
 import { type Message, message } from './message.ts';
@@ -37,7 +37,7 @@ export function withStage(answer: Answer, question: Question, priceList: PriceLi
 
 /** The sheets that an answer is about, as it was understood and by the years of its columns and facts. */
 function sheetsOf({ understood, facts, table }: Answer, priceList: PriceList): readonly Sheet[] {
-  if (understood === null || !ABOUT_A_YEAR.has(understood.kind)) return [];
+  if (understood === null || WITHOUT_A_YEAR.has(understood.kind)) return [];
   const shown = [...facts, ...(table?.columns ?? [])].flatMap(({ year }) => year ?? []);
   const years = [...new Set([...understood.years, ...shown])].sort((a, b) => a - b);
   const services =
@@ -87,27 +87,14 @@ function changesOf(
   });
 }
 
-/** The kinds whose answers rest on figures of a year. */
-const ABOUT_A_YEAR: ReadonlySet<string> = new Set<Question['kind']>([
-  'value',
-  'sum',
-  'average',
-  'rank',
-  'filter',
-  'compare',
-  'change',
-  'explain',
-  'rule',
-  'source',
-  'on-top',
-  'period',
-  'reconciliation',
-  'membership',
-  'list',
-  'what-if',
-  'goal',
-  'scenario',
-  'scenario-comparison',
+/** The kinds that have no figures of a year, or whose figures another answer gives. */
+const WITHOUT_A_YEAR: ReadonlySet<Understood['kind']> = new Set<Understood['kind']>([
+  'background',
+  'social',
+  'saved',
+  'export',
+  'clarify',
+  'refuse',
 ]);
 
 /** The kinds that are asked to know a fee. */
