@@ -54,26 +54,17 @@ function isPartOfItself(number: number, intoOf: ReadonlyMap<number, number | nul
   return false;
 }
 
-/**
- * Reports a sheet whose service is unknown or among `before` already, to which it is added, and what its manifest and rows
- * name that is not described.
- */
+/** Reports a sheet whose service is unknown, and what its manifest and rows name that is not described. */
 export function checkSheetReferences(
   sheet: SheetSource,
   { customers, services, documents }: References,
-  before: Set<string>,
   report: Report,
 ): void {
-  const { manifest, year, stage, at } = sheet;
+  const { manifest, at } = sheet;
   if (!services.has(manifest.service)) {
     const expected = `one of ${[...services].join(', ')}`;
     report({ code: 'unknown-service', ...at('service'), expected, got: show(manifest.service) });
   }
-  const key = `${year} ${stage} ${manifest.service}`;
-  if (before.has(key)) {
-    report({ code: 'duplicate', ...at('service'), expected: 'each service once a year', got: show(key) });
-  }
-  before.add(key);
   checkDocument(manifest.place.document, at('place', 'document'), documents, report);
   checkRows(sheet, customers, report);
 }

@@ -47,13 +47,20 @@ export type PrintedBefore = Map<number, Set<string>>;
  * same in all sheets. They are less official than those of the register.
  */
 export function printedNames({ rows }: SheetSource, before: PrintedBefore): readonly GivenName[] {
-  return rows.flatMap(({ value, file, line }) => {
-    const known = before.get(value.number);
-    if (known?.has(value.printed_name)) return [];
-    if (known === undefined) before.set(value.number, new Set([value.printed_name]));
-    else known.add(value.printed_name);
-    return [given(value.printed_name, 'printed', value.number, { file, line, column: 'printed_name' })];
-  });
+  return rows.flatMap(({ value, file, line }) =>
+    isPrintedFirst(value.number, value.printed_name, before)
+      ? [given(value.printed_name, 'printed', value.number, { file, line, column: 'printed_name' })]
+      : [],
+  );
+}
+
+/** Whether the customer has not been printed under that name before; from now on it has. */
+export function isPrintedFirst(customer: number, name: string, before: PrintedBefore): boolean {
+  const known = before.get(customer);
+  if (known?.has(name)) return false;
+  if (known === undefined) before.set(customer, new Set([name]));
+  else known.add(name);
+  return true;
 }
 
 /** "Rinkeby-Kista", a former name of Järva, is what Rinkeby-Kista sdf was called that became part of Järva. */

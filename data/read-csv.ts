@@ -28,7 +28,8 @@ export function readCsv<S extends RowSchema>(
       report({ code: 'wrong-number-of-cells', ...place, expected, got: `${record.length}` });
       return [];
     }
-    const cells = Object.fromEntries(heading.record.map((column, index) => [column, record[index]]));
+    const cells: Record<string, string | undefined> = {};
+    for (const [index, column] of heading.record.entries()) cells[column] = record[index];
     const read = schema.safeParse(cells);
     if (read.success) return [Object.freeze({ value: read.data, file, line })];
     for (const issue of read.error.issues) {

@@ -20,9 +20,10 @@ export function nameOddities(
 ): readonly NameOddity[] {
   return customers.flatMap((customer) => {
     const printed = new Map<string, Set<string>>();
+    const current = nameKey(customer.name);
     for (const { row, service } of sheets) {
       const name = row(customer.number)?.printedName;
-      if (name === undefined || nameKey(name) === nameKey(customer.name)) continue;
+      if (name === undefined || name === customer.name || nameKey(name) === current) continue;
       printed.set(name, (printed.get(name) ?? new Set()).add(service));
     }
     return [...printed].map(([name, services]) =>

@@ -13,7 +13,8 @@ export interface ShareFault {
 /** Shares that are printed otherwise than they compute: of the counts, or of the total fee where no counts are printed. */
 export function shareFaults({ rows, manifest }: SheetSource): readonly ShareFault[] {
   const { sums, total } = manifest;
-  const counts = rows.reduce((sum, { value }) => sum.plus(value.count ?? 0), new Decimal(0));
+  // Added up exactly, which is not worth it where no shares are printed.
+  const counts = rows.some(({ value }) => value.share !== null) ? sumOfCounts(rows) : 0;
   const all = sums.find(({ block }) => block === 'all');
   const fault = (
     of: ShareFault['of'],
@@ -28,6 +29,10 @@ export function shareFaults({ rows, manifest }: SheetSource): readonly ShareFaul
     ...rows.flatMap(({ value }, index) => fault('row', index, value, counts)),
     ...sums.flatMap((sum, index) => fault('sum', index, sum, all?.count ?? 0)),
   ];
+}
+
+function sumOfCounts(rows: SheetSource['rows']): Decimal {
+  return rows.reduce((sum, { value }) => sum.plus(value.count ?? 0), new Decimal(0));
 }
 
 interface Shared {

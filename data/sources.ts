@@ -2,7 +2,7 @@ import type { Stage } from '../dialogs/ports.ts';
 import type { GivenName } from './collect-names.ts';
 import type { CustomerSource } from './customer-key.ts';
 import type { RowSource, ServiceManifest } from './manifest.ts';
-import type { Place, Placed } from './problem.ts';
+import type { Place, Placed, Problem } from './problem.ts';
 import type { DocumentSource, FactSource, NameSource, QuarterSource, ServiceSource } from './register.ts';
 
 /** A part of a JSON file with the way to the places inside it. */
@@ -23,6 +23,24 @@ export interface SheetSource {
   readonly weights: ReadonlyMap<number, string>;
 }
 
+/** What came of reading a sheet. */
+export interface ReadSheet<Sheet = SheetSource> {
+  /** Checked; `null` where it cannot be used. */
+  readonly sheet: Sheet | null;
+  /** Names that the sheet prints and no sheet did that was read before. */
+  readonly names: readonly GivenName[];
+  /** All faults of the sheet. */
+  readonly problems: readonly Problem[];
+}
+
+/** A checked sheet as the snapshot holds it. */
+export interface CheckedSheet extends Pick<SheetSource, 'year' | 'stage' | 'manifest'> {
+  /** The number of the sheet in the snapshot. */
+  readonly id: number;
+  /** The values of all rows, one after the other, each in the order of the columns of `row`. */
+  readonly cells: readonly (number | string | null)[];
+}
+
 /** The source files that belong to no year, read. */
 export interface RegisterSources {
   readonly customers: readonly Placed<CustomerSource>[];
@@ -39,8 +57,8 @@ export interface Sources extends RegisterSources {
 }
 
 /** All source files, whose sheets are read while they are asked for, once: together they may be larger than the memory. */
-export interface SourceStream extends RegisterSources {
-  readonly sheets: Iterable<SheetSource>;
+export interface SourceStream<Sheet = SheetSource> extends RegisterSources {
+  readonly sheets: Iterable<Sheet>;
   readonly sheetCount: number;
   /** Every name by its key, as far as sheets have been taken; of several spellings the first, most official, one. */
   readonly owners: ReadonlyMap<string, GivenName>;

@@ -3,7 +3,7 @@ import { customerKeys } from '../customer-key.ts';
 import { DataError } from '../error.ts';
 import type { Problem } from '../problem.ts';
 import { readCsv } from '../read-csv.ts';
-import { streamSources } from '../read-sources.ts';
+import { inOrder, streamSources } from '../read-sources.ts';
 import {
   type CustomerRow,
   customerRow,
@@ -69,6 +69,7 @@ export function readPresentYears(folder: string, wanted: ReadonlySet<number>): P
   if (yearFolders(folder).length === 0) return { sheets: [], printedNames: [] };
   return streamSources(
     folder,
+    inOrder,
     (stream) => {
       const sheets = [...stream.sheets];
       const printed = sheets.flatMap(({ rows }) =>

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DataError } from '../error.ts';
-import { streamSources } from '../read-sources.ts';
+import { inOrder, streamSources } from '../read-sources.ts';
 import { sayProblem } from '../say-error.ts';
 import type { ImportProblem } from './problem.ts';
 import type { SourceFiles } from './source-files.ts';
@@ -52,7 +52,7 @@ export type CheckSources = (folder: string) => void;
  * @throws DataError `bad-sources` where they have faults
  */
 export function checkEach(folder: string): void {
-  streamSources(folder, () => true);
+  streamSources(folder, inOrder, () => true);
 }
 
 function faultsOf(copy: string, check: CheckSources): readonly ImportProblem[] {

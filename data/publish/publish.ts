@@ -1,14 +1,21 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { type BuildOptions, buildSnapshot } from '../build.ts';
 import { takeCandidate } from '../candidate.ts';
+import { openSnapshot } from '../open.ts';
 import { expectReplaceable, putInPlace } from '../put-in-place.ts';
 import { isStale } from '../stale.ts';
+import type { Snapshot } from '../stored-sheet.ts';
 import { forgetOldVersions, keepPresent, keepVersion, readHistory } from './history.ts';
 import { keptVersion } from './kept-version.ts';
 import { readWithdrawn, writeWithdrawn } from './withdrawn.ts';
 
-/** What came of publishing: a new version, or nothing because what is in use was built from the same. */
-export type Published = 'new' | 'as-before';
+/** What came of publishing. */
+export interface Published {
+  /** A new version, or nothing because what is in use was built from the same. */
+  readonly outcome: 'new' | 'as-before';
+  /** What is in use now. */
+  readonly snapshot: Snapshot;
+}
 
 /**
  * Builds the snapshot from the folder `sources` where an import has not just done so, keeps it in the history and puts it at
@@ -26,12 +33,12 @@ export function publish(
   const { inUse } = readHistory(path);
   if (inUse !== null && inUse.published !== null && !isStale(sources, path)) {
     keepPresent(path);
-    return 'as-before';
+    return { outcome: 'as-before', snapshot: openSnapshot(path) };
   }
   const candidate = `${path}.${process.pid}.candidate`;
   try {
-    if (!takeCandidate(sources, path, candidate, now))
-      buildSnapshot(sources, candidate, { published: now, onSheet });
+    const snapshot =
+      takeCandidate(sources, path, candidate, now) ?? built(sources, candidate, { published: now, onSheet });
     // What was put there by hand, or before there was a history, can be gone back to as well.
     keepPresent(path);
     // Kept before it is in use, so that what is in use is always kept.
@@ -44,8 +51,13 @@ export function publish(
       versions.filter((one) => one.version !== version),
     );
     forgetOldVersions(path);
-    return 'new';
+    return { outcome: 'new', snapshot };
   } finally {
     rmSync(candidate, { force: true });
   }
+}
+
+function built(sources: string, path: string, options: BuildOptions): Snapshot {
+  buildSnapshot(sources, path, options);
+  return openSnapshot(path);
 }

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { openSnapshot } from '../open.ts';
 import { printReconciliation } from '../print-reconciliation.ts';
 import { reconciliation } from '../reconciliation.ts';
 import { dayAndTime, inWords } from '../swedish.ts';
@@ -8,8 +7,7 @@ import type { Published } from './publish.ts';
 import type { RolledBack } from './roll-back.ts';
 
 /** What the list at `path` contradicts itself in, and what came of publishing it; Swedish. */
-export function tellPublished(path: string, published: Published): string {
-  const snapshot = openSnapshot(path);
+export function tellPublished(path: string, { outcome, snapshot }: Published): string {
   const called = `${path}, version ${snapshot.version}`;
   // Older years were read when they were new.
   const years = snapshot.years.slice(-2);
@@ -17,7 +15,7 @@ export function tellPublished(path: string, published: Published): string {
   return [
     `Där listan ${inWords(years.map(String))} säger emot sig själv, eller utelämnar något:`,
     printReconciliation(reconciliation(snapshot, years), snapshot),
-    published === 'new'
+    outcome === 'new'
       ? `Publicerad${when}: ${called}.\nEn bot som kör tar upp den inom några sekunder. Ångra med: npm run snapshot -- --rollback`
       : `Inget är nytt: ${called}, publicerad${when}, är redan i bruk.`,
   ].join('\n\n');

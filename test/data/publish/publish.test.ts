@@ -21,7 +21,7 @@ const [MONDAY = new Date(0), TUESDAY = new Date(0)] = DAYS;
 
 test('what is published says when, and is kept whole beside the snapshot', () => {
   const place = workspace();
-  expect(publish(place.sources, place.snapshot, MONDAY)).toBe('new');
+  expect(publish(place.sources, place.snapshot, MONDAY).outcome).toBe('new');
   const { version, published } = openSnapshot(place.snapshot);
   expect(published).toBe('2026-03-01T09:00:00.000Z');
   expect(readFileSync(keptFile(place, version)).equals(readFileSync(place.snapshot))).toBe(true);
@@ -74,7 +74,7 @@ test.each([
 test('sources that are published already stay as and when they were', () => {
   const place = publishedPlace(95_019);
   const { ino } = statSync(place.snapshot);
-  expect(publish(place.sources, place.snapshot, TUESDAY)).toBe('as-before');
+  expect(publish(place.sources, place.snapshot, TUESDAY).outcome).toBe('as-before');
   expect(statSync(place.snapshot).ino).toBe(ino);
   expect(readHistory(place.snapshot).inUse?.published).toBe(MONDAY.toISOString());
   expect(run(place).stdout).toContain('Inget är nytt');
