@@ -9,7 +9,9 @@ import type { CheckedSheet, ReadSheet } from './sources.ts';
  */
 export function inThreads(folder: string, count: number): ReadSheets<CheckedSheet> {
   return function* ({ sheetCount }) {
-    const threads = Array.from({ length: count }, (_, first) => start(folder, first, count));
+    const threads = Array.from({ length: count }, (_, first) =>
+      start({ folder, sheetCount, first, step: count }),
+    );
     try {
       for (let index = 0; index < sheetCount; ) {
         for (const { take } of threads.slice(0, sheetCount - index)) {
@@ -23,10 +25,10 @@ export function inThreads(folder: string, count: number): ReadSheets<CheckedShee
   };
 }
 
-function start(folder: string, first: number, step: number) {
+function start(work: Omit<SheetThread, 'counts' | 'port'>) {
   const { port1: port, port2 } = new MessageChannel();
   const counts = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
-  const workerData: SheetThread = { folder, first, step, counts, port: port2 };
+  const workerData: SheetThread = { ...work, counts, port: port2 };
   const worker = new Worker(new URL('./sheet-thread.ts', import.meta.url), {
     workerData,
     transferList: [port2],
@@ -42,7 +44,9 @@ function start(folder: string, first: number, step: number) {
         return received.message.read;
       }
       if (Atomics.wait(counts, SENT, sent, LONGEST_WAIT) === 'timed-out') {
-        throw new Error(`sheet-thread.ts must read a sheet of ${folder} within ${LONGEST_WAIT} ms, got none`);
+        throw new Error(
+          `sheet-thread.ts must read a sheet of ${work.folder} within ${LONGEST_WAIT} ms, got none`,
+        );
       }
     }
   };

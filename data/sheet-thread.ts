@@ -9,6 +9,8 @@ import type { CheckedSheet, ReadSheet } from './sources.ts';
 /** What the thread is given. */
 export interface SheetThread {
   readonly folder: string;
+  /** How many sheets the folder has for whoever started the thread. */
+  readonly sheetCount: number;
   readonly first: number;
   readonly step: number;
   /** Shared: how many sheets have been sent and taken. */
@@ -22,11 +24,11 @@ export type FromThread = { readonly read: ReadSheet<CheckedSheet> } | { readonly
 // How many sheets are read before the first of them is taken.
 const MOST_AHEAD = 4;
 
-const { folder, first, step, counts, port }: SheetThread = workerData;
+const { folder, sheetCount, first, step, counts, port }: SheetThread = workerData;
 
 try {
   // Faults of the other files are told by the thread that reads the sheets' names, too.
-  const { sheetCount, read } = sheetReader(folder, undefined, () => {});
+  const { read } = sheetReader(folder, undefined, () => {});
   for (let index = first; index < sheetCount; index += step) {
     const { sheet, ...told } = read(index);
     send({ read: { ...told, sheet: sheet === null ? null : checkedSheet(sheet, index) } });
