@@ -8,8 +8,7 @@ import { DataError } from './error.ts';
 import { importInput, tellImported } from './import/index.ts';
 import { openSnapshot } from './open.ts';
 import { type Preview, previewOf, previewPage, printPreview } from './preview/index.ts';
-import { progressBar } from './progress-bar.ts';
-import { sayError } from './say-error.ts';
+import { progressBar, sayError } from './say/index.ts';
 import { SOURCES_FOLDER, snapshotPath } from './snapshot-path.ts';
 import type { Snapshot } from './stored-sheet.ts';
 

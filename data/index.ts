@@ -6,8 +6,6 @@ export { buildSnapshot } from './build.ts';
 export { DataError, type DataErrorCode, type DataErrorInfo } from './error.ts';
 // Opening.
 export { openSnapshot } from './open.ts';
-// What the printed list contradicts itself about.
-export { printReconciliation } from './print-reconciliation.ts';
 export type { Place, Problem, ProblemCode } from './problem.ts';
 // The entries of a reconciliation.
 export type { FeeDifference } from './reconcile-fees.ts';

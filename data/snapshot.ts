@@ -30,7 +30,7 @@ try {
   await run(readArguments());
 } catch (error) {
   if (!(error instanceof DataError)) throw error;
-  const { sayError } = await import('./say-error.ts');
+  const { sayError } = await import('./say/index.ts');
   console.error(sayError(error));
   process.exitCode = 1;
 }
@@ -42,7 +42,7 @@ async function run({ command, sources, versions }: Arguments): Promise<void> {
   const [first = null, second = null] = versions;
   switch (command) {
     case 'publish': {
-      const { progressBar } = await import('./progress-bar.ts');
+      const { progressBar } = await import('./say/index.ts');
       const draw = progressBar('Bygger prislistan', process.stderr);
       console.log(publishing.tellPublished(path, publishing.publish(sources, path, new Date(), draw)));
       return;

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DataError } from './error.ts';
 import { readSources } from './read-sources.ts';
-import { sayError } from './say-error.ts';
+import { sayError } from './say/index.ts';
 import { SOURCES_FOLDER } from './snapshot-path.ts';
 import { templateData, writeTemplate } from './template/index.ts';
 

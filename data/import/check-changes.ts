@@ -1,6 +1,6 @@
 import { Decimal } from '../../calc/index.ts';
+import { exactNumber, kr } from '../say/index.ts';
 import type { SheetSource } from '../sources.ts';
-import { exactNumber, kr } from '../swedish.ts';
 import type { ServiceDraft, YearDraft } from './draft.ts';
 import type { KnownCustomer, KnownCustomers } from './known-customers.ts';
 import type { Present } from './present.ts';

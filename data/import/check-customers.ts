@@ -1,6 +1,6 @@
 import type { CustomerKind } from '../../dialogs/ports.ts';
-import { KIND_WORDS } from '../kind-words.ts';
 import type { CustomerRow } from '../register.ts';
+import { KIND_WORDS } from '../say/index.ts';
 import type { RowDraft, ServiceDraft, YearDraft } from './draft.ts';
 import { type KnownCustomer, type KnownCustomers, likeness } from './known-customers.ts';
 import { shown, type Tell } from './problem.ts';

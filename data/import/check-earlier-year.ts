@@ -1,5 +1,5 @@
+import { kr } from '../say/index.ts';
 import type { SheetSource } from '../sources.ts';
-import { kr } from '../swedish.ts';
 import type { DraftedSheet } from './check-changes.ts';
 import type { Tell } from './problem.ts';
 

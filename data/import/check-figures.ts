@@ -1,9 +1,9 @@
 import { CalcError } from '../../calc/index.ts';
 import { compareFees } from '../compare-fees.ts';
+import { decimalText, exactNumber, kr } from '../say/index.ts';
 import { shareFaults } from '../share-faults.ts';
 import type { SheetSource } from '../sources.ts';
 import { countSumFaults, feeSumFaults, type Kinds } from '../sum-faults.ts';
-import { decimalText, exactNumber, kr } from '../swedish.ts';
 import { weigh } from '../weigh.ts';
 import type { ServiceDraft } from './draft.ts';
 import type { Tell } from './problem.ts';

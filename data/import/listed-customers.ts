@@ -1,5 +1,5 @@
-import { KIND_WORDS } from '../kind-words.ts';
 import type { CustomerRow, NameSource } from '../register.ts';
+import { KIND_WORDS } from '../say/index.ts';
 import type { CustomerDraft, YearDraft } from './draft.ts';
 import { type KnownCustomers, knownCustomers, likeness, namesOfRow } from './known-customers.ts';
 import type { Present } from './present.ts';

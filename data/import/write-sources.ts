@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFi
 import { dirname, join } from 'node:path';
 import { DataError } from '../error.ts';
 import { inOrder, streamSources } from '../read-sources.ts';
-import { sayProblem } from '../say-error.ts';
+import { sayProblem } from '../say/index.ts';
 import type { ImportProblem } from './problem.ts';
 import type { SourceFiles } from './source-files.ts';
 

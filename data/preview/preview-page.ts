@@ -1,4 +1,4 @@
-import { dayAndTime, inWords } from '../swedish.ts';
+import { dayAndTime, inWords } from '../say/index.ts';
 import { type Html, html } from './html.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import type { Preview } from './preview.ts';

@@ -1,5 +1,4 @@
-import { kr, krChange, percentChange } from '../swedish.ts';
-import { textColumns, textTable } from '../text-table.ts';
+import { kr, krChange, percentChange, textColumns, textTable } from '../say/index.ts';
 import { changedTotals } from './changed-totals.ts';
 import type { CustomerChange } from './customer-changes.ts';
 import { mostChanged } from './most-changed.ts';

@@ -1,4 +1,4 @@
-import { inWords } from '../swedish.ts';
+import { inWords } from '../say/index.ts';
 import type { ServicePreview, YearPreview } from './preview.ts';
 
 /** What is preliminary in a year, what has become printed, and what has begun or is missing, a Swedish sentence each. */

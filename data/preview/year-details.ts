@@ -1,4 +1,4 @@
-import { kr, krChange, number, percentChange } from '../swedish.ts';
+import { kr, krChange, number, percentChange } from '../say/index.ts';
 import { changedTotals } from './changed-totals.ts';
 import { type Html, html } from './html.ts';
 import { pageColumns, pageTable } from './page-table.ts';

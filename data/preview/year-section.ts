@@ -1,4 +1,4 @@
-import { kr, krChange, number, percentChange } from '../swedish.ts';
+import { kr, krChange, number, percentChange } from '../say/index.ts';
 import type { CustomerChange } from './customer-changes.ts';
 import { type Html, html } from './html.ts';
 import { type KnownChange, mostChanged } from './most-changed.ts';

@@ -1,8 +1,6 @@
-import { KIND_WORDS } from '../kind-words.ts';
 import { openSnapshot } from '../open.ts';
+import { dayAndTime, decimalText, KIND_WORDS, kr, textTable } from '../say/index.ts';
 import type { Snapshot } from '../stored-sheet.ts';
-import { dayAndTime, decimalText, kr } from '../swedish.ts';
-import { textTable } from '../text-table.ts';
 import { type CustomerDifference, differenceOf, type SheetDifference } from './diff.ts';
 import { findVersion } from './find-version.ts';
 import { readHistory } from './history.ts';

@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import { DataError } from '../error.ts';
 import { openSnapshot } from '../open.ts';
-import { dayAndTime } from '../swedish.ts';
-import { textTable } from '../text-table.ts';
+import { dayAndTime, textTable } from '../say/index.ts';
 import { readHistory } from './history.ts';
 import { sayYears, versionSummary } from './version-summary.ts';
 import { readWithdrawn, withdrawnFile } from './withdrawn.ts';

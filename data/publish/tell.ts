@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
-import { printReconciliation } from '../print-reconciliation.ts';
 import { reconciliation } from '../reconciliation.ts';
-import { dayAndTime, inWords } from '../swedish.ts';
+import { dayAndTime, inWords, printReconciliation } from '../say/index.ts';
 import type { KeptVersion } from './kept-version.ts';
 import type { Published } from './publish.ts';
 import type { RolledBack } from './roll-back.ts';

@@ -1,6 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import { CUSTOMER_COLUMNS, SHEETS } from '../import/workbook/index.ts';
-import { KIND_WORDS } from '../kind-words.ts';
+import { KIND_WORDS } from '../say/index.ts';
 import { emptyPage, range } from './page.ts';
 import { DAY, hint, NUMBER, oneOf } from './rules.ts';
 import type { TemplateData } from './template-data.ts';

@@ -1,7 +1,7 @@
 import { Decimal } from '../../calc/index.ts';
 import { TERMS, YES_NO } from '../import/workbook/index.ts';
+import { monthName } from '../say/index.ts';
 import type { SheetSource } from '../sources.ts';
-import { monthName } from '../swedish.ts';
 import type { Page, Put } from './page.ts';
 import { hint, KRONOR, oneOf, PERCENT } from './rules.ts';
 import type { TemplateService } from './template-data.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printReconciliation, reconciliation } from '../../data/index.ts';
+import { reconciliation } from '../../data/index.ts';
 import { builtSnapshot } from './built-snapshot.ts';
 
 const snapshot = builtSnapshot();
@@ -127,14 +127,4 @@ test('the switchboard of 2024 has no rule, and two services had no fixed fee the
     { service: 'e-service-support', year: 2025 },
     { service: 'stockholm-direkt', year: 2025 },
   ]);
-});
-
-test('is printed in Swedish, as tables with whole kronor', () => {
-  const printed = printReconciliation(found, snapshot);
-  expect(printed).toContain('Avgifter som blir andra när de räknas ut: 4');
-  expect(printed).toMatch(
-    /291 Stockholms Stads Bostadsförmedling AB +16\u00a0942\u00a0kr +16\u00a0950\u00a0kr +−8\u00a0kr/,
-  );
-  expect(printed).toContain('Andelar som blir andra när de räknas ut: inga');
-  expect(printed).toMatch(/Telefonistöd, gemensam växel 2025 +298 .+\*\* +nämns i fotnoten men betalar/);
 });

@@ -1,5 +1,5 @@
 import { Decimal } from '../../../calc/index.ts';
-import { MONTHS, monthNumber } from '../../swedish.ts';
+import { MONTHS, monthNumber } from '../../say/index.ts';
 import type { Given, InputPlace } from '../draft.ts';
 import { shown, type Tell } from '../problem.ts';
 import { PER_CALL, type Section } from './sections.ts';

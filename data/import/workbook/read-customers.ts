@@ -1,4 +1,4 @@
-import { KIND_WORDS } from '../../kind-words.ts';
+import { KIND_WORDS } from '../../say/index.ts';
 import type { CustomerDraft } from '../draft.ts';
 import type { Tell } from '../problem.ts';
 import { findTable, isEmptyRow, tellHidden } from './find-table.ts';

@@ -1,5 +1,5 @@
 import { Decimal } from '../../../calc/index.ts';
-import { exactNumber } from '../../swedish.ts';
+import { exactNumber } from '../../say/index.ts';
 import { type ImportProblemCode, shown, type Tell } from '../problem.ts';
 import type { Spot } from './grid.ts';
 import { writtenNumber } from './written-number.ts';

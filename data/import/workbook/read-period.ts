@@ -1,4 +1,4 @@
-import { monthNumber } from '../../swedish.ts';
+import { monthNumber } from '../../say/index.ts';
 import { shown, type Tell } from '../problem.ts';
 import type { Spot } from './grid.ts';
 import { isDay, readText } from './read-value.ts';

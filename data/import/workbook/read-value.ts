@@ -1,5 +1,5 @@
 import { Decimal } from '../../../calc/index.ts';
-import { decimalText } from '../../swedish.ts';
+import { decimalText } from '../../say/index.ts';
 import type { Given } from '../draft.ts';
 import { shown, type Tell } from '../problem.ts';
 import type { Spot } from './grid.ts';

@@ -1,5 +1,5 @@
-import type { DataError } from './error.ts';
-import type { Problem, ProblemCode } from './problem.ts';
+import type { DataError } from '../error.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
 
 /** What went wrong and what to do about it, in Swedish, for whoever imports or publishes a list. */
 export function sayError({ info }: DataError): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { DataError, type DataErrorCode, type DataErrorInfo } from '../../data/index.ts';
-import { sayError } from '../../data/say-error.ts';
+import { DataError, type DataErrorCode, type DataErrorInfo } from '../../../data/index.ts';
+import { sayError } from '../../../data/say/index.ts';
 
 const PATH = '/srv/avgifter.sqlite';
 

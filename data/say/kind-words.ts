@@ -1,4 +1,4 @@
-import type { CustomerKind } from '../dialogs/ports.ts';
+import type { CustomerKind } from '../../dialogs/ports.ts';
 
 /** What a customer is, as whoever publishes the list reads and writes it. */
 export const KIND_WORDS = {

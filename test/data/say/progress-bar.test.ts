@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progressBar } from '../../data/progress-bar.ts';
+import { progressBar } from '../../../data/say/index.ts';
 
 function drawn(isTTY: boolean): string[] {
   const texts: string[] = [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type TextColumn, textTable } from '../../data/text-table.ts';
+import { type TextColumn, textTable } from '../../../data/say/index.ts';
 
 const COLUMNS: readonly TextColumn[] = [
   { heading: 'kund', align: 'left' },

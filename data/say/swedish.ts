@@ -1,4 +1,4 @@
-import { Decimal } from '../calc/index.ts';
+import { Decimal } from '../../calc/index.ts';
 
 // How figures, times, months and lists are written for those who publish the list; what the bot says is in dialogs/say.
 

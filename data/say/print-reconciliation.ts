@@ -1,10 +1,10 @@
-import type { PrintedSum } from '../dialogs/ports.ts';
-import type { MarkOddity } from './reconcile-marks.ts';
-import type { NameOddity } from './reconcile-names.ts';
-import type { MissingRow } from './reconcile-rows.ts';
-import type { SumDifference } from './reconcile-sums.ts';
-import type { Reconciliation, SheetKey } from './reconciliation.ts';
-import type { Snapshot } from './stored-sheet.ts';
+import type { PrintedSum } from '../../dialogs/ports.ts';
+import type { MarkOddity } from '../reconcile-marks.ts';
+import type { NameOddity } from '../reconcile-names.ts';
+import type { MissingRow } from '../reconcile-rows.ts';
+import type { SumDifference } from '../reconcile-sums.ts';
+import type { Reconciliation, SheetKey } from '../reconciliation.ts';
+import type { Snapshot } from '../stored-sheet.ts';
 import { decimalText, kr, krChange, number } from './swedish.ts';
 import { textColumns, textTable } from './text-table.ts';
 

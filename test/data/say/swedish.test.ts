@@ -10,7 +10,7 @@ import {
   monthNumber,
   number,
   percentChange,
-} from '../../data/swedish.ts';
+} from '../../../data/say/index.ts';
 
 test.each([
   ['kronor', kr(54_575), '54\u00a0575\u00a0kr'],
