@@ -105,9 +105,22 @@ test('a refusal names no amount but the one that was asked about', () => {
   );
 });
 
-/** Numbers among the words, in digits and in letters. */
-const NUMBER =
-  /\d|mkr|tkr|hundra|tusen|miljon|(?<!\p{L})(?:en|ett|två|tre|fyra|fem|tio|tusen|one|two|three|five|ten|miljon(?:er)?|million|halv|hälften)(?!\p{L})/iu;
+/** Numbers among the words, in digits and in letters; "tjugofem" begins with one. */
+const NUMBER = new RegExp(
+  `\\d|mkr|tkr|hundra|tusen|hundred|thousand|miljon|million|(?<!\\p{L})(?:${[
+    ...'noll en ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton'.split(
+      ' ',
+    ),
+    ...'nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio halv hälften'.split(' '),
+    ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
+      ' ',
+    ),
+    ...'sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half'.split(
+      ' ',
+    ),
+  ].join('|')})`,
+  'iu',
+);
 
 function isAnswered(text: string): void {
   const replies = hear([text]).flat();
