@@ -106,19 +106,18 @@ test('a refusal names no amount but the one that was asked about', () => {
 });
 
 /** Numbers among the words, in digits and in letters; "tjugofem" begins with one. */
+const SMALL_NUMBERS = [
+  'noll en ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton',
+  'halv hälften zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
+  'sixteen seventeen eighteen nineteen half',
+];
+const TENS = [
+  'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio',
+  'twenty thirty forty fifty sixty seventy eighty ninety',
+];
+const either = (lines: readonly string[]) => lines.join(' ').replaceAll(' ', '|');
 const NUMBER = new RegExp(
-  `\\d|mkr|tkr|hundra|tusen|hundred|thousand|miljon|million|(?<!\\p{L})(?:${[
-    ...'noll en ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton'.split(
-      ' ',
-    ),
-    ...'nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio halv hälften'.split(' '),
-    ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
-      ' ',
-    ),
-    ...'sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half'.split(
-      ' ',
-    ),
-  ].join('|')})`,
+  `\\d|mkr|tkr|hundra|tusen|hundred|thousand|miljon|million|(?<!\\p{L})(?:(?:${either(SMALL_NUMBERS)})(?!\\p{L})|${either(TENS)})`,
   'iu',
 );
 
