@@ -3,7 +3,7 @@ import { basename, extname, resolve } from 'node:path';
 import type { ImportRegister, Read } from './draft.ts';
 import type { Tell } from './problem.ts';
 import { readListText } from './text/index.ts';
-import { readCsvFolder, readWorkbook } from './workbook/index.ts';
+import { readCsvFolder, readWorkbookApart } from './workbook/index.ts';
 
 /**
  * What is handed in at `path`: a filled-in workbook, a folder of CSV files, or a published list as text. `null`, told,
@@ -21,7 +21,7 @@ export async function readInput(path: string, register: ImportRegister, tell: Te
       return null;
     }
     const kind = extname(file).toLowerCase();
-    if (WORKBOOKS.has(kind)) return await readWorkbook(readFileSync(path), file, register, tell);
+    if (WORKBOOKS.has(kind)) return await readWorkbookApart(readFileSync(path), file, register, tell);
     if (TEXTS.has(kind)) return readListText(readFileSync(path), file, register, tell);
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || !/^E[A-Z]+$/.test(String(error.code))) throw error;

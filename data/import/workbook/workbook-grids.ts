@@ -4,6 +4,7 @@ import type { Tell } from '../problem.ts';
 import { archiveSizes, sharedSize } from './archive.ts';
 import { isArchive, isWorkbook, tellProtected } from './file-kind.ts';
 import type { Grid } from './grid.ts';
+import { toldColumns, WIDEST_SHEET } from './told-columns.ts';
 import { workbookGrid } from './workbook-grid.ts';
 
 /**
@@ -25,6 +26,11 @@ export async function workbookGrids(
       const expected = `högst ${MOST_SHEETS} blad`;
       const got = `det finns ${sheets.length}. Ta bort de blad som inte hör till prislistan`;
       tell({ code: 'too-large', place, expected, got });
+      return null;
+    }
+    if (toldColumns(bytes) > MOST_TOLD_COLUMNS) {
+      const got = 'ett blad har fler, fast det kanske inte syns. Kopiera siffrorna till en ny arbetsbok';
+      tell({ code: 'too-large', place, expected: `högst ${WIDEST_SHEET} kolumner på ett blad`, got });
       return null;
     }
     const charts = filesIn(sizes, 'chartsheets');
@@ -94,6 +100,8 @@ function isTooLong({ rows, place }: Grid, tell: Tell): boolean {
 const MOST_SHEETS = 120;
 // Bytes of what all sheets share, once per sheet.
 const MOST_SHARED = 128 * 1024 * 1024;
+// Some tell a column twice.
+const MOST_TOLD_COLUMNS = 8 * WIDEST_SHEET;
 const MOST_ROWS = 20_000;
 const MOST_CELLS = 4_000_000;
 // One row more than allowed, to see that there are more; a sheet of ours has 14 columns.

@@ -72,7 +72,80 @@ export const TOO_LARGE_FILES: readonly DamagedFile[] = [
       ),
     code: null,
   },
+  {
+    damage: 'all columns are told 50 000 times',
+    bytes: (sound) => columns(sound, '<col min="1" max="16384" width="9"/>'.repeat(50_000)),
+    code: 'too-large',
+    says: /16384 kolumner/,
+  },
+  {
+    damage: 'columns are told with a sign that ends no tag',
+    bytes: (sound) => columns(sound, '<x:col a=">" min="1" max="16384" width="9"/>'.repeat(50_000)),
+    code: 'too-large',
+    says: /16384 kolumner/,
+  },
+  {
+    damage: 'all columns are formatted',
+    bytes: (sound) => columns(sound, '<col min="1" max="16384" width="9" style="1" customWidth="1"/>'),
+    code: null,
+  },
+  {
+    damage: 'each of all columns is formatted by itself',
+    bytes: (sound) =>
+      columns(
+        sound,
+        repeated(16_384, (at) => `<col min="${at}" max="${at}" width="9" style="1"/>`),
+      ),
+    code: null,
+  },
+  {
+    damage: 'all rows to the end of the sheet are formatted',
+    bytes: (sound) =>
+      patched(sound, FIRST_SHEET, (xml) =>
+        xml.replace(
+          '</sheetData>',
+          `${repeated(1_048_376, (at) => `<row r="${at + 200}" s="1" customFormat="1" ht="15"/>`)}</sheetData>`,
+        ),
+      ),
+    code: null,
+  },
+  { damage: 'there is very much of what is not read', bytes: (sound) => unread(sound, 20_000), code: null },
 ];
+
+function repeated(count: number, xml: (at: number) => string): string {
+  return Array.from({ length: count }, (_, at) => xml(at + 1)).join('');
+}
+
+function columns(sound: Uint8Array, xml: string): Uint8Array {
+  return patched(sound, FIRST_SHEET, (sheet) => sheet.replace(/<cols>.*<\/cols>/s, `<cols>${xml}</cols>`));
+}
+
+/** With as many merged cells, rules, formats, links, names, styles and runs beside the figures as are asked for. */
+function unread(sound: Uint8Array, count: number): Uint8Array {
+  const each = (xml: (at: number) => string): string => repeated(count, xml);
+  const behind = [
+    `<mergeCells>${each((at) => `<mergeCell ref="AA${at}:AB${at}"/>`)}</mergeCells>`,
+    each(
+      (at) => `<conditionalFormatting sqref="AA${at}"><cfRule type="expression"/></conditionalFormatting>`,
+    ),
+    `<dataValidations>${each((at) => `<dataValidation type="whole" sqref="AA${at}"/>`)}</dataValidations>`,
+    `<hyperlinks>${each((at) => `<hyperlink ref="AA${at}" location="A1"/>`)}</hyperlinks>`,
+  ].join('');
+  const changes: readonly (readonly [string, string, string])[] = [
+    [FIRST_SHEET, '</sheetData>', `</sheetData>${behind}`],
+    ['xl/workbook.xml', '</sheets>', `</sheets>${names(each)}`],
+    ['xl/styles.xml', '</cellXfs>', `${each(() => '<xf numFmtId="0" fontId="0"/>')}</cellXfs>`],
+    ['xl/sharedStrings.xml', '</sst>', `<si>${each(() => '<r><rPr><b/></rPr><t>a</t></r>')}</si></sst>`],
+  ];
+  return changes.reduce(
+    (bytes, [part, end, xml]) => patched(bytes, part, (text) => text.replace(end, () => xml)),
+    sound,
+  );
+}
+
+function names(each: (xml: (at: number) => string) => string): string {
+  return `<definedNames>${each((at) => `<definedName name="n${at}">KCP!$A$1</definedName>`)}</definedNames>`;
+}
 
 /** As many texts as take these megabytes, none of which is used; packed they are nearly nothing. */
 function texts(sound: Uint8Array, megabytes: number): Uint8Array {
