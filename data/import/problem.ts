@@ -70,6 +70,7 @@ export const IMPORT_PROBLEMS = {
   // Beside what is known already.
   'year-exists': { level: 'warning', form: 'is' },
   'unlikely-year': { level: 'warning', form: 'is' },
+  'names-other-year': { level: 'warning', form: 'stands' },
   'missing-service': { level: 'warning', form: 'is' },
   'total-changed': { level: 'warning', form: 'is' },
   'base-changed': { level: 'warning', form: 'is' },

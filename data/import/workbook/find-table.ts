@@ -6,6 +6,8 @@ import { labelKey } from './label.ts';
 export interface ColumnRule {
   readonly heading: string;
   readonly keys: readonly string[];
+  /** Headings that it is known by where none of `keys` stands in the table. */
+  readonly otherwise?: readonly string[];
   readonly isNeeded: boolean;
 }
 
@@ -40,9 +42,10 @@ export function findTable<C extends string>(
     return null;
   }
   const columns = new Map<C, number>();
+  const present = new Set(keysOf(heading));
   for (const column of heading.cells.keys()) {
     const key = labelKey(wordsAt(heading, column));
-    const name = names.find((one) => rules[one].keys.includes(key));
+    const name = names.find((one) => headingsOf(rules[one], present).includes(key));
     if (name === undefined) continue;
     const place = grid.placeAt(heading.index, column, rules[name].heading);
     if (columns.has(name)) {
@@ -109,6 +112,10 @@ export function isEmptyRow({ cells }: GridRow, columns: ReadonlyMap<string, numb
     const content = cells.get(column);
     return content === undefined || (content.kind === 'text' && content.text.trim() === '');
   });
+}
+
+function headingsOf({ keys, otherwise = [] }: ColumnRule, present: ReadonlySet<string>): readonly string[] {
+  return keys.some((key) => present.has(key)) ? keys : otherwise;
 }
 
 function keysOf(row: GridRow): readonly string[] {

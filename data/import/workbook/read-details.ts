@@ -3,6 +3,7 @@ import type { Given } from '../draft.ts';
 import type { Tell } from '../problem.ts';
 import type { Grid } from './grid.ts';
 import { besideLabel } from './label.ts';
+import { tellOtherYear } from './other-year.ts';
 import { readChoice, readText, readWhole } from './read-value.ts';
 import { DETAILS, SHEETS, STAGES } from './words.ts';
 
@@ -34,6 +35,7 @@ export function readDetails(grid: Grid, tell: Tell): Details | null {
   }
   if (value === null || value < EARLIEST) return null;
   const title = document === undefined ? '' : readText(document, 'dokumentets titel', tell);
+  if (document !== undefined) tellOtherYear(document, title, value, tell);
   return {
     year: { value, place: year?.place ?? grid.place },
     stage: chosen,

@@ -68,7 +68,9 @@ function columnRules({ unit }: ServiceSource, year: number): Readonly<Record<Row
     },
     fee: {
       heading: ROW_COLUMNS.fee,
-      keys: fees.flatMap((word) => [word, `${word} ${year}`, `${word}, kr ${year}`]),
+      keys: fees,
+      // Beside the fees, a column with a year is for comparison, also where that year is the list's own by now.
+      otherwise: fees.flatMap((word) => [`${word} ${year}`, `${word}, kr ${year}`]),
       isNeeded: false,
     },
     mark: {

@@ -3,6 +3,7 @@ import type { Given, ServiceDraft } from '../draft.ts';
 import type { Tell } from '../problem.ts';
 import type { Grid, Spot } from './grid.ts';
 import { besideLabel } from './label.ts';
+import { tellOtherYear } from './other-year.ts';
 import { readPeriod } from './read-period.ts';
 import { findRows, readRows } from './read-rows.ts';
 import { readFootnotes, readSums } from './read-sums.ts';
@@ -45,11 +46,14 @@ export function readService(
       return value === null ? null : { value, place: spot.place };
     },
   );
+  const column = words(TERMS.column, `Årsavgift ${year}`);
+  const columnAt = term(TERMS.column);
+  if (columnAt !== undefined && year > 0) tellOtherYear(columnAt, column, year, tell);
   return {
     service: service.key,
     place: grid.place,
     section: words(TERMS.section, service.name_sv),
-    column: words(TERMS.column, `Årsavgift ${year}`),
+    column,
     // What stands in for a total or part that was told as an error, which stops the import.
     total: total ?? { value: 0, place: grid.place },
     totalAsPrinted: total === null || total.value === 0 ? '- kr' : `${grouped(total.value)} kr`,

@@ -115,6 +115,31 @@ export const DAMAGED_SHEETS: readonly Damage[] = [
     reads: VALNAMNDEN,
   },
   {
+    damage: 'the year is that of the grey columns, which are for comparison all the same',
+    edit: ({ put }) => put('Uppgifter', 'B3', 2025),
+    tells: [
+      ['names-other-year', 'Uppgifter!B5'],
+      ['names-other-year', `${SHEET}!C10`],
+    ],
+    reads: VALNAMNDEN,
+  },
+  {
+    damage: 'the year is changed, and the texts with it',
+    edit: ({ put }) => {
+      put('Uppgifter', 'B3', 2023);
+      put('Uppgifter', 'B5', 'Prislista 2023 och 2024');
+      put(SHEET, 'C10', 'Årsavgift');
+    },
+    tells: [],
+    reads: VALNAMNDEN,
+  },
+  {
+    damage: 'the only fees stand in a column with the year',
+    edit: ({ put }) => put(SHEET, 'E13', 'Årsavgift 2026, kr'),
+    tells: [],
+    reads: VALNAMNDEN,
+  },
+  {
     damage: 'a column looks as if it were to be read',
     edit: ({ put }) => put(SHEET, 'I13', 'Avgift exkl. moms'),
     tells: [['unknown-column', `${SHEET}!I13`]],
