@@ -17,8 +17,11 @@ export interface Example {
 export function exampleOf(priceList: PriceList): Example {
   const year = priceList.years[priceList.years.length - 1] ?? 0;
   const sheetOf = (key: string) => priceList.sheet(key, year);
-  const first = priceList.services[0]?.key ?? '';
-  const service = priceList.services.find(({ key }) => sheetOf(key)?.origin === 'derived')?.key ?? first;
+  // A preliminary year may have some of the services only, each of them with counts.
+  const charged = priceList.services.filter(({ key }) => (sheetOf(key)?.total ?? 0) > 0);
+  const hasEqualPart = (key: string) =>
+    sheetOf(key)?.allocation?.scheme.pools.some(({ base }) => base === 'equal') === true;
+  const service = (charged.find(({ key }) => hasEqualPart(key)) ?? charged[0])?.key ?? '';
   const paying = currentCustomers(priceList).filter(({ number }) => {
     const row = sheetOf(service)?.row(number);
     return row !== undefined && row.parts.length === 0 && (row.fee ?? 0) > 0;
@@ -28,7 +31,7 @@ export function exampleOf(priceList: PriceList): Example {
     ({ number }) => number,
   );
   const counted =
-    priceList.services.find(
+    charged.find(
       ({ key }) => sheetOf(key)?.origin === 'printed' && (sheetOf(key)?.row(customer)?.fee ?? 0) > 0,
     )?.key ?? service;
   return { customer, other, service, counted, year };

@@ -67,6 +67,8 @@ export const askedSchema = z.discriminatedUnion('kind', [
     at: z.int().min(1).max(100).nullable(),
     /** Customer whose place is asked for. */
     placeOf: z.int().nullable(),
+    /** Of changes: only how many moved that way, not who. */
+    countOnly: z.boolean().default(false),
     ...scope,
   }),
   /** The customers whose measure lies between two bounds (inclusive when `…Inclusive`). */
@@ -81,6 +83,11 @@ export const askedSchema = z.discriminatedUnion('kind', [
     exclusively: z.boolean().default(false),
     /** Only those who paid nothing in that year. */
     notIn: year.nullable().default(null),
+    /** The bound is what this customer has, or the average; which of `min` and `max` is given tells the side. */
+    than: z
+      .union([z.int(), z.enum(['mean', 'median'])])
+      .nullable()
+      .default(null),
     /** Only how many, not who. */
     countOnly: z.boolean(),
     ...scope,

@@ -10,14 +10,17 @@ export function remembered(
   now: Date,
 ): Pick<ConversationState, 'recent' | 'at' | 'answered'> {
   const isAside = question !== null && ASIDE.has(question.kind);
-  // What was refused or asked back has no answer that could be handed out.
-  const last = type !== 'question' ? null : isAside ? answered : question;
-  if (question === null || isAside)
+  // What was refused or asked back has no answer that could be handed out; what was, may be in another format.
+  const given = question?.kind === 'export' ? question.of : isAside ? answered : question;
+  const last = type === 'question' ? given : null;
+  // A file of something that was not talked about before: the next message goes on from it.
+  const isNew = question?.kind === 'export' && JSON.stringify(question.of) !== JSON.stringify(answered);
+  if (question === null || (isAside && !isNew))
     return { recent: [...recent], at: recent.length > 0 ? at : null, answered: last };
   // What was refused or asked back is not part of a sum; the next message goes on from it all the same.
   const continues = type === 'question' && 'continues' in outcome && outcome.continues;
   return {
-    recent: [...(continues ? recent : []), question].slice(-MOST_RECENT),
+    recent: [...(continues ? recent : []), given ?? question].slice(-MOST_RECENT),
     at: now.toISOString(),
     answered: last,
   };

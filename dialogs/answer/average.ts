@@ -25,7 +25,7 @@ export function answerAverage(question: Question & { kind: 'average' }, priceLis
       understood: understood(question),
     });
   }
-  const value = question.statistic === 'mean' ? mean(measured) : median(measured);
+  const value = averageOf(measured, question.statistic);
   const { unit } = first.figure;
   const average = computed(value, unit, question.statistic, 2);
   return answer({
@@ -57,6 +57,11 @@ export function answerAverage(question: Question & { kind: 'average' }, priceLis
     suggestions: services.slice(0, 1).map((service) => ({ ask: 'rank', service })),
     understood: understood(question),
   });
+}
+
+/** The mean or median of some figures, exact; they must be one at least. */
+export function averageOf(measured: readonly Measured[], statistic: 'mean' | 'median'): Decimal {
+  return statistic === 'mean' ? mean(measured) : median(measured);
 }
 
 function mean(measured: readonly Measured[]): Decimal {

@@ -2,16 +2,17 @@ import { customerIn } from '../lineage.ts';
 import type { PriceList } from '../ports.ts';
 import type { Measure, Question } from '../question.ts';
 import { type Answer, answer } from './answer.ts';
+import { averageOf } from './average.ts';
 import { cellOf, comparedWith } from './cell.ts';
 import { computed } from './figure.ts';
-import { countIsPublished, type Measured, measureWho } from './measure.ts';
+import { countIsPublished, type Measured, measureAll, measureWho } from './measure.ts';
 import { type MeasureUnit, message } from './message.ts';
 import { placesOf } from './places.ts';
 import { among, servicesOf, understood, whoOf } from './scope.ts';
 
 /** The customers whose figure lies in an interval, or how many they are. */
 export function answerFilter(question: Question & { kind: 'filter' }, priceList: PriceList): Answer {
-  const { year, min, max, minInclusive, maxInclusive, countOnly, measure } = question;
+  const { year, countOnly, measure } = question;
   const group = among(question);
   const who = whoOf(group);
   const services = servicesOf(question, priceList);
@@ -26,16 +27,24 @@ export function answerFilter(question: Question & { kind: 'filter' }, priceList:
       understood: understood(group),
     });
   }
-  const bounds = { min, max, minInclusive, maxInclusive };
-  const measured = measureWho(
-    priceList,
-    who,
-    services.filter((service) => !unpublished.includes(service)),
-    year,
-    measure,
-  );
+  const published = services.filter((service) => !unpublished.includes(service));
+  const measured = measureWho(priceList, who, published, year, measure);
+  const bound = boundOf(question, published, measured, priceList);
+  if (bound === null && typeof question.than === 'number') {
+    return answer({
+      kind: 'filter',
+      lead: [message('place-none', { customer: question.than, services: question.services, year })],
+      understood: understood(group),
+    });
+  }
+  const bounds = {
+    min: question.min === null ? null : (bound ?? question.min),
+    max: question.max === null ? null : (bound ?? question.max),
+    minInclusive: question.minInclusive,
+    maxInclusive: question.maxInclusive,
+  };
   // Who pays nothing does not "pay less than" an amount; it is said beside.
-  const onlyBelow = min === null && max !== null && max > 0;
+  const onlyBelow = bounds.min === null && bounds.max !== null && bounds.max > 0;
   const zeros = onlyBelow ? measured.filter(({ value }) => value.isZero()).length : 0;
   const found = measured
     .filter(({ value }) => inside(value.toNumber(), bounds) && !(onlyBelow && value.isZero()))
@@ -53,6 +62,7 @@ export function answerFilter(question: Question & { kind: 'filter' }, priceList:
     year,
     count,
     bounds,
+    than: question.than,
     exclusively: question.exclusively,
     measure: unitOf(measure, services, priceList),
   };
@@ -81,6 +91,22 @@ export function answerFilter(question: Question & { kind: 'filter' }, priceList:
     ),
     understood: understood(group),
   });
+}
+
+/** What the bound is where it is somebody's figure or the average of those that pay; `null` where it is none of these. */
+function boundOf(
+  { than, year, measure }: Question & { kind: 'filter' },
+  services: readonly string[],
+  measured: readonly Measured[],
+  priceList: PriceList,
+): number | null {
+  if (than === null) return null;
+  if (typeof than === 'number') {
+    const [own] = measureAll(priceList, [than], services, year, measure);
+    return own === undefined || own.value.isZero() ? null : own.value.toNumber();
+  }
+  const paying = measured.filter(({ value }) => value.gt(0));
+  return paying.length === 0 ? null : averageOf(paying, than).toNumber();
 }
 
 /** Whether somebody paid in another year: also the parts before they became it, and what it has become part of since. */

@@ -138,6 +138,18 @@ export interface MessageParams {
     to: number;
     items: readonly { customer: number; value: Figure }[];
   };
+  /** How many pay more, or less, than in another year. */
+  'rank-change-count': {
+    who: Who;
+    direction: 'most' | 'least';
+    services: readonly string[];
+    from: number;
+    to: number;
+    count: Figure;
+    of: number;
+  };
+  /** How many have a fee in one of two years only. */
+  'rank-change-left-out': { who: Who; count: Figure };
   'filter-count': {
     exclusively: boolean;
     who: Who;
@@ -145,6 +157,7 @@ export interface MessageParams {
     year: number;
     count: Figure;
     bounds: Bounds;
+    than: Than;
     measure: MeasureUnit;
     of: number;
   };
@@ -165,6 +178,7 @@ export interface MessageParams {
     year: number;
     count: Figure;
     bounds: Bounds;
+    than: Than;
     measure: MeasureUnit;
     customers: readonly number[];
   };
@@ -514,6 +528,9 @@ export interface ExplainedSentence {
 
 /** What the bounds of a filter count. */
 export type MeasureUnit = 'kr' | 'percent' | WeightUnit;
+
+/** Whose figure, or which average, the bound of a filter is; `null` where it is only a number. */
+export type Than = number | 'mean' | 'median' | null;
 
 /** Interval of a filter; `null` is open. */
 export interface Bounds {

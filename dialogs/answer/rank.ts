@@ -177,15 +177,22 @@ function rankChange(question: Rank, services: readonly string[], priceList: Pric
   if (both.length === 0) return answer({ kind: 'rank', lead: lacking, understood: understood(question) });
   const who = whoOf(question);
   const [then, now] = [comparedWith(to, priceList), rowsOf(who)];
-  const changes = numbersOf(who, priceList, to).flatMap((customer): Measured[] => {
+  const rows = numbersOf(who, priceList, to).map((customer) => {
     const cells = both.map((service) => ({
       before: cellOf(priceList, customer, service, from, then),
       after: cellOf(priceList, customer, service, to, now),
     }));
-    const known = cells.every(({ before, after }) =>
-      [before, after].every(({ type }) => type === 'fee' || type === 'dash'),
-    );
-    if (!known) return [];
+    const sides = cells.flatMap(({ before, after }) => [before, after]);
+    return {
+      customer,
+      cells,
+      known: sides.every(({ type }) => type === 'fee' || type === 'dash'),
+      pays: sides.some(({ type }) => type === 'fee'),
+    };
+  });
+  const compared = rows.filter(({ known }) => known);
+  const leftOut = rows.filter(({ known, pays }) => !known && pays).length;
+  const changes = compared.flatMap(({ customer, cells }): Measured[] => {
     const sum = (side: 'before' | 'after') =>
       cells.reduce((total, { [side]: cell }) => total + (cell.type === 'fee' ? cell.fee : 0), 0);
     const difference = new Decimal(sum('after') - sum('before'));
@@ -199,39 +206,51 @@ function rankChange(question: Rank, services: readonly string[], priceList: Pric
   });
   const ordered = order(changes, question.direction);
   const moved = ordered.filter(({ value }) => (question.direction === 'most' ? value.gt(0) : value.lt(0)));
+  const notes = [
+    ...lacking,
+    ...(leftOut > 0
+      ? [message('rank-change-left-out', { who, count: computed(leftOut, 'customers', 'count') })]
+      : []),
+  ];
   const fitting = question.smallest ? [...moved].reverse() : moved;
   const all = question.limit === null && fitting.length <= MOST_IN_A_SENTENCE;
   const shown =
     question.at === null
       ? withTies(fitting, all ? fitting.length : (question.limit ?? 5))
       : fitting.slice(question.at - 1, question.at);
+  const common = { who, direction: question.direction, services: both, from, to };
   return answer({
     kind: 'rank',
     lead: [
-      message('rank-change', {
-        who: whoOf(question),
-        direction: question.direction,
-        smallest: question.smallest,
-        services: both,
-        from,
-        to,
-        items: shown.map(({ customer, figure }) => ({ customer, value: figure })),
-      }),
+      question.countOnly
+        ? message('rank-change-count', {
+            ...common,
+            count: computed(moved.length, 'customers', 'count'),
+            of: compared.length,
+          })
+        : message('rank-change', {
+            ...common,
+            smallest: question.smallest,
+            items: shown.map(({ customer, figure }) => ({ customer, value: figure })),
+          }),
     ],
-    found: shown.map(({ customer }) => customer),
+    found: question.countOnly ? [] : shown.map(({ customer }) => customer),
     table: {
       title: message('table-change', { services: both, from, to }),
       columns: [{ label: 'customer' }, { label: 'difference' }],
-      rows: (question.limit === null ? ordered : withTies(fitting, Math.max(question.limit, 5))).map(
-        ({ customer, figure }) => ({
-          cells: [
-            { type: 'customer', number: customer },
-            { type: 'figure', figure },
-          ],
-        }),
-      ),
+      rows: (question.countOnly
+        ? moved
+        : question.limit === null
+          ? ordered
+          : withTies(fitting, Math.max(question.limit, 5))
+      ).map(({ customer, figure }) => ({
+        cells: [
+          { type: 'customer', number: customer },
+          { type: 'figure', figure },
+        ],
+      })),
     },
-    notes: lacking,
+    notes,
     places: both.flatMap((service) => [from, to].flatMap((year) => placesOf(priceList, [service], year))),
     understood: { ...understood(question), years: [from, to] },
   });

@@ -1,4 +1,4 @@
-import type { Bounds, MeasureUnit, MessageParams, Period } from '../answer/message.ts';
+import type { Bounds, MeasureUnit, MessageParams, Period, Than } from '../answer/message.ts';
 import type { Who } from '../answer/who.ts';
 import { printedNumberOf } from '../lineage.ts';
 import type { WeightUnit } from '../ports.ts';
@@ -57,11 +57,6 @@ function whoEn(who: Who, w: Words): string {
   // A list that long is in the table.
   if (who.type === 'customers' && who.numbers.length > 6) return `the ${who.numbers.length} customers`;
   return who.type === 'group' ? GROUPS[who.group] : w.list(who.numbers.map(w.customer));
-}
-
-/** "pays" for one customer, "pay" for several or a group. */
-function verb(who: Who, singular: string, plural: string): string {
-  return who.type === 'customers' && who.numbers.length === 1 ? singular : plural;
 }
 
 function forServices(services: readonly string[], w: Words): string {
@@ -125,6 +120,11 @@ function haveVerb(year: number, many: boolean, w: Words): string {
   return isPast(year, w) ? 'had' : many ? 'have' : 'has';
 }
 
+/** "is", "are", or "was" and "were" of a year that is over. */
+function isVerb(year: number, many: boolean, w: Words): string {
+  return isPast(year, w) ? (many ? 'were' : 'was') : many ? 'are' : 'is';
+}
+
 /** The answer to "does A pay more than B?". */
 function yesOrNo(asked: 'more' | 'fewer' | null, sign: number): string {
   if (asked === null) return '';
@@ -148,7 +148,12 @@ function amount(value: number): string {
   return `SEK\u00a0${formatNumber(value, Number.isInteger(value) ? 0 : 2, 'en')}`;
 }
 
-function boundsEn({ min, max, minInclusive, maxInclusive }: Bounds, measure: MeasureUnit): string {
+function boundsEn(
+  { min, max, minInclusive, maxInclusive }: Bounds,
+  measure: MeasureUnit,
+  than: Than,
+  w: Words,
+): string {
   const size = (value: number) => {
     const number = formatNumber(value, Number.isInteger(value) ? 0 : 2, 'en');
     return measure === 'kr'
@@ -157,6 +162,11 @@ function boundsEn({ min, max, minInclusive, maxInclusive }: Bounds, measure: Mea
         ? `${number}%`
         : `${number} ${UNITS[measure].many}`;
   };
+  if (than !== null) {
+    const whose =
+      typeof than === 'number' ? w.customer(than) : `the ${than === 'mean' ? 'average' : 'median'}`;
+    return `${min === null ? 'less' : 'more'} than ${whose} (${size(min ?? max ?? 0)})`;
+  }
   if (max === 0) return 'no fixed fee';
   if (min === 0 && max === null && !minInclusive) return 'a fixed fee';
   if (min !== null && max !== null) return `between ${size(min)} and ${size(max)}`;
@@ -423,13 +433,13 @@ export const EN: Locale = {
     fees: (p, w) =>
       `${capital(w.service(p.service))} in ${p.year}: ${w.list(p.items.map(({ customer, fee }) => `${w.customer(customer)} ${paysIn(p.year, w)} ${fee === null ? 'no fixed fee' : w.figure(fee)}`))}. Together that is ${w.figure(p.sum)}.`,
     sum: (p, w) =>
-      `${capital(whoEn(p.who, w))} ${payVerb(p.year, !alone(p.who), w)} ${w.figure(p.sum)}${alone(p.who) ? '' : ' together'} for ${forServices(p.services, w)} in ${p.year}${alone(p.who) ? '' : ` (${p.paying} of ${p.members} ${members(p.who, p.members)} pay)`}.`,
+      `${capital(whoEn(p.who, w))} ${payVerb(p.year, !alone(p.who), w)} ${w.figure(p.sum)}${alone(p.who) ? '' : ' together'} for ${forServices(p.services, w)} in ${p.year}${alone(p.who) ? '' : ` (${p.paying} of ${p.members} ${members(p.who, p.members)} ${payVerb(p.year, true, w)})`}.`,
     'sum-of-counts': (p, w) =>
-      `${capital(whoEn(p.who, w))} ${verb(p.who, 'has', 'have')} ${w.amount(p.sum)}${alone(p.who) ? '' : ' together'} in ${w.service(p.service)}, as counted for ${p.year}.`,
+      `${capital(whoEn(p.who, w))} ${haveVerb(p.year, !alone(p.who), w)} ${w.amount(p.sum)}${alone(p.who) ? '' : ' together'} in ${w.service(p.service)}, as counted for ${p.year}.`,
     'service-total': (p, w) =>
-      `The fixed fee for ${w.service(p.service)} is ${w.figure(p.total)} in total in ${p.year}. ${p.paying} customers pay.`,
+      `The fixed fee for ${w.service(p.service)} ${isVerb(p.year, false, w)} ${w.figure(p.total)} in total in ${p.year}. ${p.paying} customers ${payVerb(p.year, true, w)}.`,
     'all-services-total': (p, w) =>
-      `The services’ fixed fees are ${w.figure(p.total)} together in ${p.year}.`,
+      `The services’ fixed fees ${isVerb(p.year, true, w)} ${w.figure(p.total)} together in ${p.year}.`,
     'printed-sum-differs': (p, w) =>
       `The price list’s own subtotal for ${w.service(p.service)} is ${w.figure(p.printed)}; its rows add to ${w.figure(p.sum)}. The difference comes from rounding.`,
     'rows-differ-from-total': (p, w) =>
@@ -439,7 +449,7 @@ export const EN: Locale = {
     'administrations-with-districts': () =>
       'As in the price list, this counts both departments and district administrations.',
     count: (p, w) =>
-      `${w.customer(p.customer)} has ${w.amount(p.count)} in the basis for ${w.service(p.service)} in ${p.year}.`,
+      `${w.customer(p.customer)} ${haveVerb(p.year, false, w)} ${w.amount(p.count)} in the basis for ${w.service(p.service)} in ${p.year}.`,
     'count-derived': (p, w) =>
       `${w.customer(p.customer)} had ${w.amount(p.count)} in ${w.service(p.service)} in ${p.year}, worked out from the fee.`,
     'no-count': (p, w) =>
@@ -448,41 +458,45 @@ export const EN: Locale = {
       `The number of calls is not published for ${w.service(p.service)}, so I cannot give a count.${p.share && p.customer !== null ? ` From the fees for ${p.year} it can be derived that ${w.customer(p.customer)} has about ${w.figure(p.share)} of the calls.` : ''}`,
     'count-missing': (p, w) => `The price list gives no counts for ${w.service(p.service)} in ${p.year}.`,
     share: (p, w) =>
-      `${w.customer(p.customer)} has ${w.figure(p.share)} of the ${UNITS[p.unit].many} in ${w.service(p.service)} in ${p.year} and pays the same share of the fee, ${w.figure(p.fee)}.`,
+      `${w.customer(p.customer)} ${haveVerb(p.year, false, w)} ${w.figure(p.share)} of the ${UNITS[p.unit].many} in ${w.service(p.service)} in ${p.year} and ${payVerb(p.year, false, w)} the same share of the fee, ${w.figure(p.fee)}.`,
     'share-of-fee': (p, w) =>
-      `${w.customer(p.customer)} pays ${w.figure(p.share)} of the fee for ${w.service(p.service)} in ${p.year}, ${w.figure(p.fee)}.${p.callShare ? ` Its share of the calls is about ${w.figure(p.callShare)}.` : ''}`,
+      `${w.customer(p.customer)} ${payVerb(p.year, false, w)} ${w.figure(p.share)} of the fee for ${w.service(p.service)} in ${p.year}, ${w.figure(p.fee)}.${p.callShare ? ` Its share of the calls ${isVerb(p.year, false, w)} about ${w.figure(p.callShare)}.` : ''}`,
     'share-of-total': (p, w) =>
       `${capital(whoEn(p.who, w))} ${payVerb(p.year, !alone(p.who), w)} ${w.figure(p.share)} of the fixed fee for ${forServices(p.services, w)} in ${p.year}.`,
     'unit-cost': (p, w) =>
-      `${capital(w.service(p.service))} costs ${w.figure(p.cost)} per ${UNITS[p.unit].one} in ${p.year} (the total divided by the count).`,
+      `${capital(w.service(p.service))} ${isPast(p.year, w) ? 'cost' : 'costs'} ${w.figure(p.cost)} per ${UNITS[p.unit].one} in ${p.year} (the total divided by the count).`,
     'unit-cost-of': (p, w) =>
-      `${w.customer(p.customer)} pays ${w.figure(p.cost)} per ${UNITS[p.unit].one} for ${w.service(p.service)} in ${p.year}: ${w.figure(p.fee)} divided by ${w.figure(p.count)}.`,
+      `${w.customer(p.customer)} ${payVerb(p.year, false, w)} ${w.figure(p.cost)} per ${UNITS[p.unit].one} for ${w.service(p.service)} in ${p.year}: ${w.figure(p.fee)} divided by ${w.figure(p.count)}.`,
     'unit-cost-not-published': (p, w) =>
       `The counts for ${w.service(p.service)} are not published, so I cannot work out a cost per unit.`,
     average: (p, w) =>
-      `The ${p.statistic} for ${whoEn(p.who, w)} is ${w.amount(p.value)} for ${forServices(p.services, w)} in ${p.year}, over the ${p.paying} that pay.`,
+      `The ${p.statistic} for ${whoEn(p.who, w)} ${isVerb(p.year, false, w)} ${w.amount(p.value)} for ${forServices(p.services, w)} in ${p.year}, over the ${p.paying} that ${payVerb(p.year, true, w)}.`,
     'against-average': (p, w) =>
       `${w.customer(p.customer)} has ${w.figure(p.value)}, which is ${w.size(p.difference)} ${Number(p.difference.value) < 0 ? 'less' : 'more'}.`,
     nobody: (p, w) =>
-      `None of ${whoEn(p.who, w)} has such a figure for ${forServices(p.services, w)} in ${p.year}.`,
+      `None of ${whoEn(p.who, w)} ${haveVerb(p.year, false, w)} such a figure for ${forServices(p.services, w)} in ${p.year}.`,
     'rank-first': (p, w) =>
       `${w.list(p.items.map(({ customer }) => w.customer(customer)))} ${measureVerb(p.measure, p.direction, p.items.length > 1, p.year, w)} for ${forServices(p.services, w)} in ${p.year}${isSome(p.who) ? ` among ${whoEn(p.who, w)}` : ''}: ${p.items[0] ? w.amount(p.items[0].value) : ''}${p.items.length > 1 ? ' each' : ''}.`,
     'rank-list': (p, w) =>
       `${p.all ? `${p.direction === 'most' ? 'At the top' : 'At the bottom'} for ${forServices(p.services, w)} in ${p.year}` : `The ${p.items.length} that ${measureVerb(p.measure, p.direction, true, p.year, w)} for ${forServices(p.services, w)} in ${p.year}`}${isSome(p.who) ? ` among ${whoEn(p.who, w)}` : ''}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.amount(value)}`))}.`,
     'rank-at': (p, w) =>
-      `Number ${w.figure(p.place)}${p.direction === 'most' ? '' : ' from the bottom'} for ${forServices(p.services, w)} in ${p.year}${isSome(p.who) ? ` among ${whoEn(p.who, w)}` : ''} is ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} with ${w.amount(value)}`))}.`,
+      `Number ${w.figure(p.place)}${p.direction === 'most' ? '' : ' from the bottom'} for ${forServices(p.services, w)} in ${p.year}${isSome(p.who) ? ` among ${whoEn(p.who, w)}` : ''} ${isVerb(p.year, false, w)} ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} with ${w.amount(value)}`))}.`,
     'rank-too-few': (p, w) =>
-      `Only ${w.figure(p.count)} have such a figure for ${forServices(p.services, w)} in ${p.year}, so there is no such place.`,
+      `Only ${w.figure(p.count)} ${haveVerb(p.year, true, w)} such a figure for ${forServices(p.services, w)} in ${p.year}, so there is no such place.`,
     place: (p, w) =>
-      `${w.customer(p.customer)} is number ${w.figure(p.place)} of ${p.of} among ${p.who.type === 'group' && p.who.group === 'all' ? 'the customers' : whoEn(p.who, w)} for ${forServices(p.services, w)} in ${p.year}, with ${w.amount(p.value)}.`,
+      `${w.customer(p.customer)} ${isVerb(p.year, false, w)} number ${w.figure(p.place)} of ${p.of} among ${p.who.type === 'group' && p.who.group === 'all' ? 'the customers' : whoEn(p.who, w)} for ${forServices(p.services, w)} in ${p.year}, with ${w.amount(p.value)}.`,
     'place-none': (p, w) =>
-      `${w.customer(p.customer)} has no place for ${forServices(p.services, w)} in ${p.year}, because it pays no fee there.`,
+      `${w.customer(p.customer)} has no place for ${forServices(p.services, w)} in ${p.year}, because it ${payVerb(p.year, false, w)} no fee there.`,
     'rank-change': (p, w) =>
       p.items.length === 0
-        ? `${isSome(p.who) ? `None of ${whoEn(p.who, w)}` : 'Nobody'} pays ${p.direction === 'most' ? 'more' : 'less'} for ${forServices(p.services, w)} in ${p.to} than in ${p.from}.`
+        ? `${isSome(p.who) ? `None of ${whoEn(p.who, w)}` : 'Nobody'} ${payVerb(p.to, false, w)} ${p.direction === 'most' ? 'more' : 'less'} for ${forServices(p.services, w)} in ${p.to} than in ${p.from}.`
         : `The ${p.smallest ? 'smallest' : 'largest'} ${p.direction === 'most' ? 'increase' : 'decrease'}${p.items.length > 1 ? 's' : ''} from ${p.from} to ${p.to} for ${forServices(p.services, w)}${isSome(p.who) ? ` among ${whoEn(p.who, w)}` : ''}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.signed(value)}`))}.`,
+    'rank-change-count': (p, w) =>
+      `${w.figure(p.count)} of ${p.of} ${members(p.who, p.of)} ${p.count.value.toString() === '1' ? 'pays' : 'pay'} ${p.direction === 'most' ? 'more' : 'less'} for ${forServices(p.services, w)} in ${p.to} than in ${p.from}.`,
+    'rank-change-left-out': (p, w) =>
+      `${w.figure(p.count)} ${members(p.who, p.count.value)} ${p.count.value.toString() === '1' ? 'has' : 'have'} a fee in only one of the years and ${p.count.value.toString() === '1' ? 'is' : 'are'} left out.`,
     'filter-count': (p, w) =>
-      `${w.figure(p.count)} of ${p.of} ${members(p.who, p.of)} ${hasOrPays(p.measure, p.year, true, w)} ${boundsEn(p.bounds, p.measure)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)} in ${p.year}.`,
+      `${w.figure(p.count)} of ${p.of} ${members(p.who, p.of)} ${hasOrPays(p.measure, p.year, true, w)} ${boundsEn(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)} in ${p.year}.`,
     'filter-between-years': (p, w) => {
       const what = `a fixed fee for ${anyService(p.services, w)} in ${p.year} but not in ${p.notIn}`;
       if (p.customers.length === 0) return `None of ${whoEn(p.who, w)} ${payVerb(p.year, false, w)} ${what}.`;
@@ -493,8 +507,8 @@ export const EN: Locale = {
       p.customers.length === 0 && p.bounds.max === 0 && p.measure === 'kr'
         ? `${capital(whoEn(p.who, w))}${isSome(p.who) ? ' all' : ''} ${payVerb(p.year, true, w)} a fixed fee for ${anyService(p.services, w)} in ${p.year}.`
         : p.customers.length === 0
-          ? `None of ${whoEn(p.who, w)} ${hasOrPays(p.measure, p.year, false, w)} ${boundsEn(p.bounds, p.measure)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)}${p.exclusively ? ' and for no other service' : ''} in ${p.year}.`
-          : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, p.customers.length > 1, w)} ${boundsEn(p.bounds, p.measure)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)}${p.exclusively ? ' and for no other service' : ''} in ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
+          ? `None of ${whoEn(p.who, w)} ${hasOrPays(p.measure, p.year, false, w)} ${boundsEn(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)}${p.exclusively ? ' and for no other service' : ''} in ${p.year}.`
+          : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, p.customers.length > 1, w)} ${boundsEn(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)}${p.exclusively ? ' and for no other service' : ''} in ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
     'compare-two': (p, w) => {
       const sign = Number(p.difference.value.toString());
       const word = p.a.unit === 'kr' ? payVerb : haveVerb;
@@ -510,7 +524,7 @@ export const EN: Locale = {
     'compare-services': (p, w) =>
       `${p.customer === null ? 'The totals' : `${possessive(w.customer(p.customer))} fees`} in ${p.year}: ${w.list(p.items.map(({ service, value }) => `${w.service(service)} ${value === null ? 'no fixed fee' : w.amount(value)}`))}.${p.difference === null ? '' : ` The difference is ${w.size(p.difference)}.`}`,
     change: (p, w) =>
-      `${capital(whoEn(p.who, w))} paid ${w.figure(p.before)} for ${w.service(p.service)} in ${p.from} and ${verb(p.who, 'pays', 'pay')} ${w.figure(p.after)} in ${p.to}: ${moved(w, p)}.`,
+      `${capital(whoEn(p.who, w))} paid ${w.figure(p.before)} for ${w.service(p.service)} in ${p.from} and ${payVerb(p.to, !alone(p.who), w)} ${w.figure(p.after)} in ${p.to}: ${moved(w, p)}.`,
     'change-measure': (p, w) =>
       p.after.unit === 'percent'
         ? `${capital(whoEn(p.who, w))} had ${w.figure(p.before)} of the fee for ${w.service(p.service)} in ${p.from} and ${w.figure(p.after)} in ${p.to}: ${moved(w, { difference: p.difference, percent: null })}.`
@@ -524,29 +538,30 @@ export const EN: Locale = {
     'change-total': (p, w) =>
       `The total for ${w.service(p.service)} went from ${w.figure(p.before)} in ${p.from} to ${w.figure(p.after)} in ${p.to}: ${moved(w, p)}.`,
     'change-new': (p, w) =>
-      `${capital(whoEn(p.who, w))} had no fee for ${w.service(p.service)} in ${p.from} and ${verb(p.who, 'pays', 'pay')} ${w.figure(p.after)} in ${p.to}. A change in percent cannot be given.`,
+      `${capital(whoEn(p.who, w))} had no fee for ${w.service(p.service)} in ${p.from} and ${payVerb(p.to, !alone(p.who), w)} ${w.figure(p.after)} in ${p.to}. A change in percent cannot be given.`,
     'change-ended': (p, w) =>
-      `${capital(whoEn(p.who, w))} paid ${w.figure(p.before)} for ${w.service(p.service)} in ${p.from} and ${verb(p.who, 'has', 'have')} no fee in ${p.to}.`,
+      `${capital(whoEn(p.who, w))} paid ${w.figure(p.before)} for ${w.service(p.service)} in ${p.from} and ${haveVerb(p.to, !alone(p.who), w)} no fee in ${p.to}.`,
     'change-none': (p, w) =>
-      `${capital(whoEn(p.who, w))} ${verb(p.who, 'has', 'have')} no fee for ${w.service(p.service)} in either ${p.from} or ${p.to}.`,
+      `${capital(whoEn(p.who, w))} ${haveVerb(p.to, !alone(p.who), w)} no fee for ${w.service(p.service)} in either ${p.from} or ${p.to}.`,
     'change-no-earlier-fee': (p, w) =>
-      `${w.priceList.sheet(p.service, p.from) === undefined ? `There is nothing about ${w.service(p.service)} for ${p.from}` : `${capital(w.service(p.service))} had no fixed fee in ${p.from}`}, so no change can be given.${p.after ? ` In ${p.to} the fee is ${w.figure(p.after)}.` : ''}`,
+      `${w.priceList.sheet(p.service, p.from) === undefined ? `There is nothing about ${w.service(p.service)} for ${p.from}` : `${capital(w.service(p.service))} had no fixed fee in ${p.from}`}, so no change can be given.${p.after ? ` In ${p.to} the fee ${isVerb(p.to, false, w)} ${w.figure(p.after)}.` : ''}`,
     explain: (p, w) =>
-      `${possessive(w.customer(p.customer))} fee for ${w.service(p.service)} in ${p.year} is ${w.figure(p.fee)}. It is calculated like this: ${formula(p.explanation, p.derived, 'en')}, rounded to whole kronor.`,
+      `${possessive(w.customer(p.customer))} fee for ${w.service(p.service)} in ${p.year} ${isVerb(p.year, false, w)} ${w.figure(p.fee)}. It ${isVerb(p.year, false, w)} calculated like this: ${formula(p.explanation, p.derived, 'en')}, rounded to whole kronor.`,
     'explain-differs': (p, w) =>
       `The printed fee, ${w.figure(p.printed)}, does not agree with the computed one, ${w.figure(p.computed)}. The printed fee is the one that applies.`,
     'difference-remark': (p, w) => w.priceList.sheet(p.service, p.year)?.differenceRemark?.en ?? '',
     'explain-not-recomputed': (p, w) =>
       `The rule behind ${w.service(p.service)} in ${p.year} is not in the price list, so those fees can be looked up and compared but not recalculated.`,
     'explain-overview': (p, w) =>
-      `${w.customer(p.customer)} pays for ${w.list(p.services.map(w.service))} in ${p.year}. Choose which fee I should work out.`,
+      `${w.customer(p.customer)} ${payVerb(p.year, false, w)} for ${w.list(p.services.map(w.service))} in ${p.year}. Choose which fee I should work out.`,
     'rule-proportional': (p, w) =>
-      `${capital(w.service(p.service))} in ${p.year}: ${w.figure(p.total)} is split by the customer’s share of the ${UNITS[p.unit].many}${p.period ? ` (${periodEn(p.period)})` : ''}.`,
+      `${capital(w.service(p.service))} in ${p.year}: ${w.figure(p.total)} ${isVerb(p.year, false, w)} split by the customer’s share of the ${UNITS[p.unit].many}${p.period ? ` (${periodEn(p.period)})` : ''}.`,
     'rule-pools': (p, w) =>
-      `${capital(w.service(p.service))} in ${p.year}: of ${w.figure(p.total)}, ${shortPercent(p.equal)} (${w.figure(p.equalTotal)}) is split equally between the ${p.members} customers that use the service, ${w.figure(p.equalEach)} each. The rest, ${shortPercent(p.rest)} (${w.figure(p.restTotal)}), is split by share of the ${UNITS[p.unit].many}${p.period ? ` (${periodEn(p.period)})` : ''}.`,
+      `${capital(w.service(p.service))} in ${p.year}: of ${w.figure(p.total)}, ${shortPercent(p.equal)} (${w.figure(p.equalTotal)}) ${isVerb(p.year, false, w)} split equally between the ${p.members} customers that ${isPast(p.year, w) ? 'used' : 'use'} the service, ${w.figure(p.equalEach)} each. The rest, ${shortPercent(p.rest)} (${w.figure(p.restTotal)}), ${isVerb(p.year, false, w)} split by share of the ${UNITS[p.unit].many}${p.period ? ` (${periodEn(p.period)})` : ''}.`,
     'rule-unknown': (p, w) =>
       `The total for ${w.service(p.service)} in ${p.year} was ${w.figure(p.total)}, but the rule that split it is not in the price list.`,
-    'rule-overview': (p) => `This is how the services’ fixed fees are split in ${p.year}:`,
+    'rule-overview': (p, w) =>
+      `This is how the services’ fixed fees ${isVerb(p.year, true, w)} split in ${p.year}:`,
     'derived-weights': (p, w) =>
       `The number of calls is not published for ${w.service(p.service)}. The weights are derived from the printed fees and only say how the customers relate to each other.`,
     'inverted-counts': (p) =>
@@ -591,17 +606,17 @@ export const EN: Locale = {
         : `${possessive(w.customer(p.customer))} printed fee for ${w.service(p.service)} in ${p.year} is ${w.figure(p.printed)}, but recalculated it is ${w.figure(p.computed)}.`,
     'sums-agree': (p, w) => `The rows for ${w.service(p.service)} add to the total.`,
     'membership-yes': (p, w) =>
-      `Yes, ${w.customer(p.customer)} is in ${w.service(p.service)} in ${p.year} and pays ${w.figure(p.fee)}.`,
+      `Yes, ${w.customer(p.customer)} ${isVerb(p.year, false, w)} in ${w.service(p.service)} in ${p.year} and ${payVerb(p.year, false, w)} ${w.figure(p.fee)}.`,
     'membership-zero': (p, w) =>
-      `${w.customer(p.customer)} is listed for ${w.service(p.service)} in ${p.year} but pays no fixed fee.`,
+      `${w.customer(p.customer)} is listed for ${w.service(p.service)} in ${p.year} but ${payVerb(p.year, false, w)} no fixed fee.`,
     'membership-no': (p, w) =>
-      `No, ${w.customer(p.customer)} is not in ${w.service(p.service)} in ${p.year}.`,
+      `No, ${w.customer(p.customer)} ${isVerb(p.year, false, w)} not in ${w.service(p.service)} in ${p.year}.`,
     memberships: (p, w) =>
       p.paid.length === 0
-        ? `${w.customer(p.customer)} does not pay for any service in ${p.year}${p.listed.length > 0 ? ` but is listed without a fee in ${w.list(p.listed.map(w.service))}` : ''}.`
-        : `${w.customer(p.customer)} pays for ${w.list(p.paid.map(({ service, fee }) => `${w.service(service)} (${w.figure(fee)})`))} in ${p.year}${p.listed.length > 0 ? ` and is listed without a fee in ${w.list(p.listed.map(w.service))}` : ''}.`,
+        ? `${w.customer(p.customer)} ${isPast(p.year, w) ? 'did' : 'does'} not pay for any service in ${p.year}${p.listed.length > 0 ? ` but ${isVerb(p.year, false, w)} listed without a fee in ${w.list(p.listed.map(w.service))}` : ''}.`
+        : `${w.customer(p.customer)} ${payVerb(p.year, false, w)} for ${w.list(p.paid.map(({ service, fee }) => `${w.service(service)} (${w.figure(fee)})`))} in ${p.year}${p.listed.length > 0 ? ` and ${isVerb(p.year, false, w)} listed without a fee in ${w.list(p.listed.map(w.service))}` : ''}.`,
     members: (p, w) =>
-      `${w.figure(p.paying)} customers pay for ${w.service(p.service)} in ${p.year}; ${w.figure(p.listed)} are listed.${p.customers.length > 0 ? ` They are ${w.list(p.customers.map(w.customer))}.` : ''}`,
+      `${w.figure(p.paying)} customers ${payVerb(p.year, true, w)} for ${w.service(p.service)} in ${p.year}; ${w.figure(p.listed)} ${isVerb(p.year, true, w)} listed.${p.customers.length > 0 ? ` They ${isVerb(p.year, true, w)} ${w.list(p.customers.map(w.customer))}.` : ''}`,
     'list-customers': (p, w) =>
       `The price list${p.year === null ? '' : ` for ${p.year}`} has ${w.figure(p.count)} customers: ${w.list(kinds(p))}.`,
     'list-services': (p, w) =>

@@ -1,5 +1,5 @@
 import type { Figure } from '../answer/figure.ts';
-import type { Bounds, MeasureUnit, MessageParams, Period } from '../answer/message.ts';
+import type { Bounds, MeasureUnit, MessageParams, Period, Than } from '../answer/message.ts';
 import type { Who } from '../answer/who.ts';
 import { printedNumberOf } from '../lineage.ts';
 import type { WeightUnit } from '../ports.ts';
@@ -81,8 +81,20 @@ function countWord(count: number): string {
 }
 
 /** A year before the newest is over. */
+function isPast(year: number, w: Words): boolean {
+  return year < Math.max(...w.priceList.years);
+}
+
 function paysIn(year: number, w: Words): string {
-  return year < Math.max(...w.priceList.years) ? 'betalade' : 'betalar';
+  return isPast(year, w) ? 'betalade' : 'betalar';
+}
+
+function isIn(year: number, w: Words): string {
+  return isPast(year, w) ? 'var' : 'är';
+}
+
+function hasIn(year: number, w: Words): string {
+  return isPast(year, w) ? 'hade' : 'har';
 }
 
 /** What the members of a group are called, one and several. */
@@ -129,7 +141,12 @@ function periodSv({ from, to }: Period): string {
   return from === to ? date(from) : `${date(from)}–${date(to)}`;
 }
 
-function boundsSv({ min, max, minInclusive, maxInclusive }: Bounds, measure: MeasureUnit): string {
+function boundsSv(
+  { min, max, minInclusive, maxInclusive }: Bounds,
+  measure: MeasureUnit,
+  than: Than,
+  w: Words,
+): string {
   const size = (value: number) => {
     const number = formatNumber(value, Number.isInteger(value) ? 0 : 2, 'sv');
     return measure === 'kr'
@@ -138,6 +155,10 @@ function boundsSv({ min, max, minInclusive, maxInclusive }: Bounds, measure: Mea
         ? `${number}\u00a0%`
         : `${number} ${UNITS[measure].many}`;
   };
+  if (than !== null) {
+    const whose = typeof than === 'number' ? w.customer(than) : than === 'mean' ? 'genomsnittet' : 'medianen';
+    return `${min === null ? 'mindre' : 'mer'} än ${whose} (${size(min ?? max ?? 0)})`;
+  }
   if (max === 0) return 'ingen fast avgift';
   if (min === 0 && max === null && !minInclusive) return 'fast avgift';
   if (min !== null && max !== null) return `mellan ${size(min)} och ${size(max)}`;
@@ -148,7 +169,7 @@ function boundsSv({ min, max, minInclusive, maxInclusive }: Bounds, measure: Mea
 /** Cases and users are had, kronor and shares of the fee are paid. */
 function hasOrPays(measure: MeasureUnit, year: number, w: Words): string {
   if (measure === 'kr' || measure === 'percent') return paysIn(year, w);
-  return year < Math.max(...w.priceList.years) ? 'hade' : 'har';
+  return hasIn(year, w);
 }
 
 function measureVerb(
@@ -160,7 +181,7 @@ function measureVerb(
 ): string {
   const most = direction === 'most';
   const pays = paysIn(year, w);
-  const has = year < Math.max(...w.priceList.years) ? 'hade' : 'har';
+  const has = hasIn(year, w);
   switch (measure) {
     case 'fee':
       return `${pays} ${most ? 'mest' : 'minst'}`;
@@ -417,13 +438,13 @@ export const SV: Locale = {
     fees: (p, w) =>
       `${capital(w.service(p.service))} ${p.year}: ${w.list(p.items.map(({ customer, fee }) => `${w.customer(customer)} ${fee === null ? `${paysIn(p.year, w)} ingen fast avgift` : `${paysIn(p.year, w)} ${w.figure(fee)}`}`))}. Tillsammans blir det ${w.figure(p.sum)}.`,
     sum: (p, w) =>
-      `${capital(whoSv(p.who, w))} ${paysIn(p.year, w)}${alone(p.who) ? '' : ' tillsammans'} ${w.figure(p.sum)} för ${forServices(p.services, w)} ${p.year}${alone(p.who) ? '' : ` (${p.paying} av ${p.members} ${members(p.who, p.members)} betalar)`}.`,
+      `${capital(whoSv(p.who, w))} ${paysIn(p.year, w)}${alone(p.who) ? '' : ' tillsammans'} ${w.figure(p.sum)} för ${forServices(p.services, w)} ${p.year}${alone(p.who) ? '' : ` (${p.paying} av ${p.members} ${members(p.who, p.members)} ${paysIn(p.year, w)})`}.`,
     'sum-of-counts': (p, w) =>
-      `${capital(whoSv(p.who, w))} har${alone(p.who) ? '' : ' tillsammans'} ${w.amount(p.sum)} i ${w.service(p.service)}, underlaget för ${p.year}.`,
+      `${capital(whoSv(p.who, w))} ${hasIn(p.year, w)}${alone(p.who) ? '' : ' tillsammans'} ${w.amount(p.sum)} i ${w.service(p.service)}, underlaget för ${p.year}.`,
     'service-total': (p, w) =>
-      `Den fasta avgiften för ${w.service(p.service)} är totalt ${w.figure(p.total)} ${p.year}. ${p.paying} kunder betalar.`,
+      `Den fasta avgiften för ${w.service(p.service)} ${isIn(p.year, w)} totalt ${w.figure(p.total)} ${p.year}. ${p.paying} kunder ${paysIn(p.year, w)}.`,
     'all-services-total': (p, w) =>
-      `De fasta avgifterna för tjänsterna är tillsammans ${w.figure(p.total)} ${p.year}.`,
+      `De fasta avgifterna för tjänsterna ${isIn(p.year, w)} tillsammans ${w.figure(p.total)} ${p.year}.`,
     'printed-sum-differs': (p, w) =>
       `Prislistans egen delsumma för ${w.service(p.service)} är ${w.figure(p.printed)}; raderna summerar till ${w.figure(p.sum)}. Skillnaden beror på avrundning.`,
     'rows-differ-from-total': (p, w) =>
@@ -432,7 +453,7 @@ export const SV: Locale = {
     'administrations-with-districts': () =>
       'Som i prislistan räknas både fackförvaltningar och stadsdelsförvaltningar hit.',
     count: (p, w) =>
-      `${w.customer(p.customer)} har ${w.amount(p.count)} i underlaget för ${w.service(p.service)} ${p.year}.`,
+      `${w.customer(p.customer)} ${hasIn(p.year, w)} ${w.amount(p.count)} i underlaget för ${w.service(p.service)} ${p.year}.`,
     'count-derived': (p, w) =>
       `${w.customer(p.customer)} hade ${w.amount(p.count)} i ${w.service(p.service)} ${p.year}, räknat ur avgiften.`,
     'no-count': (p, w) =>
@@ -441,23 +462,23 @@ export const SV: Locale = {
       `Antalet samtal publiceras inte för ${w.service(p.service)}, så jag kan inte ange något antal.${p.share && p.customer !== null ? ` Ur avgifterna för ${p.year} går det att härleda att ${w.customer(p.customer)} har cirka ${w.figure(p.share)} av samtalen.` : ''}`,
     'count-missing': (p, w) => `Prislistan anger inga antal för ${w.service(p.service)} ${p.year}.`,
     share: (p, w) =>
-      `${w.customer(p.customer)} har ${w.figure(p.share)} av ${UNITS[p.unit].definite} i ${w.service(p.service)} ${p.year} och betalar samma andel av avgiften, ${w.figure(p.fee)}.`,
+      `${w.customer(p.customer)} ${hasIn(p.year, w)} ${w.figure(p.share)} av ${UNITS[p.unit].definite} i ${w.service(p.service)} ${p.year} och ${paysIn(p.year, w)} samma andel av avgiften, ${w.figure(p.fee)}.`,
     'share-of-fee': (p, w) =>
-      `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.share)} av avgiften för ${w.service(p.service)} ${p.year}, ${w.figure(p.fee)}.${p.callShare ? ` Andelen av samtalen är cirka ${w.figure(p.callShare)}.` : ''}`,
+      `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.share)} av avgiften för ${w.service(p.service)} ${p.year}, ${w.figure(p.fee)}.${p.callShare ? ` Andelen av samtalen ${isIn(p.year, w)} cirka ${w.figure(p.callShare)}.` : ''}`,
     'share-of-total': (p, w) =>
       `${capital(whoSv(p.who, w))} ${paysIn(p.year, w)} ${w.figure(p.share)} av den fasta avgiften för ${forServices(p.services, w)} ${p.year}.`,
     'unit-cost': (p, w) =>
-      `${capital(w.service(p.service))} kostar ${w.figure(p.cost)} per ${UNITS[p.unit].one} ${p.year} (totalen delad med antalet).`,
+      `${capital(w.service(p.service))} ${isPast(p.year, w) ? 'kostade' : 'kostar'} ${w.figure(p.cost)} per ${UNITS[p.unit].one} ${p.year} (totalen delad med antalet).`,
     'unit-cost-of': (p, w) =>
-      `${w.customer(p.customer)} betalar ${w.figure(p.cost)} per ${UNITS[p.unit].one} för ${w.service(p.service)} ${p.year}: ${w.figure(p.fee)} delat med ${w.figure(p.count)}.`,
+      `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.cost)} per ${UNITS[p.unit].one} för ${w.service(p.service)} ${p.year}: ${w.figure(p.fee)} delat med ${w.figure(p.count)}.`,
     'unit-cost-not-published': (p, w) =>
       `Antalen för ${w.service(p.service)} publiceras inte, så jag kan inte räkna ut någon kostnad per enhet.`,
     average: (p, w) =>
-      `${p.statistic === 'mean' ? 'Genomsnittet' : 'Medianen'} för ${whoSv(p.who, w)} är ${w.amount(p.value)} för ${forServices(p.services, w)} ${p.year}, räknat på de ${p.paying} som betalar.`,
+      `${p.statistic === 'mean' ? 'Genomsnittet' : 'Medianen'} för ${whoSv(p.who, w)} ${isIn(p.year, w)} ${w.amount(p.value)} för ${forServices(p.services, w)} ${p.year}, räknat på de ${p.paying} som ${paysIn(p.year, w)}.`,
     'against-average': (p, w) =>
       `${w.customer(p.customer)} har ${w.figure(p.value)}, alltså ${w.size(p.difference)} ${Number(p.difference.value) < 0 ? 'mindre' : 'mer'}.`,
     nobody: (p, w) =>
-      `Ingen av ${whoSv(p.who, w)} har någon sådan uppgift för ${forServices(p.services, w)} ${p.year}.`,
+      `Ingen av ${whoSv(p.who, w)} ${hasIn(p.year, w)} någon sådan uppgift för ${forServices(p.services, w)} ${p.year}.`,
     'rank-first': (p, w) =>
       `${w.list(p.items.map(({ customer }) => w.customer(customer)))} ${measureVerb(p.measure, p.direction, unitOf(p.items), p.year, w)} ${preposition(p.measure)} ${forServices(p.services, w)} ${p.year}${isSome(p.who) ? ` bland ${whoSv(p.who, w)}` : ''}: ${p.items[0] ? w.figure(p.items[0].value) : ''}${p.items.length > 1 ? ' var' : ''}.`,
     'rank-list': (p, w) =>
@@ -466,19 +487,23 @@ export const SV: Locale = {
         ' ',
       ),
     'rank-at': (p, w) =>
-      `På plats ${w.figure(p.place)}${p.direction === 'most' ? '' : ' räknat nedifrån'} för ${forServices(p.services, w)} ${p.year}${isSome(p.who) ? ` bland ${whoSv(p.who, w)}` : ''} ligger ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} med ${w.amount(value)}`))}.`,
+      `På plats ${w.figure(p.place)}${p.direction === 'most' ? '' : ' räknat nedifrån'} för ${forServices(p.services, w)} ${p.year}${isSome(p.who) ? ` bland ${whoSv(p.who, w)}` : ''} ${isPast(p.year, w) ? 'låg' : 'ligger'} ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} med ${w.amount(value)}`))}.`,
     'rank-too-few': (p, w) =>
-      `Bara ${w.figure(p.count)} har någon sådan uppgift för ${forServices(p.services, w)} ${p.year}, så den platsen finns inte.`,
+      `Bara ${w.figure(p.count)} ${hasIn(p.year, w)} någon sådan uppgift för ${forServices(p.services, w)} ${p.year}, så den platsen finns inte.`,
     place: (p, w) =>
-      `${w.customer(p.customer)} ligger på plats ${w.figure(p.place)} av ${p.of} bland ${p.who.type === 'group' && p.who.group === 'all' ? 'kunderna' : whoSv(p.who, w)} för ${forServices(p.services, w)} ${p.year}, med ${w.amount(p.value)}.`,
+      `${w.customer(p.customer)} ${isPast(p.year, w) ? 'låg' : 'ligger'} på plats ${w.figure(p.place)} av ${p.of} bland ${p.who.type === 'group' && p.who.group === 'all' ? 'kunderna' : whoSv(p.who, w)} för ${forServices(p.services, w)} ${p.year}, med ${w.amount(p.value)}.`,
     'place-none': (p, w) =>
-      `${w.customer(p.customer)} har ingen plats för ${forServices(p.services, w)} ${p.year}, eftersom kunden inte betalar någon avgift där.`,
+      `${w.customer(p.customer)} har ingen plats för ${forServices(p.services, w)} ${p.year}, eftersom kunden inte ${paysIn(p.year, w)} någon avgift där.`,
     'rank-change': (p, w) =>
       p.items.length === 0
-        ? `Ingen${isSome(p.who) ? ` av ${whoSv(p.who, w)}` : ''} ${p.direction === 'most' ? 'betalar mer' : 'betalar mindre'} för ${forServices(p.services, w)} ${p.to} än ${p.from}.`
+        ? `Ingen${isSome(p.who) ? ` av ${whoSv(p.who, w)}` : ''} ${paysIn(p.to, w)} ${p.direction === 'most' ? 'mer' : 'mindre'} för ${forServices(p.services, w)} ${p.to} än ${p.from}.`
         : `${p.smallest ? 'Minst' : 'Störst'} ${p.direction === 'most' ? 'ökning' : 'minskning'} ${p.from}–${p.to} för ${forServices(p.services, w)}${isSome(p.who) ? ` bland ${whoSv(p.who, w)}` : ''}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.signed(value)}`))}.`,
+    'rank-change-count': (p, w) =>
+      `${w.figure(p.count)} av ${p.of} ${members(p.who, p.of)} betalar ${p.direction === 'most' ? 'mer' : 'mindre'} för ${forServices(p.services, w)} ${p.to} än ${p.from}.`,
+    'rank-change-left-out': (p, w) =>
+      `${w.figure(p.count)} ${members(p.who, p.count.value)} har avgift bara det ena av åren och är inte med i jämförelsen.`,
     'filter-count': (p, w) =>
-      `${w.figure(p.count)} av ${p.of} ${members(p.who, p.of)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)} ${p.year}.`,
+      `${w.figure(p.count)} av ${p.of} ${members(p.who, p.of)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)} ${p.year}.`,
     'filter-between-years': (p, w) => {
       const what = `fast avgift för ${anyService(p.services, w)} ${p.year} men inte ${p.notIn}`;
       if (p.customers.length === 0) return `Ingen av ${whoSv(p.who, w)} ${paysIn(p.year, w)} ${what}.`;
@@ -489,11 +514,11 @@ export const SV: Locale = {
       p.customers.length === 0 && p.bounds.max === 0 && p.measure === 'kr'
         ? `${capital(whoSv(p.who, w))} ${paysIn(p.year, w)}${isSome(p.who) ? ' alla' : ''} fast avgift för ${anyService(p.services, w)} ${p.year}.`
         : p.customers.length === 0
-          ? `Ingen av ${whoSv(p.who, w)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)}${p.exclusively ? ' och inte för någon annan tjänst' : ''} ${p.year}.`
-          : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)}${p.exclusively ? ' och inte för någon annan tjänst' : ''} ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
+          ? `Ingen av ${whoSv(p.who, w)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)}${p.exclusively ? ' och inte för någon annan tjänst' : ''} ${p.year}.`
+          : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)}${p.exclusively ? ' och inte för någon annan tjänst' : ''} ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
     'compare-two': (p, w) => {
       const sign = Number(p.difference.value.toString());
-      const what = p.a.unit === 'kr' ? paysIn(p.year, w) : 'har';
+      const what = p.a.unit === 'kr' ? paysIn(p.year, w) : hasIn(p.year, w);
       const sides = `${yesOrNo(p.asked, sign)}${capital(whoSv(p.first, w))} ${what} ${w.amount(p.a)} och ${whoSv(p.second, w)} ${w.amount(p.b)} för ${forServices(p.services, w)} ${p.year}.`;
       if (sign === 0) return `${sides} Det är lika mycket.`;
       // Whoever pays more is named, unless the question was who pays less.
@@ -502,17 +527,17 @@ export const SV: Locale = {
       return `${sides} ${capital(whoSv(named, w))} ${what} ${w.size(p.difference)} ${less ? 'mindre' : 'mer'}${p.percent ? ` (${w.signed(p.percent)})` : ''}.`;
     },
     'compare-many': (p, w) =>
-      `${capital(forServices(p.services, w))} ${p.year}: ${w.list(p.items.map(({ who, value }) => `${whoSv(who, w)} ${value === null ? 'har ingen avgift' : w.amount(value)}`))}.`,
+      `${capital(forServices(p.services, w))} ${p.year}: ${w.list(p.items.map(({ who, value }) => `${whoSv(who, w)} ${value === null ? `${hasIn(p.year, w)} ingen avgift` : w.amount(value)}`))}.`,
     'compare-services': (p, w) =>
       `${p.customer === null ? 'Totalerna' : `${genitive(w.customer(p.customer))} avgifter`} ${p.year}: ${w.list(p.items.map(({ service, value }) => `${w.service(service)} ${value === null ? 'ingen fast avgift' : w.amount(value)}`))}.${p.difference === null ? '' : ` Skillnaden är ${w.size(p.difference)}.`}`,
     change: (p, w) =>
-      `${capital(whoSv(p.who, w))} betalade ${w.figure(p.before)} för ${w.service(p.service)} ${p.from} och betalar ${w.figure(p.after)} ${p.to}: ${moved(p.difference.value, w, p)}.`,
+      `${capital(whoSv(p.who, w))} betalade ${w.figure(p.before)} för ${w.service(p.service)} ${p.from} och ${paysIn(p.to, w)} ${w.figure(p.after)} ${p.to}: ${moved(p.difference.value, w, p)}.`,
     'change-measure': (p, w) =>
       p.after.unit === 'percent'
-        ? `${capital(whoSv(p.who, w))} stod för ${w.figure(p.before)} av avgiften för ${w.service(p.service)} ${p.from} och står för ${w.figure(p.after)} ${p.to}: ${moved(p.difference.value, w, { difference: p.difference, percent: null })}.`
-        : `${capital(whoSv(p.who, w))} hade ${w.figure(p.before)} i underlaget för ${w.service(p.service)} ${p.from} och har ${w.figure(p.after)} ${p.to}: ${moved(p.difference.value, w, { difference: p.difference, percent: null })}.`,
+        ? `${capital(whoSv(p.who, w))} stod för ${w.figure(p.before)} av avgiften för ${w.service(p.service)} ${p.from} och ${isPast(p.to, w) ? 'stod' : 'står'} för ${w.figure(p.after)} ${p.to}: ${moved(p.difference.value, w, { difference: p.difference, percent: null })}.`
+        : `${capital(whoSv(p.who, w))} hade ${w.figure(p.before)} i underlaget för ${w.service(p.service)} ${p.from} och ${hasIn(p.to, w)} ${w.figure(p.after)} ${p.to}: ${moved(p.difference.value, w, { difference: p.difference, percent: null })}.`,
     'change-sum': (p, w) =>
-      `${capital(whoSv(p.who, w))} betalade ${w.figure(p.before)} för ${anyService(p.services, w)}${p.services.length === 0 ? '' : ' tillsammans'} ${p.from} och betalar ${w.figure(p.after)} ${p.to}: ${moved(p.difference.value, w, p)}.`,
+      `${capital(whoSv(p.who, w))} betalade ${w.figure(p.before)} för ${anyService(p.services, w)}${p.services.length === 0 ? '' : ' tillsammans'} ${p.from} och ${paysIn(p.to, w)} ${w.figure(p.after)} ${p.to}: ${moved(p.difference.value, w, p)}.`,
     'change-split': (p, w) =>
       p.totalBefore.value === p.totalAfter.value
         ? 'Totalen är oförändrad, så hela skillnaden beror på att andelen ändrades.'
@@ -520,22 +545,22 @@ export const SV: Locale = {
     'change-total': (p, w) =>
       `Totalen för ${w.service(p.service)} gick från ${w.figure(p.before)} ${p.from} till ${w.figure(p.after)} ${p.to}: ${moved(p.difference.value, w, p)}.`,
     'change-new': (p, w) =>
-      `${capital(whoSv(p.who, w))} hade ingen avgift för ${w.service(p.service)} ${p.from} och betalar ${w.figure(p.after)} ${p.to}. Någon procentuell ändring går därför inte att ange.`,
+      `${capital(whoSv(p.who, w))} hade ingen avgift för ${w.service(p.service)} ${p.from} och ${paysIn(p.to, w)} ${w.figure(p.after)} ${p.to}. Någon procentuell ändring går därför inte att ange.`,
     'change-ended': (p, w) =>
-      `${capital(whoSv(p.who, w))} betalade ${w.figure(p.before)} för ${w.service(p.service)} ${p.from} och har ingen avgift ${p.to}.`,
+      `${capital(whoSv(p.who, w))} betalade ${w.figure(p.before)} för ${w.service(p.service)} ${p.from} och ${hasIn(p.to, w)} ingen avgift ${p.to}.`,
     'change-none': (p, w) =>
-      `${capital(whoSv(p.who, w))} har ingen avgift för ${w.service(p.service)} vare sig ${p.from} eller ${p.to}.`,
+      `${capital(whoSv(p.who, w))} ${hasIn(p.to, w)} ingen avgift för ${w.service(p.service)} vare sig ${p.from} eller ${p.to}.`,
     'change-no-earlier-fee': (p, w) =>
-      `${w.priceList.sheet(p.service, p.from) === undefined ? `Det finns inga uppgifter om ${w.service(p.service)} för ${p.from}` : `${capital(w.service(p.service))} hade ingen fast avgift ${p.from}`}, så det går inte att ange någon ändring.${p.after ? ` ${p.to} är avgiften ${w.figure(p.after)}.` : ''}`,
+      `${w.priceList.sheet(p.service, p.from) === undefined ? `Det finns inga uppgifter om ${w.service(p.service)} för ${p.from}` : `${capital(w.service(p.service))} hade ingen fast avgift ${p.from}`}, så det går inte att ange någon ändring.${p.after ? ` ${p.to} ${isIn(p.to, w)} avgiften ${w.figure(p.after)}.` : ''}`,
     explain: (p, w) =>
-      `${genitive(w.customer(p.customer))} avgift för ${w.service(p.service)} ${p.year} är ${w.figure(p.fee)}. Den räknas fram så här: ${formula(p.explanation, p.derived, 'sv')}, avrundat till hela kronor.`,
+      `${genitive(w.customer(p.customer))} avgift för ${w.service(p.service)} ${p.year} ${isIn(p.year, w)} ${w.figure(p.fee)}. Den räknas fram så här: ${formula(p.explanation, p.derived, 'sv')}, avrundat till hela kronor.`,
     'explain-differs': (p, w) =>
       `Den tryckta avgiften ${w.figure(p.printed)} stämmer inte med den beräknade, ${w.figure(p.computed)}. Det är den tryckta som gäller.`,
     'difference-remark': (p, w) => w.priceList.sheet(p.service, p.year)?.differenceRemark?.sv ?? '',
     'explain-not-recomputed': (p, w) =>
       `Regeln bakom ${w.service(p.service)} ${p.year} står inte i prislistan, så de avgifterna kan slås upp och jämföras men inte räknas om.`,
     'explain-overview': (p, w) =>
-      `${w.customer(p.customer)} betalar för ${w.list(p.services.map(w.service))} ${p.year}. Välj vilken avgift jag ska räkna fram.`,
+      `${w.customer(p.customer)} ${paysIn(p.year, w)} för ${w.list(p.services.map(w.service))} ${p.year}. Välj vilken avgift jag ska räkna fram.`,
     'rule-proportional': (p, w) =>
       `${capital(w.service(p.service))} ${p.year}: ${w.figure(p.total)} fördelas efter kundens andel av ${UNITS[p.unit].definite}${p.period ? ` (${periodSv(p.period)})` : ''}.`,
     'rule-pools': (p, w) =>
@@ -586,17 +611,17 @@ export const SV: Locale = {
         : `${genitive(w.customer(p.customer))} tryckta avgift för ${w.service(p.service)} ${p.year} är ${w.figure(p.printed)}, men omräknad blir den ${w.figure(p.computed)}.`,
     'sums-agree': (p, w) => `Raderna för ${w.service(p.service)} summerar till totalen.`,
     'membership-yes': (p, w) =>
-      `Ja, ${w.customer(p.customer)} är med i ${w.service(p.service)} ${p.year} och betalar ${w.figure(p.fee)}.`,
+      `Ja, ${w.customer(p.customer)} ${isIn(p.year, w)} med i ${w.service(p.service)} ${p.year} och ${paysIn(p.year, w)} ${w.figure(p.fee)}.`,
     'membership-zero': (p, w) =>
-      `${w.customer(p.customer)} står i listan för ${w.service(p.service)} ${p.year} men betalar ingen fast avgift.`,
+      `${w.customer(p.customer)} står i listan för ${w.service(p.service)} ${p.year} men ${paysIn(p.year, w)} ingen fast avgift.`,
     'membership-no': (p, w) =>
       `Nej, ${w.customer(p.customer)} finns inte med i ${w.service(p.service)} ${p.year}.`,
     memberships: (p, w) =>
       p.paid.length === 0
-        ? `${w.customer(p.customer)} betalar inte för någon tjänst ${p.year}${p.listed.length > 0 ? ` men står utan avgift i ${w.list(p.listed.map(w.service))}` : ''}.`
-        : `${w.customer(p.customer)} betalar för ${w.list(p.paid.map(({ service, fee }) => `${w.service(service)} (${w.figure(fee)})`))} ${p.year}${p.listed.length > 0 ? ` och står utan avgift i ${w.list(p.listed.map(w.service))}` : ''}.`,
+        ? `${w.customer(p.customer)} ${paysIn(p.year, w)} inte för någon tjänst ${p.year}${p.listed.length > 0 ? ` men står utan avgift i ${w.list(p.listed.map(w.service))}` : ''}.`
+        : `${w.customer(p.customer)} ${paysIn(p.year, w)} för ${w.list(p.paid.map(({ service, fee }) => `${w.service(service)} (${w.figure(fee)})`))} ${p.year}${p.listed.length > 0 ? ` och står utan avgift i ${w.list(p.listed.map(w.service))}` : ''}.`,
     members: (p, w) =>
-      `${w.figure(p.paying)} kunder betalar för ${w.service(p.service)} ${p.year}; ${w.figure(p.listed)} står i listan.${p.customers.length > 0 ? ` Det är ${w.list(p.customers.map(w.customer))}.` : ''}`,
+      `${w.figure(p.paying)} kunder ${paysIn(p.year, w)} för ${w.service(p.service)} ${p.year}; ${w.figure(p.listed)} står i listan.${p.customers.length > 0 ? ` Det är ${w.list(p.customers.map(w.customer))}.` : ''}`,
     'list-customers': (p, w) =>
       `Prislistan${p.year === null ? '' : ` för ${p.year}`} har ${w.figure(p.count)} kunder: ${w.list(kinds(p))}.`,
     'list-services': (p, w) =>

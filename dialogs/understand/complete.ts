@@ -17,9 +17,12 @@ export function ownScope(
   priceList: PriceList,
   year: number,
 ): Scope {
-  const customers = reading.customers.flatMap((customer) =>
+  const named = reading.customers.flatMap((customer) =>
     customer.numbers.length === 1 ? customer.numbers : [],
   );
+  // "Vilka betalar mer än Farsta?" is about all others.
+  const than = operation?.kind === 'filter' ? operation.than : null;
+  const customers = named.filter((number) => number !== than);
   const services = servicesNamed(reading, thread, priceList);
   // "Och i dag?" after another year.
   const newest = priceList.years.at(-1);
@@ -228,6 +231,7 @@ function withNeeds(
           limit: null,
           at: null,
           placeOf: null,
+          countOnly: false,
         };
       }
       if ((reading.has('we') && operation.measure !== 'unit-cost') || base.services.length === 0) {
@@ -238,6 +242,11 @@ function withNeeds(
         };
       }
       return { ...base, ...operation, kind: 'sum' };
+    case 'sum':
+      // "What share of the total is ours?": only who asks knows whose.
+      return nobody && reading.has('we') && operation.measure === 'share'
+        ? needCustomer({ ...base, ...operation })
+        : { ...base, ...operation };
     case 'filter':
       return operation.notIn === null
         ? { ...base, ...operation }

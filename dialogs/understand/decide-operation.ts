@@ -2,6 +2,7 @@ import type { Measure } from '../question.ts';
 import { aboutTheList } from './about-the-list.ts';
 import { aboutTheRule } from './about-the-rule.ts';
 import { amongCustomers } from './among-customers.ts';
+import { heldAgainst } from './held-against.ts';
 import { saidMeasure } from './measure-said.ts';
 import type { Operation } from './operation.ts';
 import type { Reading } from './reading.ts';
@@ -17,6 +18,7 @@ export function decideOperation(r: Reading): Operation | null {
   const { measure } = saidMeasure(r);
   return (
     aboutTheList(r, measure) ??
+    heldAgainst(r, measure) ??
     throughTime(r, measure) ??
     sideBySide(r, measure) ??
     aboutTheRule(r, measure) ??

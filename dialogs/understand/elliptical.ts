@@ -72,7 +72,7 @@ export function limitsAgain(reading: Reading, last: Question | null): Outcome | 
       ? { min: amount.value, max: last.max }
       : { min: last.min, max: amount.value });
   return question(
-    { ...last, ...bounds, countOnly: reading.has('how-many') || last.countOnly },
+    { ...last, ...bounds, than: null, countOnly: reading.has('how-many') || last.countOnly },
     reading,
     true,
   );

@@ -1,5 +1,6 @@
 import type { Question } from '../question.ts';
 import { isSimulation } from './beside-changes.ts';
+import { ABOVE_ZERO } from './bounds.ts';
 import type { Mention } from './mentions.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reading } from './reading.ts';
@@ -94,7 +95,7 @@ export function exporting(
   if (isDenied) return { type: 'refuse', refusal: { type: 'not-understood' }, question: null };
   if (format === null) return { type: 'refuse', refusal: { type: 'no-such-format' }, question: null };
   if (asked !== null && asked.type !== 'question') return asked;
-  const question = asked?.question ?? last;
+  const question = asked === null ? last : wholeTable(asked.question, rest);
   // "Exportera simuleringen" where the last answer was none.
   const isOther =
     asked === null && rest.has('simulate', 'scenario') && !(last !== null && isSimulation(last));
@@ -104,4 +105,13 @@ export function exporting(
     ...(asked ?? { type: 'question', notes: [], continues: true }),
     question: { kind: 'export', format, of: question },
   };
+}
+
+/** "Exportera växeln" wants everybody's fee, not only what they add up to. */
+function wholeTable(question: Question, rest: Reading): Question {
+  if (question.kind !== 'sum' || question.measure !== 'fee' || rest.has('sum')) return question;
+  const { customers, group, services, year } = question;
+  if (customers.length > 0 || group !== null || services.length !== 1) return question;
+  const payers = { ...ABOVE_ZERO, than: null, notIn: null, exclusively: false, countOnly: false };
+  return { kind: 'filter', measure: 'fee', ...payers, customers, group, services, year };
 }

@@ -57,6 +57,7 @@ export function feeAskedByAmount(
       {
         kind: 'filter',
         notIn: null,
+        than: null,
         measure: 'fee',
         countOnly: false,
         exclusively: false,

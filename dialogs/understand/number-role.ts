@@ -45,6 +45,8 @@ export function roleOfNumber(
     /^(?:till|to|med|by|pa|at|fran|from|over|under|blir|ar|is|vore|becomes|far|gets|har|has|hade|had)$/;
   if (changing.test(tokens[from - 1]?.word ?? '') && all.some(countsOrMoves)) return 'amount';
   if (says(before, 'rose', 'fell', 'more', 'fewer', 'change-order')) return 'amount';
+  // "Och 200 färre?"
+  if (says(all[all.indexOf(mention) + 1], 'more', 'fewer')) return 'amount';
   if (length === 3 && lexicon.numbers.has(value)) return 'customer';
   const gap = tokens[from]?.gap ?? '';
   const written = /['’´]$/.test(gap) || tokens[from - 1]?.word === 'ar';

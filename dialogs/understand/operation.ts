@@ -29,6 +29,7 @@ export function filtered(r: Reading, said: Measure, bounds: Bounds): Operation &
     countOnly: false,
     exclusively: paysForOneOnly(r),
     notIn: null,
+    than: null,
     ...bounds,
   };
 }
@@ -58,6 +59,7 @@ export function rank(r: Reading, measure: Measure, placeOf: number | null): Oper
       limit ?? (placeOf !== null || r.has('rank') || (r.at('list') >= 0 && r.at('list') < 2) ? null : few),
     at: placeOf === null ? ordinalOf(r) : null,
     placeOf,
+    countOnly: false,
   };
 }
 

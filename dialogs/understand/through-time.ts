@@ -19,14 +19,33 @@ export function throughTime(r: Reading, measure: Measure): Operation | null {
     return null;
   const bothYears = BOTH_YEARS.test(r.tokens.map(({ word }) => word).join(' '));
   const twoYears = years >= 2 || bothYears || (relation && (years >= 1 || r.has('previous')));
-  // "Varför är avgiften högre i år?"
+  // "Varför är avgiften högre i år?", "har växeln blivit billigare?", "fick någon stadsdel högre avgift?"
+  const became = r.tokens.some(({ word }) => BECAME.test(word));
   const dearer =
-    r.customers.length === 1 &&
-    r.has('why', 'explain') &&
+    !sides &&
+    (r.has('why', 'explain') ? years > 0 || became : became || r.years.some(({ relative }) => relative)) &&
     r.has('more', 'fewer') &&
-    (years > 0 || r.tokens.some(({ word }) => BECAME.test(word))) &&
-    !r.has('than');
+    r.amounts.length === 0 &&
+    !r.has('than', 'cases', 'calls', 'users', 'compare', 'mean', 'median');
   if (!moved && !dearer && !(twoYears && !sides)) return null;
+  // "Hur många fick höjd avgift?"
+  const counts =
+    r.has('how-many') &&
+    !r.has('cases', 'calls', 'users', 'kronor', 'percent', 'change') &&
+    r.customers.length + r.amounts.length === 0 &&
+    (r.has('rose') || r.has('more')) !== (r.has('fell') || r.has('fewer'));
+  if (counts)
+    return {
+      kind: 'rank',
+      measure: 'fee',
+      by: 'change',
+      direction: r.has('fell', 'fewer') ? 'least' : 'most',
+      smallest: false,
+      limit: null,
+      at: null,
+      placeOf: null,
+      countOnly: true,
+    };
   // A lone "drop" or "upp" is no question about years.
   const asks = r.has(
     'change',
@@ -66,6 +85,7 @@ export function throughTime(r: Reading, measure: Measure): Operation | null {
       limit: limitOf(r) ?? (asksForOne(r) ? 1 : null),
       at: ordinalOf(r),
       placeOf,
+      countOnly: false,
     };
   }
   // "I procent" asks for the size of the change, "andelen" for that of the share.
@@ -88,7 +108,7 @@ function deniedYear(r: Reading): number | null {
   return after?.year ?? other;
 }
 
-const BECAME = /^(?:fatt|blivit|blev|fick|got|gotten|become|became|gone)$/;
+const BECAME = /^(?:fatt|blivit|blev|blitt|fick|got|gotten|become|became|gone)$/;
 
 const BOTH_YEARS = /\b(?:bada|bagge|tva|2|both|two)(?: senaste| last| past| of the| the)? (?:aren|years)\b/;
 

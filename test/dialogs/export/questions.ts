@@ -70,6 +70,7 @@ export const QUESTIONS: Readonly<Record<QuestionName, Asked>> = {
     limit: 5,
     at: null,
     placeOf: null,
+    countOnly: false,
     ...scope,
     services: ['switchboard'],
   },

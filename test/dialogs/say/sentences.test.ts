@@ -47,6 +47,7 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   name: 'Budget A',
   was: 'Budget B',
   code: 'scenario:abc.1234',
+  than: 'mean',
   bounds: { min: 5000, max: 10_000, minInclusive: true, maxInclusive: true },
 };
 
