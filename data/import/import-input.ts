@@ -1,10 +1,11 @@
 import type { Stage } from '../../dialogs/ports.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { planImport, yearsToCompare } from './plan-import.ts';
 import { readPresent, readPresentYears } from './present.ts';
 import { type ImportProblem, levelOf } from './problem.ts';
 import { readInput } from './read-input.ts';
-import { registerState } from './register-state.ts';
 import { sourceFiles } from './source-files.ts';
+import { sourcesState } from './sources-state.ts';
 import { type CheckSources, checkEach, writeSources } from './write-sources.ts';
 
 /** What came of an import. */
@@ -62,7 +63,7 @@ export async function importInput(
   };
   onStep('read');
   const present = readPresent(sources);
-  const state = registerState(sources);
+  const state = sourcesState(sources);
   const read = await readInput(path, present.register, tell);
   if (read === null || read.years.length === 0) return { outcome: 'refused', ...told() };
   onStep('check');
@@ -72,12 +73,19 @@ export async function importInput(
   onStep('write');
   const files = sourceFiles(plan, sources);
   const { build = checkEach } = request;
+  const expectUnchanged = () => {
+    // Whoever has written meanwhile would be written over: the plan does not know of it.
+    if (sourcesState(sources) !== state) throw new ChangedMeanwhile();
+  };
   const check: CheckSources = (copy) => {
     build(copy);
-    // Two imports at once would each leave out what the other one adds.
-    if (registerState(sources) !== state) throw new ChangedMeanwhile();
+    expectUnchanged();
   };
-  for (const fault of written(() => writeSources(sources, files, check), sources)) tell(fault);
+  const write = () => {
+    expectUnchanged();
+    return writeSources(sources, files, check);
+  };
+  for (const fault of written(write, sources)) tell(fault);
   if (told().errors.length > 0) return { outcome: 'refused', ...told() };
   return {
     outcome: 'written',
@@ -91,13 +99,24 @@ export async function importInput(
 class ChangedMeanwhile extends Error {}
 
 function written(write: () => readonly ImportProblem[], sources: string): readonly ImportProblem[] {
+  const refused = (expected: string, got: string): readonly ImportProblem[] => [
+    {
+      code: 'unwritable-sources',
+      place: { file: sources, sheet: null, line: null, cell: null },
+      expected,
+      got,
+    },
+  ];
   try {
-    return write();
+    const alone = oneAtATime(sources, write);
+    if ('done' in alone) return alone.done;
+    if (!alone.refused.startsWith('SQLITE_BUSY'))
+      return refused('att kunna skriva källfilerna', `det gick inte (${alone.refused})`);
+    const got = 'en annan inläsning håller på just nu. Vänta tills den är klar och kör samma kommando igen';
+    return refused('att ingen annan läser in en lista samtidigt', got);
   } catch (error) {
     if (!(error instanceof ChangedMeanwhile)) throw error;
-    const place = { file: sources, sheet: null, line: null, cell: null };
-    const expected = 'att ingen annan ändrar källfilerna under tiden';
     const got = 'de ändrades medan listan lästes in. Kör samma kommando igen';
-    return [{ code: 'unwritable-sources', place, expected, got }];
+    return refused('att ingen annan ändrar källfilerna under tiden', got);
   }
 }
