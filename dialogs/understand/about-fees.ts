@@ -1,7 +1,7 @@
 import { asksOutright } from './asking.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { isOrdinary } from './says.ts';
+import { isOrdinary, says } from './says.ts';
 
 /**
  * Whether a message that begins a conversation is about something else than the price list. Any prose has words that
@@ -29,11 +29,19 @@ export function isAboutSomethingElse(
   if (service) return strange >= 0.45 || (!asks && strange >= 0.2);
   const counted = reading.has('cases', 'calls', 'users', 'kronor');
   if (customer || counted) return strange >= 0.2 || (!asks && strange >= 0.1 && reading.words > 4);
+  // "Where does the 54,575 come from?"
+  if (reading.has('source', 'explain') && reading.amounts.some(({ value }) => value >= 100))
+    return strange > 0.35;
+  // "Sänk den lika delen till 15 %": nothing else has one.
+  if (reading.mentions.some((mention) => says(mention, 'equal') && PART.test(mention.word))) return false;
   // "Typiskt." asks for no mean.
   const alone = reading.words === 1 && reading.groups.length + reading.years.length === 0;
   if (alone && reading.customers.length === 0 && !reading.has(...SAID_OF_FEES)) return true;
   // "Är du säker?" asks about no figure before there is one.
-  const doubts = reading.has('agree') && !reading.has(...SAID_OF_FEES, 'rounding');
+  const doubts =
+    reading.has('agree') &&
+    !reading.has(...SAID_OF_FEES, 'rounding') &&
+    !reading.amounts.some(({ value }) => value >= 100);
   if (doubts && reading.customers.length + reading.groups.length === 0) return true;
   const named =
     reading.customers.length + reading.quarters.length + reading.years.length > 0 ||
@@ -42,6 +50,8 @@ export function isAboutSomethingElse(
     strange >= 0.08 || (!asks && !named && reading.words > MOST_KEYWORDS && !reading.has(...SAID_OF_FEES))
   );
 }
+
+const PART = / (?:del|delen|part|share)$/;
 
 /** "Snitt 2025", "topp fem i år": questions in keywords. */
 const MOST_KEYWORDS = 4;

@@ -1,6 +1,14 @@
 import { Decimal } from '../../calc/index.ts';
 import type { Subject } from './change-subject.ts';
-import { decimalText, factorOf, factorSaid, isAmount, isByBaseAlone, type Ratio } from './change-words.ts';
+import {
+  abolishesEqualPart,
+  decimalText,
+  factorOf,
+  factorSaid,
+  isAmount,
+  isByBaseAlone,
+  type Ratio,
+} from './change-words.ts';
 import { joined, likeOf, likeWeight, memberChange } from './member-changes.ts';
 import type { Mention } from './mentions.ts';
 import type { ChangeContext, Made } from './read-changes.ts';
@@ -43,7 +51,8 @@ export function changeOf(
 
 /** "Den lika delen slopas" is 0, "allt delas lika" is 1. */
 export function wholeOrNothing(clause: readonly Mention[]): '0' | '1' | null {
-  if (anySays(clause, 'remove', 'leave', 'none', 'without') || isByBaseAlone(clause)) return '0';
+  const goes = anySays(clause, 'remove', 'leave', 'none', 'without') || abolishesEqualPart(clause);
+  if (goes || isByBaseAlone(clause)) return '0';
   return anySays(clause, 'sum') && anySays(clause, 'rule', 'split') ? '1' : null;
 }
 
@@ -100,6 +109,10 @@ function changeBy(
     /(?:->|→|=>)/.test(amount.gap);
   const repeats = relativeBefore(clause, context);
   const adds = plus || up || down || value < 0 || repeats !== null || further;
+  // "The equal part goes to zero", "den lika delen blir 30": a share is in per cent.
+  const bare = unit === 'none' && (value === 0 || (sets && value >= 1 && value <= 100));
+  if (subject.equal && bare)
+    return equalPart({ ...amount.number, unit: 'percent' }, { moves: false, sign }, context);
   if (subject.equal && (unit === 'percent' || unit === 'percentage-points' || unit === 'fraction'))
     return equalPart(amount.number, { moves: adds && !sets, sign }, context);
   if (unit === 'percentage-points') return { type: 'unclear-amount', value, customers, text: amount.text };

@@ -44,6 +44,20 @@ export function acts(mention: Mention): boolean {
   );
 }
 
+/** "Scrap the equal part", "if we drop the equal share", but not "the equal part drops to 10 %". */
+export function abolishesEqualPart(clause: readonly Mention[]): boolean {
+  const equal = clause.findIndex((mention) => says(mention, 'equal'));
+  return (
+    equal >= 0 &&
+    clause.some(
+      ({ word }, index) => ABOLISHING.test(word) || (index < equal && /^(?:drop|dropping)$/i.test(word)),
+    )
+  );
+}
+
+const ABOLISHING =
+  /^(?:scrap|ditch|abolish|axe|eliminat|do(?:es)? away with|get(?:s|ting)? rid of|slopa|avskaffa|skrota|skippa|ta bort|remove)/i;
+
 /** "Helt efter samtal", "by calls only": nothing is split equally. */
 export function isByBaseAlone(clause: readonly Mention[]): boolean {
   const whole = clause.some(({ word }) =>

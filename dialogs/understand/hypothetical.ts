@@ -1,4 +1,5 @@
-import { isYear } from './change-words.ts';
+import { cameOrWent } from './came-or-went.ts';
+import { abolishesEqualPart, isYear } from './change-words.ts';
 import { saysOneMore, seeksACount, seeksATotal, spans } from './goals.ts';
 import { likeOf, orderToSplit } from './member-changes.ts';
 import type { NumberMention } from './numbers.ts';
@@ -48,6 +49,8 @@ function isGoal(r: Reading): boolean {
 
 /** Somebody joins, leaves, merges or splits. */
 function isMemberChange(r: Reading): boolean {
+  // "Vilka bolag har lämnat växeln?"
+  if (cameOrWent(r) !== null) return false;
   const groups = r.groups.some(({ plural }) => plural);
   if (r.has('merge')) return true;
   if (r.has('leave') && (r.customers.length > 0 || groups)) return true;
@@ -213,17 +216,23 @@ function setsTotal(r: Reading): boolean {
 
 const TOTAL = /^(?:total|budget|pott|klump)/i;
 
+const BECOMES = /^(?:blir|till|to|becomes?|is)$/;
+
 /** "Lika delen 30 %", "30 % delas lika", "25/75 i stället för 20/80". */
 function setsEqualPart(r: Reading): boolean {
   if (!r.has('equal') || (r.has('how-many') && !r.has('if', 'conditional'))) return false;
   const orders = r.has('if', 'conditional', 'change-order', 'hypothetical', 'instead-of');
   // "Tänk om allt delas lika", "om den lika delen slopas"
   if (orders && r.has('remove', 'leave', 'sum')) return true;
+  if (abolishesEqualPart(r.mentions)) return true;
   const part = r.mentions.some(
     (mention, index) =>
       mention.type === 'number' &&
-      ['percent', 'percentage-points', 'fraction'].includes(mention.number.unit) &&
+      (['percent', 'percentage-points', 'fraction'].includes(mention.number.unit) ||
+        (mention.number.unit === 'none' && BECOMES.test(r.mentions[index - 1]?.word ?? ''))) &&
       r.mentions.slice(Math.max(0, index - 4), index + 6).some((near) => says(near, 'equal')),
   );
-  return part && (orders || !r.has('why', 'what-is', 'how', 'agree', 'rule'));
+  // "Är lika delen 20 %?", "what does a 20 % equal part mean?" ask about the one there is.
+  const asks = r.startsWithVerb || /^(?:vad|what|whats)$/.test(r.tokens[0]?.word ?? '');
+  return part && (orders || !(asks || r.has('why', 'what-is', 'how', 'agree', 'rule')));
 }

@@ -9,6 +9,7 @@ import {
   stepsOf,
   undo,
 } from '../scenario.ts';
+import { abolishesEqualPart } from './change-words.ts';
 import type { Outcome } from './outcome.ts';
 import { afterRemoval } from './possible.ts';
 import type { Reading } from './reading.ts';
@@ -38,10 +39,17 @@ function undoSeveral(scenario: Scenario, { amounts }: Reading): Scenario | null 
   return before;
 }
 
-/** "Ta bort 3 användare" and, where nothing of SISAB is changed, "ta bort SISAB ur KCP" are changes themselves. */
+/**
+ * "Ta bort 3 användare" and, where nothing of SISAB or of the equal part is changed, "ta bort SISAB ur KCP" and "slopa
+ * den lika delen" are changes themselves.
+ */
 function takesAway(reading: Reading, { scenario }: WhatIfContext): boolean {
   const counted = reading.amounts.some(({ unit }) => ['cases', 'calls', 'users', 'percent'].includes(unit));
   if (counted) return !reading.has('change');
+  const parts = stepsOf(scenario).some(({ changes }) =>
+    changes.some(({ type }) => type === 'set-equal-part'),
+  );
+  if (!parts && !reading.has('change') && abolishesEqualPart(reading.mentions)) return true;
   const customers = reading.customers.flatMap(({ numbers }) => numbers);
   const changed = customersOf(stepsOf(scenario));
   const isFree = customers.length > 0 && customers.every((customer) => !changed.includes(customer));

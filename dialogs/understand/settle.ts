@@ -105,6 +105,21 @@ const WONDERS =
 
 /** Meanings that need something beside their word. */
 const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
+  // "Vilka är nya 2025?", but not "den nya listan"
+  [
+    'appeared',
+    ({ word }, index, all) => {
+      const next = all[index + 1];
+      return (
+        word !== 'nya' ||
+        /(?:^| )(?:ar|are)$/.test(all[index - 1]?.word ?? '') ||
+        next === undefined ||
+        isYear(next) ||
+        says(next, 'since', 'customer') ||
+        (next.type === 'words' && next.meanings.some(({ type }) => type === 'group'))
+      );
+    },
+  ],
   // "How much does it set X back?" sets nothing.
   [
     'change-order',
@@ -233,6 +248,12 @@ const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
   [
     'unrelated',
     ({ word }, _, all) => !/^tjanar?$/.test(word) || !all.some(({ word: other }) => other === 'pa'),
+  ],
+  // "Where does the 54,575 come from?" asks for no place among others.
+  [
+    'place',
+    ({ word }, _, all) =>
+      word !== 'where does' || !all.some(({ word: other }) => /^come(?:s)?(?: from)?$/.test(other)),
   ],
   // "Kundnr 296" names a customer, "vilket kundnr har …" asks for the number.
   ['customer-number', (_, index, all) => all[index + 1]?.type !== 'number'],

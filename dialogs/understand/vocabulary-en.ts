@@ -3,11 +3,11 @@ import type { Vocabulary } from './vocabulary.ts';
 /** English words and what they say about a question. A slash adds an ending to the stem. */
 export const ENGLISH: Vocabulary = {
   concepts: {
-    fee: `rate/s, footing, chip in, chips in, chipped in, contribute, contribution/s, dish out, shell out, shells out, shelled out, stump up, cough/s up, set us back, sets us back, part with, parts with, dole out, outgoings, liability, invoice amount, invoicing, cost to, costed, price tag, price point, amount due, amount payable, sum due, levy, dues, tariff, spending, disburse, disbursed, footing the bill, money paid, back in kronor, picks up the tab, tab for, kronor figure, annual figure, put into, puts into, contribute/s/d, foot, foots, money, fee/s, cost/s/ing, price/s/d, pricing, charge/s/d, charging, amount/s, bill/s/ed, billing, billed, invoice/s/d, pay/s/ing, paid, payment/s, payable, owe/s/d, expense/s, annual fee, fixed fee, fork out, set back, spend/s, spent, cough up, coughed up, bill, down for, dues, foot the bill, foots the bill, tab, outlay, end up paying, ends up paying, expenditure, levied, fall on, falls on`,
+    fee: `expensive, costly, pricey, rate/s, footing, chip in, chips in, chipped in, contribute, contribution/s, dish out, shell out, shells out, shelled out, stump up, cough/s up, set us back, sets us back, part with, parts with, dole out, outgoings, liability, invoice amount, invoicing, cost to, costed, price tag, price point, amount due, amount payable, sum due, levy, dues, tariff, spending, disburse, disbursed, footing the bill, money paid, back in kronor, picks up the tab, tab for, kronor figure, annual figure, put into, puts into, contribute/s/d, foot, foots, money, fee/s, cost/s/ing, price/s/d, pricing, charge/s/d, charging, amount/s, bill/s/ed, billing, billed, invoice/s/d, pay/s/ing, paid, payment/s, payable, owe/s/d, expense/s, annual fee, fixed fee, fork out, set back, spend/s, spent, cough up, coughed up, bill, down for, dues, foot the bill, foots the bill, tab, outlay, end up paying, ends up paying, expenditure, levied, fall on, falls on`,
     count: 'number of, count/s, volume/s, quantity, headcount, tally, statistics',
     'how-many': 'how many, what number of',
     'how-much':
-      'how much, what are, what does, what do, what did, what was, what sum, what amount, how large, how big, how high, how expensive',
+      'how much, what are, what does, what do, what did, what was, what sum, what amount, how large, how big, how high, how expensive, how costly, how pricey',
     share:
       'pie, chunk, piece of the pie, cut of, percentage share, proportionate, percentage points, percentage point, share/s, proportion/s, portion, fraction, part, slice, share of',
     'what-is': 'what is, what does it mean, tell me about',
@@ -19,7 +19,7 @@ export const ENGLISH: Vocabulary = {
     yields:
       'land on, lands on, would land, reach, reaches, hit exactly, end up at, ends up at, to get to, get down to, bring it to, brings it to, stay under, stay below, keep under, keep below, stays within, stay within, fit within, fits within, correspond to, corresponds to, translate into, enough for, be enough for, would make, makes, gives, yields, would give, results in, is needed, are needed, needed for, leads to',
     'on-top':
-      'on top of that, on top of the, comes on top, come on top, price per call, per call price, call price, besides the fixed fee, in addition, variable fee, surcharge',
+      'per call on top, per case on top, price on top, fee on top, extra on top, anything on top, something on top, more on top, cost on top, charge on top, on top of that, on top of the, comes on top, come on top, price per call, per call price, call price, besides the fixed fee, in addition, variable fee, surcharge',
     'customer-number': 'customer number, customer no',
     anybody: 'anyone, anybody, any customer, someone, somebody, any other',
     'unit-cost':
@@ -29,7 +29,7 @@ export const ENGLISH: Vocabulary = {
     users: 'user/s, seat/s, licence/s, license/s, concurrent users, logged in, agents',
     kronor: 'sek, kronor, crowns',
     percent: 'percent, per cent, pct, percentage/s',
-    sum: 'subtotal/s, sub total, grand total, between them, in one sum, lumped together, rolled up, summed, summing, tot up, totted up, add it all up, all told, all up, in aggregate, collectively, as a whole, in sum, overall total, total bill, total cost, across all services, across the services, across the board, all services, all four services, the four services, every service, from all services, aggregate/d, cumulative, sum total, bottom line, all in, taken together, taken as a group, the lot, the whole lot, add up what, added up, adds up to, add together, lump sum, sum/s, total/s, totals, altogether, together, combined, in total, overall, all in all, sum up, add up, adding up, added together, plus, grand total, in all, everything, aggregate, jointly, whole',
+    sum: 'whole pot, entire pot, total pot, subtotal/s, sub total, grand total, between them, in one sum, lumped together, rolled up, summed, summing, tot up, totted up, add it all up, all told, all up, in aggregate, collectively, as a whole, in sum, overall total, total bill, total cost, across all services, across the services, across the board, all services, all four services, the four services, every service, from all services, aggregate/d, cumulative, sum total, bottom line, all in, taken together, taken as a group, the lot, the whole lot, add up what, added up, adds up to, add together, lump sum, sum/s, total/s, totals, altogether, together, combined, in total, overall, all in all, sum up, add up, adding up, added together, plus, grand total, in all, everything, aggregate, jointly, whole',
     mean: 'typical/ly, on the average, mean value, arithmetic mean, averaged, normal fee, average/s, mean, on average, avg',
     median: 'median',
     most: 'hit hardest, is hit hardest, hardest hit, worst hit, lion’s share, lions share, the bulk of, hefty, heftiest, leader, leads, number one, top of the list, top dog, single largest, single biggest, maximum, peak, costliest, worst, hardest, first in, most of all, the most of all, foremost, heaviest, steepest, came out on top, comes out on top, on top of the list, tops, topped, most, highest, largest, biggest, maximum, greatest, most expensive, top payer, priciest, dearest',
@@ -44,8 +44,8 @@ export const ENGLISH: Vocabulary = {
       'apart, far apart, how far apart, differential, spread, contrast, contrasted, stack up, stacks up, measure up, set against, side to side, in comparison, comparing, margin, as much as, the same as, equal to, diff, compare/s/d, comparison, versus, vs, difference/s, differ/s, side by side, gap',
     than: 'than',
     against: 'against, compared to, compared with, relative to, next to',
-    more: 'outspend/s, outspent, outpay/s, outstrip/s, overtake/s, outdo, outdoes, more often, more, higher, larger, bigger',
-    fewer: 'less, fewer, lower, smaller, cheaper',
+    more: 'more expensive, pricier, costlier, dearer, outspend/s, outspent, outpay/s, outstrip/s, overtake/s, outdo, outdoes, more often, more, higher, larger, bigger',
+    fewer: 'less expensive, less, fewer, lower, smaller, cheaper',
     over: 'passes, passing, exceeds, over, above, more than, exceeding, exceed/s, greater than, higher than, larger than, north of',
     under: 'under, below, less than, fewer than, lower than, cheaper than, smaller than',
     between: 'between, within, in the range, ranging from',
@@ -57,7 +57,9 @@ export const ENGLISH: Vocabulary = {
     change:
       'shift/s/ed, swing/s, fluctuate/d, vary, varied, variation, evolve/s, moved, progressed, progression, year to year, over time, compared with last year, compared to last year, versus last year, vs last year, against last year, from last year, since last year, movement, adjust/ed/ment, between 2024 and 2025, from 2024 to 2025, change/s/d, development, evolve/d, evolution, year on year, year over year, yoy, trend, happened to, happened, delta, changing',
     rose: 'hike/s/d, uplift/s, uplifted, surge/s/d, jump/s/ed, spike/s/d, swell/s, swelled, growth, uptick, upturn, gain/ed, added to, add another, bump/s/ed up, bumped, raise/s, raising, upped, ups, expand/s/ed, shoot/s up, shot up, mount/s/ed, escalate/s/d, take on, takes on, took on, picks up, inflate/s/d, markup, mark up, goes higher, higher than before, scale/s up, scaled up, push/es/ed up, climb/ing, increment, up to, up by, goes up, went up, going up, climb, climbs, climbed, soar, soared, grows, grow, grew, got higher, higher fee than before, rise, rose, risen, increase/s/d, increasing, went up, gone up, go up, grew, grown, raised, hike, up',
-    fell: 'dip/s/ped, slump/s/ed, plunge/s/d, tumble/s/d, shed/s, shedding, lose/s, losing, trim/s, trimming, slash/es/ed, saving, savings, cutback/s, downturn, sink/s, sank, sunk, slide/s, slid, discount/ed, knock/s/ed off, chop/s/ped, pare/s/d, whittle/d, scale/s down, scaled down, lower/s/ed, lowering, come/s down, came down, coming down, went lower, ease/s/d, relief, taper/s, let/s go of, hand/s back, drop off, drops off, diminish/ed/es, lessen/s/ed, wane/d, bring/s down, brought down, push/es/ed down, scrap/s/ped, ditch/es/ed, cut back, cuts back, down to, saw a decrease, cut, cuts, is cut, shrinks, shrink, trimmed, reduced, gives up, give up, gets rid of, fall, fell, fallen, decrease/s/d, decreasing, went down, gone down, go down, drop/s, dropped, reduced, reduction, cut, cuts, down, decline/d',
+    fell: 'get rid of, getting rid of, do away with, does away with, abolish/es/ed, axe/s/d, eliminate/s/d, dip/s/ped, slump/s/ed, plunge/s/d, tumble/s/d, shed/s, shedding, lose/s, losing, trim/s, trimming, slash/es/ed, saving, savings, cutback/s, downturn, sink/s, sank, sunk, slide/s, slid, discount/ed, knock/s/ed off, chop/s/ped, pare/s/d, whittle/d, scale/s down, scaled down, lower/s/ed, lowering, come/s down, came down, coming down, went lower, ease/s/d, relief, taper/s, let/s go of, hand/s back, drop off, drops off, diminish/ed/es, lessen/s/ed, wane/d, bring/s down, brought down, push/es/ed down, scrap/s/ped, ditch/es/ed, cut back, cuts back, down to, saw a decrease, cut, cuts, is cut, shrinks, shrink, trimmed, reduced, gives up, give up, gets rid of, fall, fell, fallen, decrease/s/d, decreasing, went down, gone down, go down, drop/s, dropped, reduced, reduction, cut, cuts, down, decline/d',
+    appeared: 'new customers, newly added, started paying',
+    vanished: 'disappeared, dropped out, stopped paying',
     since: 'since, from',
     why: 'why, reason/s, how come, what explains, because of what, cause/s, caused, for what reason',
     how: 'how, in what way',
@@ -65,7 +67,7 @@ export const ENGLISH: Vocabulary = {
     rule: 'on what grounds, on what basis, grounds, carve/d up, divvied up, divvy, spread across, mechanism, method, methodology, formula used, what determines, determines, determined by, decides how, keyed to, pro rata, prorated, rest on, rests on, hinge/s on, driven by, based on, is based, basis, basis for, split, divided, divide, distributed, distribution, allocate/s/d, allocation, allocation key, allocation base, shared out, rule/s, principle/s, model, apportioned, apportionment, what does it mean, does it mean, mean by, meaning of, key',
     equal: 'equal/ly, equal part, equal share, evenly, flat part',
     source:
-      'which document, which table, which row, which column, where is that, where can i see, where do i find, where is it printed, taken from, origin of, stems from, sourced, citation for, listed where, what page, which page, source/s, where is it stated, where does it say, document/s, reference/s, price list, pricelist, evidence, citation, where can i find, where do you get, where does it come from, where does that come from, where do they come from, where does this come from, does it come from, printed',
+      'come from, comes from, came from, which document, which table, which row, which column, where is that, where can i see, where do i find, where is it printed, taken from, origin of, stems from, sourced, citation for, listed where, what page, which page, source/s, where is it stated, where does it say, document/s, reference/s, price list, pricelist, evidence, citation, where can i find, where do you get, where does it come from, where does that come from, where do they come from, where does this come from, does it come from, printed',
     status:
       'preliminary, provisional, tentative, not printed, not yet printed, version/s, which version, published, publication, publication date, publish, final, definitive',
     where: 'where',
@@ -83,7 +85,7 @@ export const ENGLISH: Vocabulary = {
     service: 'service, services',
     years: 'which years, what years',
     exist: 'are there, there are, exist, do you have',
-    none: 'none, nothing, no, zero, not, dont, doesnt, never, isnt, arent',
+    none: 'none, nothing, no, zero, not, dont, doesnt, didnt, never, isnt, arent, wasnt, werent, hasnt, havent, hadnt',
     only: 'only, just, solely, exclusively',
     exactly: 'exactly, precisely',
     'follow-up':
@@ -107,7 +109,7 @@ export const ENGLISH: Vocabulary = {
       'simulate, simulation/s, simulating, simulator, calculator, form, what-if, what if, what-if analysis, try a change, model a change',
     export:
       'export/s/ed/ing, excel, excel file, excel sheet, xlsx, csv, csv file, spreadsheet/s, workbook, download/s/ed, downloadable, get the file, send the file, as a file, pdf, word, powerpoint',
-    hypothetical: `lets say, let us say, let us assume, lets assume, lets suppose, what happens should, in the event, given that, provided that, on the assumption, presuming, presume, posit, envisage, envision, picture, say that, were it to, as a thought experiment, model what, try with, test what, what if, suppose, supposing, assume, assuming, simulate, simulation, hypothetically, imagine, pretend, what would, what happens if, what happens when`,
+    hypothetical: `lets say, let us say, let us assume, lets assume, lets suppose, swap, swaps, swapped, swapping, trade places, what happens should, in the event, given that, provided that, on the assumption, presuming, presume, posit, envisage, envision, picture, say that, were it to, as a thought experiment, model what, try with, test what, what if, suppose, supposing, assume, assuming, simulate, simulation, hypothetically, imagine, pretend, what would, what happens if, what happens when`,
     'at-what': 'at what, at which, from what, from how many, at how many',
     aim: 'have to cost, has to cost, need to cost, needs to cost, have to be, has to be, need to be, needs to be, would have to be, so that, in order for, in order to, for it to, so as to',
     'one-more':
@@ -126,7 +128,7 @@ export const ENGLISH: Vocabulary = {
       'new customers, new customer, a new customer, the new customer, another customer, one more customer',
     weights: 'weight, weights, weighting',
     undo: 'undo, take back, revert',
-    redo: 'redo',
+    redo: 'redo, put it back, put that back, bring it back, bring that back',
     reset: 'undo all, undo everything, reset, start over, clear all, remove all changes',
     remove: 'remove, delete, drop the change',
     scenario: 'scenario/s, the changes, my changes, show the changes, which changes',
@@ -183,7 +185,7 @@ export const ENGLISH: Vocabulary = {
     foundations: { plural: 'foundations', singular: 'foundation' },
   },
   relativeYears: {
-    '0': 'this year, the current year, this years',
+    '0': 'this year, this yr, the current year, this years',
     '-1': 'last yr, a year ago, one year ago, last year, last years',
     '-3': 'three years ago, 3 years ago',
     '-2': 'two years ago, 2 years ago, the year before last',
@@ -191,7 +193,7 @@ export const ENGLISH: Vocabulary = {
     '3': 'in three years',
     '1': 'next yr, going forward, in a year, in one year, next year, the coming year, next years, upcoming year',
   },
-  ordinary: `first half of page, second half of page, half of page, at all, out of all, look up, looking up, even if, even with, even though, all the way, full, land, lands, landed, landing, attributable, due to, concurrent, numbers, slide, put, puts, if so, if any, if not, another, contact, rest, rests, appear, appears, added, included, signed, cover, covered, counted, single, saw, see, seen, writing, behalf, hope, ignore, really, actually, switchboard, telephony, platform, centre, center, support, of which, among, anything, there, would like, would you, id like, would it, true, about, again, ago, after, am, an, any, around, as, asap, ask, at, away, back, be, been, being, best, better, by, can, could, colleague, come, day, dear, did, do, does, doing, done, exact, exactly, far, few, find, fine, first, fixed, for, forward, get, gets, getting, give, given, go, goes, going, good, got, great, had, has, have,
+  ordinary: `a, pls, plz, tbh, btw, fyi, asap, nonzero, non zero, pot, logged, logs, registered, registers, recorded, records, handled, handles, generated, generates, generate, produced, produces, filed, racked up, clocked up, ran up, incurred, first half of page, second half of page, half of page, at all, out of all, look up, looking up, even if, even with, even though, all the way, full, land, lands, landed, landing, attributable, due to, concurrent, numbers, slide, put, puts, if so, if any, if not, another, contact, rest, rests, appear, appears, added, included, signed, cover, covered, counted, single, saw, see, seen, writing, behalf, hope, ignore, really, actually, switchboard, telephony, platform, centre, center, support, of which, among, anything, there, would like, would you, id like, would it, true, about, again, ago, after, am, an, any, around, as, asap, ask, at, away, back, be, been, being, best, better, by, can, could, colleague, come, day, dear, did, do, does, doing, done, exact, exactly, far, few, find, fine, first, fixed, for, forward, get, gets, getting, give, given, go, goes, going, good, got, great, had, has, have,
     having, here, how, however, im, in, information, into, is, just, keep, kind, kindly, know, let, like, little, long, look, looking, lot, made, make, many, may, maybe, might, much, must, name, names, need, needs, new, next, nice, of, off, often, on, once, one, onto, other, out, own, perhaps, please, put, question, questions, quick, quickly, rather, really, regards, regarding, said, say, says, second, see, send,
     should, since, so, some, something, soon, sorry, still, such, sure, take, tell, than, thank, that, the, thing, think, though, time, to, told, too, try, turn, until, upon, very, want, wants, was, way, week, well, went, were, what, whats, when, while, will, wish, with, wonder, wondering, word, work, year, years, yearly, annual, annually, yes, yet, you, your, yours, district, department, company, foundation, council, office, administration, committee, city, budget, budgeting, month, figure, figures, list, shared, municipal,
     planning, actually, basically, approximately, roughly, almost, nearly, provide, report, row, column, value, values, data, record, records, looked, listed, currently, due, hmm, uh, um, id, ill, ive, youd, theyre, theres, couldnt, cant, wont, hows, whos, wheres, respective, various, both, either, neither, each other, along, across, down, fiscal, period of, january, february, march, april, june, july, august, october, supposed, apply, applies, applied, expected, expect`,

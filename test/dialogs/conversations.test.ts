@@ -26,6 +26,7 @@ test('there are conversations of every kind, two hundred and more', () => {
     'clarify',
     'compare',
     'count-and-share',
+    'english',
     'explain',
     'fee',
     'filter',
