@@ -2,6 +2,7 @@ import { compareFees } from './compare-fees.ts';
 import type { Report } from './problem.ts';
 import { shareFaults } from './share-faults.ts';
 import type { SheetSource } from './sources.ts';
+import { withComma } from './stands.ts';
 import { countSumFaults, type Kinds } from './sum-faults.ts';
 
 /**
@@ -17,8 +18,9 @@ export function checkFigures(sheet: SheetSource, kinds: Kinds, report: Report): 
 
 function checkCounts(sheet: SheetSource, kinds: Kinds, report: Report): void {
   for (const { index, added, printed } of countSumFaults(sheet, kinds)) {
-    const expected = `${added}, what the counts of the block add to`;
-    report({ code: 'sum-does-not-fit', ...sheet.at('sums', index ?? 0, 'count'), expected, got: printed });
+    const expected = `${withComma(added)}, som antalen blir tillsammans`;
+    const got = `där står ${withComma(printed)}`;
+    report({ code: 'sum-does-not-fit', ...sheet.at('sums', index ?? 0, 'count'), expected, got });
   }
 }
 
@@ -29,7 +31,9 @@ function checkShares(sheet: SheetSource, report: Report): void {
       row === undefined
         ? sheet.at('sums', index, 'share')
         : { file: row.file, line: row.line, column: 'share' };
-    report({ code: 'share-does-not-fit', ...place, expected: `about ${computed} %`, got: printed });
+    const expected = `ungefär ${withComma(computed)}, som andelen blir när den räknas ut`;
+    const got = `där står ${withComma(printed)}`;
+    report({ code: 'share-does-not-fit', ...place, expected, got });
   }
 }
 
@@ -40,9 +44,15 @@ function checkFees(sheet: SheetSource, report: Report): void {
     const row = compared.get(value.number);
     const isKnown = knownDifferences.includes(value.number);
     if (row === undefined || (row.difference !== 0) === isKnown) continue;
-    const expected = isKnown
-      ? 'a fee that differs, as the manifest lists the customer under knownDifferences'
-      : `${row.computed}, what the rule computes, or the customer under knownDifferences in the manifest`;
-    report({ code: 'fee-does-not-fit', file, line, column: 'fee', expected, got: `${row.printed}` });
+    const [expected, got] = isKnown
+      ? [
+          'en avgift som avviker från regeln, eftersom kunden står under knownDifferences i manifest.json',
+          `där står ${row.printed}, precis som regeln ger`,
+        ]
+      : [
+          `${row.computed}, som regeln ger`,
+          `där står ${row.printed}. Står det så i den tryckta listan, lägg till kundens nummer under knownDifferences i manifest.json`,
+        ];
+    report({ code: 'fee-does-not-fit', file, line, column: 'fee', expected, got });
   }
 }

@@ -1,8 +1,9 @@
 import type { GivenName } from './collect-names.ts';
-import { show } from './explain-issue.ts';
+import { printedNumberOf } from './customer-key.ts';
 import { nameKey } from './name-key.ts';
 import type { Report } from './problem.ts';
 import type { RegisterSources } from './sources.ts';
+import { NOTHING, show, stands } from './stands.ts';
 
 /** Who has which name, by its key, and where it was given first. */
 export type NameOwners = Map<string, GivenName>;
@@ -14,8 +15,9 @@ export function checkOwners(names: readonly GivenName[], owners: NameOwners, rep
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, name);
     else if (owner.customer !== customer) {
-      const expected = `a name of one customer only (${owner.customer} has it in ${owner.file}:${owner.line})`;
-      report({ code: 'ambiguous-name', file, line, column, expected, got: `${show(text)} for ${customer}` });
+      const expected = 'ett namn som bara en kund har';
+      const got = `${show(text)} betyder både ${printedNumberOf(customer)} och ${given(owner)}`;
+      report({ code: 'ambiguous-name', file, line, column, expected, got });
     }
   }
 }
@@ -28,25 +30,28 @@ export function checkNames(sources: RegisterSources, owners: NameOwners, report:
     const owner = owners.get(key);
     const place = { file, line, column: 'name' };
     if (owner !== undefined) {
-      const expected = `a name that no customer has (${owner.customer} has it in ${owner.file}:${owner.line})`;
-      report({ code: 'ambiguous-name', ...place, expected, got: show(value.name) });
+      const got = `${show(value.name)} är ett namn på kund ${given(owner)}`;
+      report({ code: 'ambiguous-name', ...place, expected: 'ett namn som ingen kund har', got });
     }
     if (quarters.has(key)) {
-      report({ code: 'duplicate', ...place, expected: 'each quarter once', got: show(value.name) });
+      const got = `${show(value.name)} står flera gånger`;
+      report({ code: 'duplicate', ...place, expected: 'varje område en gång', got });
     }
     quarters.add(key);
   }
   for (const { value, file, line } of sources.names) {
     const place = { file, line, column: 'until' };
     if (value.kind === 'former' && value.until === null) {
-      report({ code: 'missing-value', ...place, expected: 'the day a former name ended', got: 'nothing' });
+      const expected = 'dagen då det tidigare namnet slutade gälla';
+      report({ code: 'missing-value', ...place, expected, got: NOTHING });
     } else if (value.kind !== 'former' && value.until !== null) {
-      report({
-        code: 'not-allowed',
-        ...place,
-        expected: 'a day for former names only',
-        got: show(value.until),
-      });
+      const expected = 'en tom cell, eftersom bara tidigare namn (former) har en dag';
+      report({ code: 'not-allowed', ...place, expected, got: stands(value.until) });
     }
   }
+}
+
+/** Who has a name, and where it is given. */
+function given({ customer, file, line }: GivenName): string {
+  return `${printedNumberOf(customer)} (${file}, rad ${line})`;
 }

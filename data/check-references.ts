@@ -1,6 +1,7 @@
-import { show } from './explain-issue.ts';
+import { printedNumberOf } from './customer-key.ts';
 import type { Place, Placed, Report } from './problem.ts';
 import type { RegisterSources, SheetSource } from './sources.ts';
+import { NOTHING, show, stands } from './stands.ts';
 
 /** What may be referred to, once the register is checked. */
 export interface References {
@@ -20,7 +21,8 @@ export function checkReferences(sources: RegisterSources, report: Report): Refer
   const facts = new Set<string>();
   for (const { value, at } of sources.facts) {
     if (facts.has(value.key)) {
-      report({ code: 'duplicate', ...at('key'), expected: 'each key once', got: show(value.key) });
+      const got = `${show(value.key)} står flera gånger`;
+      report({ code: 'duplicate', ...at('key'), expected: 'varje nyckel en gång', got });
     }
     facts.add(value.key);
     checkDocument(value.document, at('document'), documents, report);
@@ -31,13 +33,14 @@ export function checkReferences(sources: RegisterSources, report: Report): Refer
     if (value.into === null) continue;
     checkCustomer(value.into, place, customers, report);
     if (value.until === null) {
-      const expected = 'the day from which a customer that became part of another is no more';
-      report({ code: 'missing-value', file, line, column: 'until', expected, got: 'nothing' });
+      const expected = 'dagen då kunden upphörde, eftersom den har gått upp i en annan';
+      report({ code: 'missing-value', file, line, column: 'until', expected, got: NOTHING });
     } else if (value.into === value.number) {
-      report({ code: 'not-allowed', ...place, expected: 'another customer', got: `${value.printedNumber}` });
+      const got = `där står kundens eget nummer, ${value.printedNumber}`;
+      report({ code: 'not-allowed', ...place, expected: 'en annan kund', got });
     } else if (isPartOfItself(value.number, intoOf)) {
-      const expected = 'a customer that has not become part of this one itself';
-      report({ code: 'not-allowed', ...place, expected, got: `${value.into}` });
+      const expected = 'en kund som inte själv har gått upp i den här';
+      report({ code: 'not-allowed', ...place, expected, got: stands(printedNumberOf(value.into)) });
     }
   }
   return { customers, services, documents };
@@ -62,8 +65,8 @@ export function checkSheetReferences(
 ): void {
   const { manifest, at } = sheet;
   if (!services.has(manifest.service)) {
-    const expected = `one of ${[...services].join(', ')}`;
-    report({ code: 'unknown-service', ...at('service'), expected, got: show(manifest.service) });
+    const expected = `en tjänst från services.csv (${[...services].join(', ')})`;
+    report({ code: 'unknown-service', ...at('service'), expected, got: stands(manifest.service) });
   }
   checkDocument(manifest.place.document, at('place', 'document'), documents, report);
   checkRows(sheet, customers, report);
@@ -77,31 +80,37 @@ function checkRows(sheet: SheetSource, customers: ReadonlySet<number>, report: R
   }
   for (const [index, { customers: counted, into }] of manifest.countedIn.entries()) {
     for (const [position, number] of counted.entries()) {
-      checkCustomer(number, at('countedIn', index, 'customers', position), printed, report);
+      checkHasRow(number, at('countedIn', index, 'customers', position), printed, report);
     }
-    checkCustomer(into, at('countedIn', index, 'into'), printed, report);
+    checkHasRow(into, at('countedIn', index, 'into'), printed, report);
   }
   for (const [index, number] of manifest.knownDifferences.entries()) {
-    checkCustomer(number, at('knownDifferences', index), printed, report);
+    checkHasRow(number, at('knownDifferences', index), printed, report);
   }
 }
 
 function checkCustomer(number: number, place: Place, known: ReadonlySet<number>, report: Report): void {
   if (known.has(number)) return;
-  const expected = 'a customer from customers.csv, or in a manifest one with a row';
-  report({ code: 'unknown-customer', ...place, expected, got: `${number}` });
+  const got = `${printedNumberOf(number)} finns inte där`;
+  report({ code: 'unknown-customer', ...place, expected: 'en kund från customers.csv', got });
+}
+
+function checkHasRow(number: number, place: Place, printed: ReadonlySet<number>, report: Report): void {
+  if (printed.has(number)) return;
+  const got = `${printedNumberOf(number)} har ingen`;
+  report({ code: 'unknown-customer', ...place, expected: 'en kund som har en rad i tjänsten', got });
 }
 
 function checkDocument(key: string, place: Place, known: ReadonlySet<string>, report: Report): void {
   if (known.has(key)) return;
-  const expected = `one of ${[...known].join(', ')}`;
-  report({ code: 'unknown-document', ...place, expected, got: show(key) });
+  const expected = `ett dokument från documents.csv (${[...known].join(', ')})`;
+  report({ code: 'unknown-document', ...place, expected, got: stands(key) });
 }
 
-function unique<T, K>(
+function unique<T, K extends number | string>(
   rows: readonly Placed<T>[],
   keyOf: (value: T) => K,
-  column: string,
+  column: 'number' | 'key',
   report: Report,
 ): ReadonlySet<K> {
   const lines = new Map<K, number>();
@@ -110,8 +119,9 @@ function unique<T, K>(
     const first = lines.get(key);
     if (first === undefined) lines.set(key, line);
     else {
-      const expected = `each ${column} once (already in line ${first})`;
-      report({ code: 'duplicate', file, line, column, expected, got: show(key) });
+      const expected = column === 'number' ? 'varje kundnummer en gång' : 'varje nyckel en gång';
+      const shown = typeof key === 'number' ? printedNumberOf(key) : show(key);
+      report({ code: 'duplicate', file, line, column, expected, got: `${shown} står redan på rad ${first}` });
     }
   }
   return new Set(lines.keys());

@@ -1,4 +1,5 @@
 import { CalcError } from '../calc/index.ts';
+import { calcFault, customerOf } from './calc-fault.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkPreliminary } from './check-preliminary.ts';
 import { checkRule } from './check-rule.ts';
@@ -32,14 +33,14 @@ export function checkSheet(sheet: SheetSource, kinds: Kinds, report: Report): Sh
     return isPrinted ? weighed : computed(weighed);
   } catch (error) {
     if (!(error instanceof CalcError)) throw error;
-    const expected = 'printed figures that weights follow from';
-    report({ code: 'weights-do-not-follow', ...placeOf(error, sheet), expected, got: error.message });
+    report({ code: 'weights-do-not-follow', ...placeOf(error, sheet), ...calcFault(error) });
     return sheet;
   }
 }
 
 /** The row that cannot be computed on, or else what the manifest says about weights. */
-function placeOf({ info }: CalcError, { rows, at }: SheetSource): Place {
-  const row = 'customer' in info ? rows.find(({ value }) => value.number === info.customer) : undefined;
+function placeOf(error: CalcError, { rows, at }: SheetSource): Place {
+  const customer = customerOf(error);
+  const row = rows.find(({ value }) => value.number === customer);
   return row === undefined ? at('weights') : { file: row.file, line: row.line, column: 'fee' };
 }

@@ -6,19 +6,16 @@ import { feeSumFaults, type Kinds } from './sum-faults.ts';
 export function checkTotal({ manifest, at }: SheetSource, report: Report): void {
   const all = manifest.sums.find(({ block }) => block === 'all')?.fee ?? manifest.total;
   if (all === manifest.total) return;
-  const expected = `${all}, as the sum of all customers is printed`;
-  report({ code: 'total-does-not-fit', ...at('total'), expected, got: `${manifest.total}` });
+  const expected = `${all}, som summan av alla kunder är tryckt`;
+  report({ code: 'total-does-not-fit', ...at('total'), expected, got: `där står ${manifest.total}` });
 }
 
 /** Reports a total or a printed sum of fees that the rows do not add to, but for the rounding of each row. */
 export function checkSums(sheet: SheetSource, kinds: Kinds, report: Report): void {
   for (const { index, added, printed } of feeSumFaults(sheet, kinds)) {
-    if (index === null) {
-      const expected = `about ${added}, what the fees add to`;
-      report({ code: 'total-does-not-fit', ...sheet.at('total'), expected, got: printed });
-    } else {
-      const expected = `about ${added}, what the fees of the block add to`;
-      report({ code: 'sum-does-not-fit', ...sheet.at('sums', index, 'fee'), expected, got: printed });
-    }
+    const expected = `ungefär ${added}, som avgifterna blir tillsammans`;
+    const got = `där står ${printed}`;
+    if (index === null) report({ code: 'total-does-not-fit', ...sheet.at('total'), expected, got });
+    else report({ code: 'sum-does-not-fit', ...sheet.at('sums', index, 'fee'), expected, got });
   }
 }

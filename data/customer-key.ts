@@ -43,6 +43,11 @@ export function customerKeys(rows: readonly CustomerRow[]): CustomerKeys {
   };
 }
 
+/** The list's number of the customer with this key. */
+export function printedNumberOf(key: number): number {
+  return key < FIRST_KEY ? key : Math.floor((key - FIRST_KEY) / KEY_STEP);
+}
+
 // Numbers have at most five digits, years four.
 const KEY_STEP = 10_000;
 // Far above the numbers of lists, and of customers that somebody makes up in a scenario.

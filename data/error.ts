@@ -5,6 +5,7 @@ export type DataErrorInfo =
   | { readonly code: 'bad-sources'; readonly folder: string; readonly problems: readonly Problem[] }
   | { readonly code: 'missing-snapshot'; readonly path: string }
   | { readonly code: 'foreign-snapshot'; readonly path: string; readonly got: string }
+  /** `got` is the system's code, such as `EACCES`. */
   | { readonly code: 'unreadable-snapshot'; readonly path: string; readonly got: string }
   | {
       readonly code: 'outdated-snapshot' | 'newer-snapshot';
@@ -13,6 +14,7 @@ export type DataErrorInfo =
       readonly got: number;
     }
   | { readonly code: 'damaged-snapshot'; readonly path: string; readonly got: string }
+  /** `got` is the system's code, or SQLite's. */
   | { readonly code: 'unwritable-snapshot'; readonly path: string; readonly got: string }
   | { readonly code: 'unknown-version'; readonly wanted: string; readonly known: readonly string[] }
   | { readonly code: 'ambiguous-version'; readonly wanted: string; readonly fits: readonly string[] }
@@ -30,7 +32,8 @@ export type DataErrorCode = DataErrorInfo['code'];
 
 /**
  * Thrown when the sources cannot become a snapshot, or a snapshot cannot be opened; nothing has been changed then.
- * `info` narrows by its `code`; the message is for engineers and editors of the sources.
+ * `info` narrows by its `code`; the message is for engineers, English but for the faults of sources, whose only words are
+ * those that whoever edits them reads.
  */
 export class DataError extends Error {
   readonly code: DataErrorCode;

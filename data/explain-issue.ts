@@ -1,48 +1,60 @@
 import type { z } from 'zod';
-import type { Place, Problem, ProblemCode } from './problem.ts';
+import type { Place, Problem } from './problem.ts';
+import { allOf, anyOf, show, stands } from './stands.ts';
 
 /** Turns what zod found wrong with `input` into a problem at `place`. */
 export function explainIssue(issue: z.core.$ZodIssue, input: unknown, place: Place): Problem {
   const value = valueAt(input, issue.path);
-  return { ...place, ...judge(issue, value), got: show(value) };
+  return { ...place, got: stands(value), ...judge(issue, value) };
 }
 
-/** A value as an editor would recognise it, on one line and not endless. */
-export function show(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const written = JSON.stringify(value);
-  return written.length > 80 ? `${written.slice(0, 79)}…` : written;
-}
+/** The fault without its place; `got` only where it is not simply what stands there. */
+type Judged = Pick<Problem, 'code' | 'expected'> & Partial<Pick<Problem, 'got'>>;
 
-function judge(issue: z.core.$ZodIssue, value: unknown): { code: ProblemCode; expected: string } {
+function judge(issue: z.core.$ZodIssue, value: unknown): Judged {
   switch (issue.code) {
     case 'custom': {
       // Set by the cells of this folder; zod knows `params` only as an open record.
-      const { code, expected } = issue.params as { code: ProblemCode; expected: string };
+      const { code, expected } = issue.params as Judged;
       return { code, expected };
     }
     case 'invalid_type': {
-      if (value === undefined) return { code: 'missing-value', expected: plain(issue.expected) };
+      const expected = KINDS[issue.expected] ?? `ett värde av slaget ${issue.expected}`;
+      if (value === undefined) return { code: 'missing-value', expected };
       const isNumber = issue.expected === 'number' || issue.expected === 'int';
-      return { code: isNumber ? 'not-a-number' : 'not-allowed', expected: plain(issue.expected) };
+      return { code: isNumber ? 'not-a-number' : 'not-allowed', expected };
     }
     case 'too_small':
       if (issue.origin === 'number' || issue.origin === 'int') {
-        return { code: 'negative-number', expected: `a number of at least ${issue.minimum}` };
+        const limit = issue.inclusive ? `som är minst ${issue.minimum}` : `över ${issue.minimum}`;
+        return { code: 'negative-number', expected: `ett tal ${limit}` };
       }
-      return { code: 'missing-value', expected: `at least ${issue.minimum}` };
+      return issue.origin === 'string'
+        ? { code: 'missing-value', expected: 'en text' }
+        : { code: 'missing-value', expected: 'minst ett värde i listan', got: 'den är tom' };
+    case 'too_big':
+      return { code: 'not-allowed', expected: `ett tal som är högst ${issue.maximum}` };
     case 'invalid_value':
-      return { code: 'not-allowed', expected: `one of ${issue.values.map((each) => show(each)).join(', ')}` };
-    case 'unrecognized_keys':
-      return { code: 'unknown-field', expected: `no field ${issue.keys.map((key) => show(key)).join(', ')}` };
+      return { code: 'not-allowed', expected: anyOf(issue.values.map(show)) };
+    case 'unrecognized_keys': {
+      const fields = allOf(issue.keys.map(show));
+      const got = issue.keys.length === 1 ? `fältet ${fields} är okänt` : `fälten ${fields} är okända`;
+      return { code: 'unknown-field', expected: 'bara kända fält', got };
+    }
     default:
+      // Set by the schemas of this folder, in Swedish.
       return { code: 'not-allowed', expected: issue.message };
   }
 }
 
-function plain(expected: string): string {
-  return expected === 'int' ? 'a whole number' : `${/^[aeio]/.test(expected) ? 'an' : 'a'} ${expected}`;
-}
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'en text',
+  number: 'ett tal',
+  int: 'ett heltal',
+  boolean: 'true eller false',
+  array: 'en lista inom [ ]',
+  object: 'fält inom { }',
+};
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value = input;

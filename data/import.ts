@@ -8,7 +8,7 @@ import { DataError } from './error.ts';
 import { importInput, tellImported } from './import/index.ts';
 import { openSnapshot } from './open.ts';
 import { type Preview, previewOf, previewPage, printPreview } from './preview/index.ts';
-import { progressBar, sayError } from './say/index.ts';
+import { progressBar, sayCause, sayError } from './say/index.ts';
 import { SOURCES_FOLDER, snapshotPath } from './snapshot-path.ts';
 import type { Snapshot } from './stored-sheet.ts';
 
@@ -16,11 +16,13 @@ import type { Snapshot } from './stored-sheet.ts';
 // shows what would change. What it says is Swedish, as whoever brings in a list reads it.
 
 const USAGE = 'Skriv vad som ska läsas in, till exempel: npm run import -- prislista-2026.xlsx';
+const ONE_NAME =
+  'Läs in en fil eller mapp i taget. Är det ett namn med mellanslag, så skriv det inom citattecken';
 const NEXT_STEP = 'Stämmer det, så publicera med `npm run snapshot`.';
 const STEPS = ['read', 'check', 'write'] as const;
 
 const asked = readArguments();
-if (asked === null) fail(USAGE);
+if (typeof asked === 'string') fail(asked);
 else await run(asked);
 
 interface Asked {
@@ -95,21 +97,24 @@ function written(path: string, preview: Preview): string {
     return `Samma sak med diagram: ${page}\n${next}`;
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
-    return `Sidan med diagram kunde inte sparas i ${page} (${error.code}).\n${next}`;
+    return `Sidan med diagram kunde inte sparas i ${page}: ${sayCause(String(error.code))}.\n${next}`;
   }
 }
 
-function readArguments(): Asked | null {
+/** What is asked for, or what should have been written. */
+function readArguments(): Asked | string {
+  const options = { accept: { type: 'boolean', default: false }, sources: { type: 'string' } } as const;
   try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { accept: { type: 'boolean', default: false }, sources: { type: 'string' } },
-    });
+    const { values, positionals } = parseArgs({ allowPositionals: true, options });
     const [path, ...more] = positionals;
-    if (path === undefined || more.length > 0) return null;
+    if (path === undefined) return USAGE;
+    // Either a name with blanks, or several files.
+    if (more.length > 0) return `${ONE_NAME}: npm run import -- "${positionals.join(' ')}"`;
     return { path, accept: values.accept, sources: resolve(values.sources ?? SOURCES_FOLDER) };
   } catch {
-    return null;
+    const known = Object.keys(options).map((name) => `--${name}`);
+    const unknown = process.argv.slice(2).find((word) => word.startsWith('-') && !known.includes(word));
+    return unknown === undefined ? USAGE : `Förstår inte ${unknown}. ${USAGE} --accept`;
   }
 }
 

@@ -13,12 +13,15 @@ export const printedRow = z.object({
 
 const kronor = z.int().nonnegative();
 const customer = z.int().positive();
-const measuredAt = z.union([
-  z.iso.date(),
-  // ISO 8601 for a day of every year.
-  z.string().regex(/^--(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day of every year such as --06-15'),
-  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2023-07 or a day such as 2024-06-15'),
-]);
+const measuredAt = z.union(
+  [
+    z.iso.date(),
+    // ISO 8601 for a day of every year.
+    z.string().regex(/^--(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+    z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  ],
+  { error: 'en månad (2023-07), en dag (2024-06-15) eller en dag varje år (--06-15)' },
+);
 
 const sum = z.strictObject({
   block: z.enum(['departments', 'companies', 'all']),

@@ -1,4 +1,4 @@
-/** Names one kind of fault in the source files; the sentence for an editor is keyed by it. */
+/** Names one kind of fault in the source files. */
 export type ProblemCode =
   // The file as such.
   | 'missing-file'
@@ -36,10 +36,15 @@ export interface Place {
   readonly column: string | null;
 }
 
-/** One fault in the source files: its place, what was expected there and what came. */
+/**
+ * One fault in the source files: its place, what was expected there and what came. Whoever edits or imports a list reads
+ * Swedish, so both are, as parts of "väntade …, men …": the only words for the fault.
+ */
 export interface Problem extends Place {
   readonly code: ProblemCode;
+  /** What should stand there: "ett kundnummer". */
   readonly expected: string;
+  /** What is the case instead: "där står \"tolv\"", "raden har 7". */
   readonly got: string;
 }
 
@@ -53,10 +58,8 @@ export interface Placed<T> {
   readonly line: number;
 }
 
-/**
- * One line for an editor: `2025/switchboard.csv:12 fee: expected …, got … (not-a-number)`.
- */
+/** The fault in one line for engineers, with its code: `2025/switchboard.csv:12 fee: not-a-number: väntade …, men …`. */
 export function describeProblem({ file, line, column, expected, got, code }: Problem): string {
   const where = [line === null ? file : `${file}:${line}`, column].filter((part) => part !== null).join(' ');
-  return `${where}: expected ${expected}, got ${got} (${code})`;
+  return `${where}: ${code}: väntade ${expected}, men ${got}`;
 }

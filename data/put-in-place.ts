@@ -25,7 +25,7 @@ export function putInPlace(path: string, write: (fresh: string) => void): void {
       'code' in error &&
       /^(E[A-Z]+|SQLITE_(CANTOPEN|FULL|IOERR|READONLY))/.test(String(error.code))
     ) {
-      throw new DataError({ code: 'unwritable-snapshot', path, got: error.message });
+      throw new DataError({ code: 'unwritable-snapshot', path, got: String(error.code) });
     }
     throw error;
   }
@@ -41,7 +41,7 @@ export function expectReplaceable(path: string): void {
     throw new DataError({ code: 'foreign-snapshot', path, got: 'another kind of file' });
   }
   if (!existsSync(dirname(path))) {
-    throw new DataError({ code: 'unwritable-snapshot', path, got: 'no such folder' });
+    throw new DataError({ code: 'unwritable-snapshot', path, got: 'ENOENT' });
   }
 }
 

@@ -25,8 +25,9 @@ export function readBytes(path: string): Buffer {
     }
   } catch (error) {
     if (error instanceof DataError || !(error instanceof Error)) throw error;
-    if ('code' in error && error.code === 'ENOENT') throw new DataError({ code: 'missing-snapshot', path });
-    throw new DataError({ code: 'unreadable-snapshot', path, got: error.message });
+    const got = 'code' in error ? String(error.code) : error.message;
+    if (got === 'ENOENT') throw new DataError({ code: 'missing-snapshot', path });
+    throw new DataError({ code: 'unreadable-snapshot', path, got });
   }
 }
 

@@ -1,8 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import type { z } from 'zod';
-import { explainIssue, show } from './explain-issue.ts';
+import { explainIssue } from './explain-issue.ts';
 import type { Placed, Report } from './problem.ts';
 import { readText } from './read-text.ts';
+import { allOf, show } from './stands.ts';
 
 /** A zod object whose keys are the columns and whose values read one cell each. */
 type RowSchema = z.ZodObject<Record<string, z.ZodType<unknown, string>>>;
@@ -24,8 +25,8 @@ export function readCsv<S extends RowSchema>(
   return records.flatMap(({ record, line }) => {
     const place = { file, line, column: null };
     if (record.length !== heading.record.length) {
-      const expected = `${heading.record.length} cells`;
-      report({ code: 'wrong-number-of-cells', ...place, expected, got: `${record.length}` });
+      const expected = `${heading.record.length} celler`;
+      report({ code: 'wrong-number-of-cells', ...place, expected, got: `raden har ${record.length}` });
       return [];
     }
     const cells: Record<string, string | undefined> = {};
@@ -41,16 +42,19 @@ export function readCsv<S extends RowSchema>(
 
 function headingFits(heading: readonly string[], columns: readonly string[], file: string, report: Report) {
   const place = { file, line: 1 };
-  const expected = `the columns ${columns.join(';')}`;
   const missing = columns.filter((column) => !heading.includes(column));
   const unknown = heading.filter(
     (column, index) => !columns.includes(column) || heading.indexOf(column) < index,
   );
   for (const column of missing) {
-    report({ code: 'missing-column', ...place, column, expected, got: show(heading.join(';')) });
+    const got = `den saknas på rubrikraden (${show(heading.join(';'))})`;
+    report({ code: 'missing-column', ...place, column, expected: `kolumnen ${column}`, got });
   }
   for (const column of unknown) {
-    report({ code: 'unknown-column', ...place, column, expected, got: show(heading.join(';')) });
+    const expected = `bara kolumnerna ${allOf(columns)}`;
+    const isTwice = columns.includes(column);
+    const got = isTwice ? `${column} finns två gånger` : `det finns också en som heter ${show(column)}`;
+    report({ code: 'unknown-column', ...place, column, expected, got });
   }
   return missing.length + unknown.length === 0;
 }
@@ -67,14 +71,23 @@ function split(text: string, file: string, report: Report): { record: string[]; 
       skip_records_with_empty_values: true,
     }) as unknown as { record: string[]; info: { lines: number } }[];
     if (records.length === 0) {
-      report({ code: 'missing-column', file, line: 1, column: null, expected: 'a heading', got: 'nothing' });
+      const place = { file, line: 1, column: null };
+      report({ code: 'missing-column', ...place, expected: 'en rubrikrad', got: 'filen är tom' });
     }
     return records.map(({ record, info }) => ({ record, line: info.lines }));
   } catch (error) {
-    const got = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const line =
       lineOfQuote(text) ?? (error instanceof Error && 'lines' in error ? Number(error.lines) : null);
-    report({ code: 'unreadable-csv', file, line, column: null, expected: 'semicolon-separated cells', got });
+    // With these options the parser stumbles over quotation marks only.
+    const got = 'ett citattecken (") står ensamt eller mitt i en cell';
+    report({
+      code: 'unreadable-csv',
+      file,
+      line,
+      column: null,
+      expected: 'celler med semikolon emellan',
+      got,
+    });
     return [];
   }
 }

@@ -24,16 +24,15 @@ export function readJson<S extends z.ZodType>(
   try {
     raw = JSON.parse(text);
   } catch (error) {
-    const got = error instanceof Error ? error.message : String(error);
     // Only for show; an engine that words it otherwise costs the line, nothing else.
-    const line = /\(line (\d+)/.exec(got)?.[1];
+    const line = /\(line (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
     report({
       code: 'unreadable-json',
       file,
       line: line === undefined ? null : Number(line),
       column: null,
-      expected: 'JSON',
-      got,
+      expected: 'en fil i formatet JSON',
+      got: `${line === undefined ? 'den' : 'raden'} går inte att läsa. Ofta saknas ett komma, ett citattecken eller en parentes strax före`,
     });
     return undefined;
   }

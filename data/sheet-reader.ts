@@ -5,13 +5,13 @@ import { checkReferences, checkSheetReferences } from './check-references.ts';
 import { checkSheet } from './check-sheet.ts';
 import { type PrintedBefore, printedNames } from './collect-names.ts';
 import { type CustomerKeys, customerKeys } from './customer-key.ts';
-import { show } from './explain-issue.ts';
 import { manifestFile, printedRow, type ServiceManifest } from './manifest.ts';
 import type { Placed, Problem, Report } from './problem.ts';
 import { readCsv } from './read-csv.ts';
 import { readJson } from './read-json.ts';
 import { backgroundFile, customerRow, documentRow, nameRow, quarterRow, serviceRow } from './register.ts';
 import type { ReadSheet, RegisterSources, SheetSource } from './sources.ts';
+import { show, stands } from './stands.ts';
 
 /** What belongs to no year, read, and the way to each sheet. */
 export interface SheetReader {
@@ -94,22 +94,23 @@ interface ServiceOfYear extends YearFolder {
 function readManifests(folder: string, report: Report): readonly ServiceOfYear[] {
   const folders = yearFoldersIn(folder);
   if (folders.length === 0) {
-    const expected = 'a folder for at least one year, such as 2025/';
-    report({ code: 'missing-file', file: '.', line: null, column: null, expected, got: 'none' });
+    const expected = 'en mapp för minst ett år, till exempel 2025';
+    report({ code: 'missing-file', file: '.', line: null, column: null, expected, got: 'det finns ingen' });
   }
   return folders.flatMap((one) => {
     const manifest = readJson(folder, `${one.name}/manifest.json`, manifestFile, report);
     if (manifest === undefined) return [];
     const { value, at } = manifest;
     if (value.year !== one.year) {
-      const expected = `${one.year}, as the folder`;
-      report({ code: 'not-allowed', ...at('year'), expected, got: `${value.year}` });
+      const expected = `${one.year}, som mappen heter`;
+      report({ code: 'not-allowed', ...at('year'), expected, got: stands(value.year) });
     }
     const services = new Set<string>();
     return value.services.map((service, index) => {
       if (services.has(service.service)) {
         const place = at('services', index, 'service');
-        report({ code: 'duplicate', ...place, expected: 'each service once', got: show(service.service) });
+        const got = `${show(service.service)} står flera gånger`;
+        report({ code: 'duplicate', ...place, expected: 'varje tjänst en gång', got });
       }
       services.add(service.service);
       return { ...one, service, at: (...path: readonly PropertyKey[]) => at('services', index, ...path) };

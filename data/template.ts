@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DataError } from './error.ts';
 import { readSources } from './read-sources.ts';
-import { sayError } from './say/index.ts';
+import { sayCause, sayError } from './say/index.ts';
 import { SOURCES_FOLDER } from './snapshot-path.ts';
 import { templateData, writeTemplate } from './template/index.ts';
 
@@ -35,7 +35,7 @@ async function write({ year, out, sources }: Asked): Promise<void> {
     } else if (existsSync(out)) {
       fail(`${out} finns redan och skrivs inte över. Flytta den, eller välj ett annat namn med --out.`);
     } else if (error instanceof Error && 'code' in error) {
-      fail(`${out} kunde inte skrivas (${error.code}). Välj en annan plats med --out.`);
+      fail(`${out} kunde inte skrivas: ${sayCause(String(error.code))}. Välj en annan plats med --out.`);
     } else throw error;
   }
 }

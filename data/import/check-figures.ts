@@ -1,4 +1,5 @@
 import { CalcError } from '../../calc/index.ts';
+import { calcFault, customerOf } from '../calc-fault.ts';
 import { compareFees } from '../compare-fees.ts';
 import { decimalText, exactNumber, kr } from '../say/index.ts';
 import { shareFaults } from '../share-faults.ts';
@@ -38,9 +39,10 @@ export function checkFigures(draft: ServiceDraft, sheet: SheetSource, kinds: Kin
     compared = weighed.rows.length > 0 ? compareFees(weighed) : new Map();
   } catch (error) {
     if (!(error instanceof CalcError)) throw error;
-    const expected = 'antal som avgifterna kan fördelas efter';
-    const got = `de går inte att räkna med (${error.message})`;
-    tell({ code: 'weights-do-not-follow', place: draft.place, expected, got });
+    const customer = customerOf(error);
+    const index = sheet.rows.findIndex(({ value }) => value.number === customer);
+    const place = draft.rows[index]?.fee.place ?? draft.place;
+    tell({ code: 'weights-do-not-follow', place, ...calcFault(error) });
     return sheet;
   }
   checkCountSums(draft, weighed, kinds, tell);

@@ -1,3 +1,4 @@
+import { sayPlace } from '../say/index.ts';
 import type { InputPlace } from './draft.ts';
 
 /** What a problem means: an error stops the import, a warning has to be accepted. */
@@ -112,14 +113,8 @@ export function problemSentence({ code, place, expected, got }: ImportProblem): 
 
 /** The place in words: `prislista-2026.xlsx, blad Växeln, cell D14` or `prislista-2025.txt, rad 17`. */
 export function placePhrase({ file, sheet, line, cell }: InputPlace): string {
-  return [
-    file,
-    sheet === null ? '' : `blad ${sheet}`,
-    line === null ? '' : `rad ${line}`,
-    cell === null ? '' : `${line === null ? 'cell' : 'kolumn'} ${cell}`,
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  if (sheet === null) return sayPlace({ file, line, column: cell });
+  return [file, `blad ${sheet}`, ...(cell === null ? [] : [`cell ${cell}`])].join(', ');
 }
 
 /** What stands in an input as a reader recognises it: in quotation marks, on one line and not endless. */

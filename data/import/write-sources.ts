@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFi
 import { dirname, join } from 'node:path';
 import { DataError } from '../error.ts';
 import { inOrder, streamSources } from '../read-sources.ts';
-import { sayProblem } from '../say/index.ts';
+import { sayCause } from '../say/index.ts';
 import type { ImportProblem } from './problem.ts';
 import type { SourceFiles } from './source-files.ts';
 
@@ -29,13 +29,13 @@ export function writeSources(
       mkdirSync(dirname(join(copy, file)), { recursive: true });
       writeFileSync(join(copy, file), text);
     }
-    const faults = faultsOf(copy, check);
+    const faults = faultsOf(copy, check, files);
     if (faults.length === 0) moveAll([...parts], copy, folder, join(staged, 'before'));
     return faults;
   } catch (error) {
     if (error instanceof Error && 'code' in error && /^E[A-Z]+$/.test(String(error.code))) {
       const place = { file: folder, sheet: null, line: null, cell: null };
-      const got = `det gick inte (${error.message})`;
+      const got = `det gick inte: ${sayCause(String(error.code))}`;
       return [{ code: 'unwritable-sources', place, expected: 'att kunna skriva källfilerna', got }];
     }
     throw error;
@@ -55,18 +55,22 @@ export function checkEach(folder: string): void {
   streamSources(folder, inOrder, () => true);
 }
 
-function faultsOf(copy: string, check: CheckSources): readonly ImportProblem[] {
+function faultsOf(copy: string, check: CheckSources, files: SourceFiles): readonly ImportProblem[] {
   try {
     check(copy);
     return [];
   } catch (error) {
     if (!(error instanceof DataError) || error.info.code !== 'bad-sources') throw error;
-    return error.info.problems.map((problem) => ({
-      code: 'source-fault',
-      place: { file: problem.file, sheet: null, line: problem.line, cell: problem.column },
-      expected: 'källfiler utan fel',
-      got: `kontrollen säger: ${sayProblem(problem)}`,
-    }));
+    return error.info.problems.map(({ file, line, column, expected, got }) => {
+      // What is told to stand in it would not be found there.
+      const called = files.has(file) ? `${file} (som den skulle bli)` : file;
+      return {
+        code: 'source-fault',
+        place: { file: called, sheet: null, line, cell: column },
+        expected,
+        got,
+      };
+    });
   }
 }
 

@@ -77,7 +77,7 @@ export function writeIntoHistory(path: string, action: (folder: string) => void)
     action(folder);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
-    throw new DataError({ code: 'unwritable-snapshot', path: folder, got: error.message });
+    throw new DataError({ code: 'unwritable-snapshot', path: folder, got: String(error.code) });
   }
 }
 

@@ -3,7 +3,9 @@
 // biome-ignore-all assist/source/organizeImports: the order is the reading order.
 
 // What is wrong, and what to do about it.
-export { sayError, sayProblem } from './say-error.ts';
+export { sayError } from './say-error.ts';
+export { sayPlace, sayProblem } from './say-problem.ts';
+export { sayCause } from './say-cause.ts';
 
 // What the printed list contradicts itself about.
 export { printReconciliation } from './print-reconciliation.ts';

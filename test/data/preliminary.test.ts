@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildSnapshot, openSnapshot } from '../../data/index.ts';
+import { sayError } from '../../data/say/index.ts';
 import { addPreliminary2026, addPrinted2026 } from './other-years.ts';
 import { thrownBy } from './thrown-by.ts';
 import { workspace } from './workspace.ts';
@@ -43,20 +44,35 @@ describe('a year before its list', () => {
   });
 
   test.each([
-    ['a fee', '2026-preliminary/switchboard.csv', '701;Järva sdf;100;;;', '701;Järva sdf;100;;5;'],
-    ['derived weights', '2026-preliminary/manifest.json', '"weights": "printed"', '"weights": "derived"'],
+    [
+      'a fee',
+      '2026-preliminary/switchboard.csv',
+      '701;Järva sdf;100;;;',
+      '701;Järva sdf;100;;5;',
+      'kolumn fee: väntade en tom cell, eftersom ingen avgift är tryckt än, men där står 5.',
+    ],
+    [
+      'derived weights',
+      '2026-preliminary/manifest.json',
+      '"weights": "printed"',
+      '"weights": "derived"',
+      'fält weights: väntade "printed", eftersom preliminära avgifter räknas ut av antalen, men där står "derived".',
+    ],
     [
       'a sum of fees',
       '2026-preliminary/manifest.json',
       '"sums": []',
       '"sums": [{ "block": "all", "line": "Totalt", "count": null, "share": null, "fee": 5 }]',
+      'fält fee: väntade null, eftersom ingen avgift är tryckt än, men där står 5.',
     ],
-  ])('is refused with %s', (_, file, from, to) => {
+  ])('is refused with %s', (_, file, from, to, says) => {
     const place = workspace();
     addPreliminary2026(place.sources);
     place.edit(file, from, to);
-    const { message } = thrownBy(() => buildSnapshot(place.sources, place.snapshot));
-    expect(message).toContain(file);
-    expect(message).toContain('(not-allowed)');
+    const error = thrownBy(() => buildSnapshot(place.sources, place.snapshot));
+    expect(error.message).toContain(': not-allowed: ');
+    const [sentence] = sayError(error).split('\n').slice(1);
+    expect(sentence).toMatch(new RegExp(`^  ${file}, rad \\d+, `));
+    expect(sentence?.endsWith(says)).toBe(true);
   });
 });

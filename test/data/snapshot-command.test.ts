@@ -18,17 +18,25 @@ test('prints the reconciliation in Swedish and ends with 0', () => {
 });
 
 test.for([
-  { fault: 'a column is missing', edit: ['2025/switchboard.csv', ';fee;', ';'], says: 'missing-column' },
+  {
+    fault: 'a column is missing',
+    edit: ['2025/switchboard.csv', ';fee;', ';'],
+    says: 'väntade kolumnen fee, men den saknas',
+  },
   {
     fault: 'a number is a text',
     edit: ['2025/switchboard.csv', ';54575;', ';mycket;'],
-    says: 'not-a-number',
+    says: 'men där står "mycket".',
   },
-  { fault: 'a customer is there twice', edit: ['2025/switchboard.csv', '704;', '701;'], says: 'duplicate' },
+  {
+    fault: 'a customer is there twice',
+    edit: ['2025/switchboard.csv', '704;', '701;'],
+    says: 'väntade varje kundnummer en gång, men 701 står redan på rad 22.',
+  },
   {
     fault: 'the pools do not add up to the total',
     edit: ['2025/manifest.json', '"part": "0,8"', '"part": "0,7"'],
-    says: 'parts-do-not-add-up',
+    says: 'väntade delar som blir 1 tillsammans, men de blir 0,9.',
   },
 ] as const)('ends with 1, the place, and the old snapshot untouched when $fault', ({ edit, says }) => {
   const place = workspace();
@@ -39,7 +47,7 @@ test.for([
   const { status, stdout, stderr } = run(place);
   expect([status, stdout]).toEqual([1, '']);
   expect(stderr).toContain(says);
-  expect(stderr).toMatch(/2025\/(switchboard\.csv|manifest\.json):\d+ /);
+  expect(stderr).toMatch(/2025\/(switchboard\.csv|manifest\.json), rad \d+, /);
   expect(readFileSync(place.snapshot).equals(before)).toBe(true);
 });
 

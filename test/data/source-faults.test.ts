@@ -2,22 +2,46 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSnapshot, type Problem, type ProblemCode } from '../../data/index.ts';
+import { sayProblem } from '../../data/say/index.ts';
+import { RELATION_FAULTS } from './relation-faults.ts';
 import { SOURCE_FAULTS } from './source-faults.ts';
 import { thrownBy } from './thrown-by.ts';
+import { VALUE_FAULTS } from './value-faults.ts';
 import { type Workspace, workspace } from './workspace.ts';
 
-test.for(SOURCE_FAULTS)('tells the place when $fault', ({ code, edit, file, fromEdit, column }) => {
-  const place = workspace();
-  const edited = place.edit(...edit);
-  const line = fromEdit === null ? null : edited + fromEdit;
-  expect(problemsOf(place)).toContainEqual(expect.objectContaining({ code, file, line, column }));
-});
+test.for(SOURCE_FAULTS)(
+  'tells the place, what was expected and what came when $fault',
+  ({ code, edit, fromEdit = 0, column, says, ...fault }) => {
+    const place = workspace();
+    const edited = place.edit(...edit);
+    const line = fromEdit === null ? null : edited + fromEdit;
+    const { file = edit[0] } = fault;
+    const problems = problemsOf(place);
+    const told = problems.find((one) => one.code === code && one.file === file && one.line === line);
+    expect(told, JSON.stringify(problems)).toBeDefined();
+    expect([told?.column, said(told)]).toStrictEqual([column, says]);
+  },
+);
+
+test.for([...VALUE_FAULTS, ...RELATION_FAULTS])(
+  'tells what was expected and what came when $fault',
+  ({ code, edit, says }) => {
+    const place = workspace();
+    place.edit(...edit);
+    const told = problemsOf(place).filter((problem) => problem.code === code);
+    expect(told.map(said)).toContain(says);
+  },
+);
 
 test('tells when a file is not UTF-8, as when Excel saves it as plain CSV', () => {
   const place = workspace();
   const path = join(place.sources, '2025/switchboard.csv');
   writeFileSync(path, readFileSync(path, 'utf8'), 'latin1');
-  expect(problemsOf(place)).toMatchObject([{ code: 'not-utf8', file: '2025/switchboard.csv' }]);
+  const problems = problemsOf(place);
+  expect(problems).toMatchObject([{ code: 'not-utf8', file: '2025/switchboard.csv' }]);
+  expect(problems.map(sayProblem)).toStrictEqual([
+    '2025/switchboard.csv: väntade en fil i UTF-8 (i Excel: spara som "CSV UTF-8"), men den har en annan teckenkodning.',
+  ]);
 });
 
 test('reaches every code of a problem', () => {
@@ -69,11 +93,29 @@ test('lists the faults of all files at once', () => {
   );
 });
 
-test('says in one line where a fault is, what was expected and what came', () => {
+test('says in one line for engineers where a fault is, its code, what was expected and what came', () => {
   const place = workspace();
   const line = place.edit('2025/switchboard.csv', ';54575;', ';54 575;');
   expect(thrownBy(() => buildSnapshot(place.sources, place.snapshot)).message).toContain(
-    `2025/switchboard.csv:${line} fee: expected whole kronor in plain digits, "-" for a dash or nothing for a blank cell, got "54 575" (not-a-number)`,
+    `2025/switchboard.csv:${line} fee: not-a-number: väntade hela kronor med bara siffror, "-" för ett streck eller en tom cell, men där står "54 575"`,
+  );
+});
+
+test('tells when a file is empty, a manifest breaks off, or there is no year', () => {
+  const place = workspace();
+  writeFileSync(join(place.sources, 'quarters.csv'), '');
+  writeFileSync(join(place.sources, '2024/manifest.json'), '{ "year": 2024');
+  expect(problemsOf(place).map(sayProblem)).toStrictEqual([
+    'quarters.csv, rad 1: väntade en rubrikrad, men filen är tom.',
+    '2024/manifest.json, rad 1: väntade en fil i formatet JSON, men raden går inte att läsa. Ofta saknas ett komma, ett citattecken eller en parentes strax före.',
+  ]);
+  writeFileSync(join(place.sources, '2024/manifest.json'), '');
+  expect(problemsOf(place).map(sayProblem)).toContain(
+    '2024/manifest.json: väntade en fil i formatet JSON, men den går inte att läsa. Ofta saknas ett komma, ett citattecken eller en parentes strax före.',
+  );
+  for (const year of ['2024', '2025']) rmSync(join(place.sources, year), { recursive: true });
+  expect(problemsOf(place).map(sayProblem)).toContain(
+    'källfilernas mapp: väntade en mapp för minst ett år, till exempel 2025, men det finns ingen.',
   );
 });
 
@@ -90,4 +132,9 @@ function problemsOf(place: Workspace): readonly Problem[] {
   const { info } = thrownBy(() => buildSnapshot(place.sources, place.snapshot));
   if (info.code !== 'bad-sources') throw new Error(`the sources must be the fault, got ${info.code}`);
   return info.problems;
+}
+
+/** The sentence for a fault, without its place. */
+function said(problem: Problem | undefined): string {
+  return problem === undefined ? '' : sayProblem(problem).replace(/^.*?: /, '');
 }

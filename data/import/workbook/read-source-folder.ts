@@ -16,7 +16,7 @@ export const MANIFEST = 'manifest.json';
 
 /** What a year's source files say, manifest and CSV; null, told, where the manifest cannot be read. */
 export function readSourceFolder(folder: string, register: ImportRegister, tell: Tell): Read | null {
-  const manifest = readJson(folder, MANIFEST, manifestFile, (problem) => tell(inSwedish(problem)));
+  const manifest = readJson(folder, MANIFEST, manifestFile, (problem) => tell(asImportProblem(problem)));
   if (manifest === undefined) return null;
   const { year, services } = manifest.value;
   const drafts = services.flatMap((service, index) => {
@@ -109,16 +109,15 @@ function fieldPlace({
   return { file, sheet: null, line, cell: column };
 }
 
-/** What the reader of the source files says for engineers, for whoever handed them in. */
-function inSwedish(problem: Problem): Parameters<Tell>[0] {
+/** What the reader of the source files says, for whoever handed them in. */
+function asImportProblem(problem: Problem): Parameters<Tell>[0] {
+  const { expected, got } = problem;
   const place = fieldPlace(problem);
-  const expected = 'ett manifest som i data/sources';
-  const got = `fältet stämmer inte (${problem.code}: ${problem.expected}; ${problem.got})`;
   switch (problem.code) {
     case 'unreadable-json':
     case 'not-utf8':
     case 'missing-file':
-      return { code: 'unreadable-file', place, expected, got: `filen går inte att läsa (${problem.got})` };
+      return { code: 'unreadable-file', place, expected, got };
     default:
       return { code: 'source-fault', place, expected, got };
   }

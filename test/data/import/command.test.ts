@@ -97,7 +97,7 @@ test('sources that have faults already are told before anything is read', () => 
   place.edit('2025/switchboard.csv', ';54575;', ';mycket;');
   const { status, stderr } = run(place, LIST, '--accept');
   expect(status).toBe(1);
-  expect(stderr).toContain('2025/switchboard.csv:');
+  expect(stderr).toContain('2025/switchboard.csv, rad ');
 });
 
 test.for([[], ['a.xlsx', 'b.xlsx', '--force']] as const)(

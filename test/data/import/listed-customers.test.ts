@@ -141,7 +141,7 @@ test('a row of a customer that had ended before the year is told', () => {
 test('counts that are all 0 are told, as nothing can be shared by them', () => {
   const { problems } = planned(desk(), [], [[110, 'Stadsledningskontoret']], { count: '0', equalPart: '0' });
   const sentences = problems.filter(({ code }) => code === 'weights-do-not-follow').map(problemSentence);
-  expect(sentences.join()).toContain('väntade antal som avgifterna kan fördelas efter, men de går inte');
+  expect(sentences.join()).toContain('väntade minst ett antal över 0 att fördela efter, men alla är 0.');
 });
 
 test('a customer of last year that has become part of another is told as such, not as missing', () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { problemSentence } from '../../../data/import/index.ts';
 import { sourceCsv } from '../../../data/import/source-csv.ts';
 import { sourceJson } from '../../../data/import/source-json.ts';
 import { writeSources } from '../../../data/import/write-sources.ts';
@@ -12,8 +13,9 @@ test('a fault in the files written leaves the sources as they were, and nothing 
   const place = desk();
   const before = place.files();
   const faults = writeSources(place.sources, new Map([['2026/manifest.json', MANIFEST_2026]]));
-  expect(faults.map(({ code, place: { file } }) => [code, file])).toStrictEqual([
-    ['source-fault', '2026/manifest.json'],
+  expect(faults.map(({ code }) => code)).toStrictEqual(['source-fault']);
+  expect(faults.map(problemSentence)).toStrictEqual([
+    '2026/manifest.json (som den skulle bli), rad 3, fält services: väntade minst ett värde i listan, men den är tom.',
   ]);
   expect(place.files()).toStrictEqual(before);
   expect(readdirSync(place.folder)).toStrictEqual(['sources']);

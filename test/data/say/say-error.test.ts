@@ -16,12 +16,12 @@ const SAMPLES: Readonly<Record<DataErrorCode, readonly [DataErrorInfo, string]>>
           file: '2025/switchboard.csv',
           line: 12,
           column: 'fee',
-          expected: 'whole kronor',
-          got: '"mycket"',
+          expected: 'hela kronor',
+          got: 'där står "mycket"',
         },
       ],
     },
-    'har 1 fel. Inget är ändrat; rätta dem och försök igen:\n  2025/switchboard.csv:12 fee: ett tal går inte att läsa (not-a-number). Där står "mycket"; väntat: whole kronor',
+    'har 1 fel. Inget är ändrat. Rätta det och försök igen:\n  2025/switchboard.csv, rad 12, kolumn fee: väntade hela kronor, men där står "mycket".',
   ],
   'missing-snapshot': [
     { code: 'missing-snapshot', path: PATH },
@@ -33,7 +33,7 @@ const SAMPLES: Readonly<Record<DataErrorCode, readonly [DataErrorInfo, string]>>
   ],
   'unreadable-snapshot': [
     { code: 'unreadable-snapshot', path: PATH, got: 'EISDIR' },
-    'kan inte läsas (EISDIR)',
+    'kan inte läsas: det är en mapp (EISDIR).',
   ],
   'outdated-snapshot': [
     { code: 'outdated-snapshot', path: PATH, expected: 4, got: 3 },
@@ -49,7 +49,7 @@ const SAMPLES: Readonly<Record<DataErrorCode, readonly [DataErrorInfo, string]>>
   ],
   'unwritable-snapshot': [
     { code: 'unwritable-snapshot', path: PATH, got: 'EACCES' },
-    'kan inte skrivas (EACCES). Inget är publicerat.',
+    'kan inte skrivas: behörighet saknas (EACCES). Inget är publicerat.',
   ],
   'unknown-version': [
     { code: 'unknown-version', wanted: 'ab', known: ['cd', 'ef'] },

@@ -34,7 +34,7 @@ describe('the command', () => {
 
   test('says where it cannot write, and which sources have faults', () => {
     const nowhere = join(folderOf({}), 'borta', 'mall.xlsx');
-    expect(run('2026', '--out', nowhere).stderr).toContain('kunde inte skrivas (ENOENT)');
+    expect(run('2026', '--out', nowhere).stderr).toContain('kunde inte skrivas: mappen finns inte (ENOENT).');
     const place = workspace();
     place.edit('2025/switchboard.csv', ';54575;', ';mycket;');
     const path = join(place.folder, 'mall.xlsx');
