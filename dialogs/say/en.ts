@@ -228,6 +228,10 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
       return `I cannot find a customer called “${r.text}” in the price list, so I cannot give a fee. Please write the customer’s name or number, for example ${w.example.customer} for ${w.customer(w.example.customer)}.`;
     case 'unknown-service':
       return `I do not know a service called “${r.text}”. I can answer about ${w.list(services.map(w.service))}.`;
+    case 'unknown-area':
+      return `The price list has no group called “${r.text}”, so I give no figure. Please write which districts you mean, for example “${w.customer(w.example.customer)} plus ${w.customer(w.example.other)}”.`;
+    case 'contact':
+      return `The price list does not say whom to ask. The figures come from ${w.list(w.priceList.documents.map(({ title }) => `“${title}”`))}; please ask those who published the list.`;
     case 'unknown-word':
       return `I do not know what “${r.text}” is here, so I give no figure. I can answer about fixed fees, counts and shares for ${w.list(services.map(w.service))}.`;
     case 'unknown-year':

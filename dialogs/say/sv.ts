@@ -117,6 +117,11 @@ function someOf(names: readonly string[], w: Words): string {
   return names.length <= 12 ? w.list(names) : `bland annat ${w.list(names.slice(0, 3))}`;
 }
 
+/** "Ingen av kunderna": of everybody, who is not "alla kunder". */
+function ofWhom(who: Who, w: Words): string {
+  return isSome(who) ? whoSv(who, w) : 'kunderna';
+}
+
 /** One customer is not "together". */
 function alone(who: Who): boolean {
   return who.type === 'customers' && who.numbers.length === 1;
@@ -233,6 +238,10 @@ function refusal(r: Refusal, years: readonly number[], services: readonly string
       return `Jag hittar ingen kund som heter ”${r.text}” i prislistan, så jag kan inte ge någon avgift. Skriv kundens namn eller nummer, till exempel ${w.example.customer} för ${w.customer(w.example.customer)}.`;
     case 'unknown-service':
       return `Jag känner inte till någon tjänst som heter ”${r.text}”. Jag kan svara om ${w.list(services.map(w.service))}.`;
+    case 'unknown-area':
+      return `Prislistan har ingen grupp som heter ”${r.text}”, så jag ger ingen siffra. Skriv vilka stadsdelar du menar, till exempel ”${w.customer(w.example.customer)} plus ${w.customer(w.example.other)}”.`;
+    case 'contact':
+      return `Prislistan säger inte vem man ska fråga. Siffrorna kommer ur ${w.list(w.priceList.documents.map(({ title }) => `”${title}”`))}; hör gärna med den som har gett ut listan.`;
     case 'unknown-word':
       return `Jag vet inte vad ”${r.text}” är här, så jag ger ingen siffra. Jag kan svara om fasta avgifter, antal och andelar för ${w.list(services.map(w.service))}.`;
     case 'unknown-year':
@@ -506,7 +515,7 @@ export const SV: Locale = {
       `${w.figure(p.count)} av ${p.of} ${members(p.who, p.of)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)} ${p.year}.`,
     'filter-between-years': (p, w) => {
       const what = `fast avgift för ${anyService(p.services, w)} ${p.year} men inte ${p.notIn}`;
-      if (p.customers.length === 0) return `Ingen av ${whoSv(p.who, w)} ${paysIn(p.year, w)} ${what}.`;
+      if (p.customers.length === 0) return `Ingen av ${ofWhom(p.who, w)} ${paysIn(p.year, w)} ${what}.`;
       const found = `${w.figure(p.count)} ${members(p.who, p.count.value)} ${paysIn(p.year, w)} ${what}`;
       return p.countOnly ? `${found}.` : `${found}: ${someOf(p.customers.map(w.customer), w)}.`;
     },
@@ -514,7 +523,7 @@ export const SV: Locale = {
       p.customers.length === 0 && p.bounds.max === 0 && p.measure === 'kr'
         ? `${capital(whoSv(p.who, w))} ${paysIn(p.year, w)}${isSome(p.who) ? ' alla' : ''} fast avgift för ${anyService(p.services, w)} ${p.year}.`
         : p.customers.length === 0
-          ? `Ingen av ${whoSv(p.who, w)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)}${p.exclusively ? ' och inte för någon annan tjänst' : ''} ${p.year}.`
+          ? `Ingen av ${ofWhom(p.who, w)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)}${p.exclusively ? ' och inte för någon annan tjänst' : ''} ${p.year}.`
           : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)}${p.exclusively ? ' och inte för någon annan tjänst' : ''} ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
     'compare-two': (p, w) => {
       const sign = Number(p.difference.value.toString());

@@ -2,11 +2,13 @@ import { membersOf } from '../groups.ts';
 import { customerIn } from '../lineage.ts';
 import type { PriceList } from '../ports.ts';
 import type { Group, Question } from '../question.ts';
+import { cameOrWent, yearsOfComing } from './came-or-went.ts';
 import { question } from './conclusion.ts';
 import type { Draft, Scope } from './inherit.ts';
 import type { Operation } from './operation.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reading } from './reading.ts';
+import { says } from './says.ts';
 import type { Thread } from './thread.ts';
 
 /** Whom and what a message names itself; groups are those of `year`. */
@@ -82,9 +84,36 @@ function isPlace(operation: Operation | null): boolean {
 /** The services named; "utan KCP?" after a customer's fees names all others. */
 function servicesNamed(reading: Reading, thread: Thread, priceList: PriceList): readonly string[] {
   const named = [...new Set(reading.services.flatMap((service) => service.keys))];
+  const all = priceList.services.map(({ key }) => key);
+  const added = servicesBehind(reading, 'plus').filter(({ word }) => /^(?:inkl|incl)/.test(word));
+  // "Järva totalt exkl. växeln", "inkl. växeln": all others, or all, unless some are named before.
+  const behind = servicesBehind(reading, 'except');
+  const [first] = behind.length > 0 ? behind : added;
+  const whose = reading.customers.length + reading.groups.length > 0;
+  if (first !== undefined && whose && !reading.has('who', 'compare', 'than')) {
+    const before = named.filter((key) => !first.keys.includes(key));
+    if (behind.length === 0) return before.length > 0 ? named : all;
+    return before.length > 0 ? before : all.filter((key) => !first.keys.includes(key));
+  }
   const excepts = reading.has('except', 'without') && reading.customers.length + reading.groups.length === 0;
   if (!excepts || (thread.last?.customers.length ?? 0) === 0) return named;
-  return priceList.services.map(({ key }) => key).filter((key) => !named.includes(key));
+  return all.filter((key) => !named.includes(key));
+}
+
+/** The services that stand right behind a word, and behind each other. */
+function servicesBehind(
+  { mentions }: Reading,
+  concept: 'except' | 'plus',
+): readonly { readonly word: string; readonly keys: readonly string[] }[] {
+  return mentions.flatMap((mention, index) => {
+    if (!says(mention, concept) || mentions[index + 1]?.type !== 'service') return [];
+    const rest = mentions.slice(index + 1);
+    const end = rest.findIndex((other) => other.type !== 'service' && !says(other, 'and'));
+    const services = end < 0 ? rest : rest.slice(0, end);
+    return [
+      { word: mention.word, keys: services.flatMap((one) => (one.type === 'service' ? one.keys : [])) },
+    ];
+  });
 }
 
 /** "Bolagen utom SISAB", "förvaltningarna utan stadsdelarna", "övriga stadsdelar": a group less some of its members. */
@@ -248,6 +277,7 @@ function withNeeds(
         ? needCustomer({ ...base, ...operation })
         : { ...base, ...operation };
     case 'filter':
+      if (cameOrWent(reading) !== null) return whoMoved({ ...base, ...operation }, reading, priceList);
       return operation.notIn === null
         ? { ...base, ...operation }
         : { ...base, ...operation, year: years.find((year) => year !== operation.notIn) ?? base.year };
@@ -306,6 +336,25 @@ function withNeeds(
       // The scope added to an operation is the question of its kind; TypeScript cannot join two unions member by member.
       return { ...base, ...operation } as Question;
   }
+}
+
+/** Who pays in one year and not in another, of the services that had a fee in both. */
+function whoMoved(
+  asked: Question & { kind: 'filter' },
+  reading: Reading,
+  priceList: PriceList,
+): Question | Outcome {
+  const years = yearsOfComing(reading, priceList);
+  if ('first' in years) {
+    const refusal = { type: 'unknown-year', year: years.first - 1, relative: false } as const;
+    return { type: 'refuse', refusal, question: null };
+  }
+  const [from, to] = years;
+  const [year, notIn] = cameOrWent(reading) === 'came' ? [to, from] : [from, to];
+  const charged = (service: string) =>
+    [from, to].every((one) => (priceList.sheet(service, one)?.total ?? 0) > 0);
+  const all = priceList.services.map(({ key }) => key).filter(charged);
+  return { ...asked, services: asked.services.length > 0 ? asked.services : all, year, notIn };
 }
 
 /** "Vad betyder 20 %?", "den lika delen", "600 000": the services that have such a pool, or such a total. */

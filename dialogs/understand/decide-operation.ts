@@ -2,6 +2,7 @@ import type { Measure } from '../question.ts';
 import { aboutTheList } from './about-the-list.ts';
 import { aboutTheRule } from './about-the-rule.ts';
 import { amongCustomers } from './among-customers.ts';
+import { askedWhoMoved } from './came-or-went.ts';
 import { heldAgainst } from './held-against.ts';
 import { saidMeasure } from './measure-said.ts';
 import type { Operation } from './operation.ts';
@@ -17,6 +18,7 @@ import { throughTime } from './through-time.ts';
 export function decideOperation(r: Reading): Operation | null {
   const { measure } = saidMeasure(r);
   return (
+    askedWhoMoved(r) ??
     aboutTheList(r, measure) ??
     heldAgainst(r, measure) ??
     throughTime(r, measure) ??

@@ -22,6 +22,9 @@ export function doubtfulName(reading: Reading): Outcome | null {
     };
   }
   // "Västerort" beside clear customers is no slip of Västertorp.
+  const area = clear ? undefined : reading.mentions.find((mention) => says(mention, 'area'));
+  if (area !== undefined)
+    return { type: 'refuse', refusal: { type: 'unknown-area', text: area.text }, question: null };
   const quarter = reading.quarters.find(({ corrected }) => !clear || !corrected);
   if (quarter) {
     const { name, customer, text } = quarter;

@@ -130,6 +130,14 @@ function setsCount(r: Reading): boolean {
       mention.type === 'number' && COUNTED.has(mention.number.unit) && !isWholeOf(r.mentions, index),
   );
   if (counted && (isNamed(r) || r.has('rose', 'fell', 'more', 'fewer'))) return !r.has('than', 'unit-cost');
+  // "Järvas ärenden blir 1 000"
+  const becomes = r.mentions.some(
+    (mention, index) =>
+      says(mention, 'cases', 'calls', 'users') &&
+      /^(?:blir|becomes?|=)$/i.test(r.mentions[index + 1]?.word ?? '') &&
+      r.mentions[index + 2]?.type === 'number',
+  );
+  if (becomes && isNamed(r) && !r.has('how-many', 'agree')) return true;
   const [from, to] = r.amounts.filter(({ unit }) => unit === 'none' || COUNTED.has(unit));
   const goes =
     r.mentions.some(({ word }) => /^(?:till|to|->|→)$/i.test(word)) ||

@@ -59,7 +59,8 @@ export function inherit(
         movedBetween(reading, thread, before);
       if (turned !== null) return { ...turned, continues: true };
     }
-    if (!named && own.years.length === 0) return null;
+    // "Och per månad?": the same figure, with what is said of months beside it.
+    if (!named && own.years.length === 0 && !(reading.has('part-of-year') && before !== null)) return null;
     if (before === null) return fresh(own);
     return { ...(joined(reading, own, before) ?? continued(own, before)), continues: true };
   }
@@ -93,6 +94,7 @@ export function inherit(
     beginsWithAnd(reading) ||
     reading.has('plus') ||
     oneSided ||
+    partOfTotal(own, operation, before) ||
     (goesOnInMessage && (isAboutTheSame(reading, own, operation, before) || countsToo(reading, own, before)));
   // "And what is the total for KCP?" is about everybody.
   const whole =
@@ -112,6 +114,13 @@ export function inherit(
   }
   const together = named ? joined(reading, own, before) : overTheThread(reading, operation, thread, before);
   return { ...(together ?? onBefore(reading, own, operation, before)), continues: true };
+}
+
+/** "Hur stor del är växeln?" after what one customer pays for several services. */
+function partOfTotal(own: Scope, operation: Operation, before: ScopedQuestion): boolean {
+  const share = operation.kind === 'value' && operation.measure === 'share';
+  const ofOne = before.kind === 'value' && before.customers.length === 1 && before.services.length !== 1;
+  return share && ofOne && own.services.length > 0 && own.customers.length === 0 && own.group === null;
 }
 
 /** "Och KCP?", "jaha, och KCP-avgiften?": whatever is said before it only takes in the answer. */

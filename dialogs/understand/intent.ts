@@ -14,6 +14,7 @@ export type Aside =
   | 'language'
   | 'background'
   | 'hypothetical'
+  | 'contact'
   | 'unrelated'
   | 'elsewhere';
 
@@ -43,6 +44,7 @@ function decideAside(r: Reading): Aside | null {
   const scoped =
     r.customers.length + r.services.length + r.groups.length + r.quarters.length + r.near.length > 0;
   if (r.has('elsewhere')) return 'elsewhere';
+  if (r.has('contact') && !scoped) return 'contact';
   if (r.has('unrelated') || ranksByOther(r)) return 'unrelated';
   const old =
     r.years.some(({ year }) => year > 2006 && year < 2012) && r.cues.size > 0 && r.customers.length === 0;
@@ -127,7 +129,8 @@ function asksForBackground(r: Reading, scoped: boolean): boolean {
   if (
     r.cues.size > 0 &&
     ANSWERS_FOR.some((word) => r.tokens.some((token) => token.word === word)) &&
-    r.customers.length === 0
+    r.customers.length === 0 &&
+    !r.has('status')
   )
     return !now;
   // A word that only those facts have ("ISS", "entreprenör") asks for them.

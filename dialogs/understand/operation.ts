@@ -10,7 +10,9 @@ type WithoutScope<Q> = Q extends unknown
 export type Operation = WithoutScope<ScopedQuestion>;
 
 /** Sides set against each other, with the groups among them. */
-export function comparison(r: Reading, measure: Measure): Operation {
+export function comparison(r: Reading, said: Measure): Operation {
+  // "Hur många procent mer?" asks for the difference in per cent, which stands beside that in kronor.
+  const measure = said === 'share' && !r.has('share') && r.has('more', 'fewer', 'compare') ? 'fee' : said;
   // "Har A eller B fler?" asks which of them.
   const either = r.customers.length > 1 && r.mentions.some(({ word }) => word === 'eller' || word === 'or');
   const yesOrNo = r.startsWithVerb && !r.has('who') && !either;

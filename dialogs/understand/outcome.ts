@@ -61,7 +61,7 @@ export interface Cell {
 /** Why a question gets no figure. */
 export type Refusal =
   | { readonly type: 'unknown-customer'; readonly text: string }
-  | { readonly type: 'unknown-service' | 'unknown-word'; readonly text: string }
+  | { readonly type: 'unknown-service' | 'unknown-area' | 'unknown-word'; readonly text: string }
   | { readonly type: 'unknown-year'; readonly year: number; readonly relative: boolean }
   | { readonly type: 'unknown-amount'; readonly amount: number }
   | { readonly type: 'what-if-year'; readonly year: number; readonly newest: number }
@@ -87,7 +87,7 @@ export type Refusal =
   | { readonly type: 'no-such-scenario'; readonly name: string; readonly known: readonly string[] }
   | { readonly type: 'name-taken'; readonly name: string }
   | { readonly type: 'bad-scenario-name'; readonly most: number }
-  | { readonly type: 'elsewhere' | 'unrelated' | 'hypothetical' | 'not-understood' };
+  | { readonly type: 'elsewhere' | 'contact' | 'unrelated' | 'hypothetical' | 'not-understood' };
 
 /** Something that was done with a scenario before it is shown. */
 export type Deed =

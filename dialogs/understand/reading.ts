@@ -231,6 +231,10 @@ export function completedBy(reading: Reading, beside: Reading, years: ReadonlySe
         ? reading.services
         : beside.services.filter(({ keys }) => keys.length === 1),
     years: reading.years.length > 0 ? reading.years : listed,
+    // "What does Järva pay? In Swedish please"
+    has: (...wanted) =>
+      reading.has(...wanted) ||
+      wanted.some((one) => (one === 'english' || one === 'swedish') && beside.has(one)),
   };
 }
 
@@ -304,7 +308,10 @@ function positionsOf(mentions: readonly Mention[]): ReadonlyMap<Concept, number>
     if (mention.type !== 'words') continue;
     for (const meaning of mention.meanings) {
       // "vilka är" is not "vilka år", though folded they are the same.
-      if (meaning.type === 'concept' && meaning.concept === 'years' && /är/i.test(mention.text)) continue;
+      if (meaning.type === 'concept' && meaning.concept === 'years' && /är/i.test(mention.text)) {
+        if (!positions.has('who')) positions.set('who', mention.from);
+        continue;
+      }
       if (meaning.type === 'concept' && !positions.has(meaning.concept))
         positions.set(meaning.concept, mention.from);
     }

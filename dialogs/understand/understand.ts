@@ -239,7 +239,10 @@ function conclude(
   if (turned !== null) return question(turned, reading, true);
   if (whole === null) return { type: 'refuse', refusal: { type: 'not-understood' }, question: null };
   // "Vad skulle Järva betala om …?" has a condition that was not understood: what is printed is no answer to it.
-  if (intent?.type === 'operation' && (supposesMore(reading) || asksPartOfFee(reading, intent.operation)))
+  if (
+    intent?.type === 'operation' &&
+    (supposesMore(reading, intent.operation) || asksPartOfFee(reading, intent.operation))
+  )
     return { type: 'refuse', refusal: { type: 'hypothetical' }, question: whole.question };
   return besideChanges(whole, { reading, last, steps, continues: draft?.continues === true });
 }
@@ -269,8 +272,9 @@ function asksPartOfFee(reading: Reading, operation: Operation): boolean {
   return value && percent >= 0 && /^(?:av|of)$/.test(reading.mentions[percent + 1]?.word ?? '');
 }
 
-/** A question about what would be, with a condition. */
-function supposesMore(reading: Reading): boolean {
+/** A question about what would be, with a condition; "om SLK:s ärenden fördelas på Järva" is one about no rule. */
+function supposesMore(reading: Reading, { kind }: Operation): boolean {
+  if (kind === 'rule' && reading.has('if') && reading.customers.length > 1) return true;
   return reading.has('if') && reading.has('conditional', 'hypothetical') && !reading.has('agree', 'we');
 }
 
@@ -297,6 +301,7 @@ function asideOutcome(aside: Aside, reading: Reading, rest: Question | null): Ou
   switch (aside) {
     case 'hypothetical':
     case 'elsewhere':
+    case 'contact':
     case 'unrelated':
       return { type: 'refuse', refusal: { type: aside }, question: rest };
     case 'background': {

@@ -44,6 +44,8 @@ export const CONCEPTS = [
   'rose',
   'fell',
   'since',
+  'appeared',
+  'vanished',
   'newer',
   // where from and why
   'why',
@@ -118,6 +120,8 @@ export const CONCEPTS = [
   'swedish',
   'history',
   'elsewhere',
+  'area',
+  'contact',
   'unrelated',
   'per',
   'part-of-year',
