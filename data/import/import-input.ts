@@ -1,4 +1,5 @@
 import type { Stage } from '../../dialogs/ports.ts';
+import { sayCause } from '../say/index.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { planImport, yearsToCompare } from './plan-import.ts';
 import { readPresent, readPresentYears } from './present.ts';
@@ -111,7 +112,7 @@ function written(write: () => readonly ImportProblem[], sources: string): readon
     const alone = oneAtATime(sources, write);
     if ('done' in alone) return alone.done;
     if (!alone.refused.startsWith('SQLITE_BUSY'))
-      return refused('att kunna skriva källfilerna', `det gick inte (${alone.refused})`);
+      return refused('att kunna skriva källfilerna', `det gick inte: ${sayCause(alone.refused)}`);
     const got = 'en annan inläsning håller på just nu. Vänta tills den är klar och kör samma kommando igen';
     return refused('att ingen annan läser in en lista samtidigt', got);
   } catch (error) {

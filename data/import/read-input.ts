@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import type { ImportRegister, Read } from './draft.ts';
+import { missing, otherFormat } from './not-an-input.ts';
 import type { Tell } from './problem.ts';
 import { readListText } from './text/index.ts';
 import { readCsvFolder, readWorkbookApart } from './workbook/index.ts';
@@ -16,7 +17,7 @@ export async function readInput(path: string, register: ImportRegister, tell: Te
     const stat = statSync(path);
     if (stat.isDirectory()) return await readCsvFolder(path, register, tell);
     if (stat.size > LARGEST_BYTES) {
-      const got = `filen är på ${Math.round(stat.size / MEGABYTE)} MB`;
+      const got = `filen är på ${Math.round(stat.size / MEGABYTE)} MB. Ta bort blad och bilder som inte hör till prislistan`;
       tell({ code: 'too-large', place, expected: `en fil på högst ${LARGEST_BYTES / MEGABYTE} MB`, got });
       return null;
     }
@@ -25,12 +26,12 @@ export async function readInput(path: string, register: ImportRegister, tell: Te
     if (TEXTS.has(kind)) return readListText(readFileSync(path), file, register, tell);
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || !/^E[A-Z]+$/.test(String(error.code))) throw error;
-    const got = error.code === 'ENOENT' ? 'den finns inte' : `den går inte att läsa (${error.code})`;
+    const got = error.code === 'ENOENT' ? missing(path) : `den går inte att läsa (${error.code})`;
     tell({ code: 'missing-file', place, expected: 'en fil eller en mapp som finns', got });
     return null;
   }
   const expected = 'en arbetsbok (.xlsx), en mapp med CSV-filer eller en prislista som text (.txt)';
-  tell({ code: 'unknown-format', place, expected, got: 'det är något annat' });
+  tell({ code: 'unknown-format', place, expected, got: otherFormat(extname(file).toLowerCase()) });
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { join, parse } from 'node:path';
 import type { Imported } from './import-input.ts';
 import { type ImportProblem, problemSentence } from './problem.ts';
 
@@ -24,7 +25,7 @@ function list(problems: readonly ImportProblem[], title: string): string {
 function outcomeOf(imported: Imported, path: string): string {
   switch (imported.outcome) {
     case 'refused':
-      return `Inget är skrivet. Rätta felen och kör sedan igen: npm run import -- ${quoted(path)}`;
+      return `Inget är skrivet. ${nextStep(imported, path)}`;
     case 'to-accept':
       return `Inget är skrivet än. Stämmer det som står ovan, så kör: npm run import -- ${quoted(path)} --accept`;
     case 'written': {
@@ -34,6 +35,17 @@ function outcomeOf(imported: Imported, path: string): string {
       return `Infört i källfilerna: ${years.join(', ')}.`;
     }
   }
+}
+
+/** What is to be done and typed then: what is saved anew has another name. */
+function nextStep({ errors }: Imported, path: string): string {
+  const again = (name: string): string => `npm run import -- ${quoted(name)}`;
+  if (errors.some(({ code }) => code === 'unknown-format')) {
+    const { dir, name, ext } = parse(path);
+    const saved = join(dir, `${name}${ext.toLowerCase() === '.pdf' ? '.txt' : '.xlsx'}`);
+    return `Läs in den nya filen när den är sparad: ${again(saved)}`;
+  }
+  return `Rätta felen och kör sedan igen: ${again(path)}`;
 }
 
 // A file of another kind may have a fault in each of its cells.

@@ -19,7 +19,7 @@ export function isArchive(bytes: Uint8Array, place: InputPlace, tell: Tell): boo
   const known = SIGNATURES.find(([signature]) => startsWith(bytes, signature));
   if (known !== undefined) tellFormat(known[1], place, tell);
   else {
-    const got = `filen är ingen Excel-fil. Den börjar med ${shown(beginning(bytes))}`;
+    const got = `filen är ingen Excel-fil. Den börjar med ${shown(beginning(bytes))}. Öppna den i Excel och spara som Excel-arbetsbok (.xlsx)`;
     tell({ code: 'unknown-format', place, expected, got });
   }
   return false;

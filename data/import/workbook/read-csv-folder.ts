@@ -36,8 +36,11 @@ export async function readCsvFolder(
     const grid = bytes === null ? null : csvGrid(bytes, file, false, tell);
     if (grid !== null) grids.push(grid);
   }
-  return readGrids(grids, place, register, tell);
+  return readGrids(grids, place, register, ADVICE, tell);
 }
+
+const ADVICE =
+  'Spara varje blad som en CSV-fil med bladets namn, eller läs in arbetsboken (.xlsx) i stället för mappen';
 
 const MOST_FILES = 120;
 const MOST_NAMED = 5;

@@ -1,5 +1,5 @@
 import type { ImportRegister, InputPlace, Read } from '../draft.ts';
-import type { Tell } from '../problem.ts';
+import { shown, type Tell } from '../problem.ts';
 import type { Grid } from './grid.ts';
 import { readCustomers } from './read-customers.ts';
 import { readDetails } from './read-details.ts';
@@ -12,11 +12,13 @@ export function readGrids(
   grids: readonly Grid[],
   whole: InputPlace,
   register: ImportRegister,
+  /** What helps where sheets are missing. */
+  advice: string,
   tell: Tell,
 ): Read | null {
   const sheets = sortSheets(grids, register.services, tell);
   const names = grids.map(({ name }) => name).join(', ');
-  const got = names === '' ? 'det finns inga blad' : `det finns bara ${names}`;
+  const got = `${names === '' ? 'det finns inga blad' : `det finns bara ${shown(names)}`}. ${advice}`;
   if (sheets.services.length === 0) {
     const expected = `ett blad per tjänst (${register.services.map(serviceSheetName).join(', ')})`;
     tell({ code: 'no-service', place: whole, expected, got });

@@ -15,5 +15,7 @@ export async function readWorkbook(
 ): Promise<Read | null> {
   const grids = await workbookGrids(bytes, file, tell);
   if (grids === null) return null;
-  return readGrids(grids, { file, sheet: null, line: null, cell: null }, register, tell);
+  return readGrids(grids, { file, sheet: null, line: null, cell: null }, register, ADVICE, tell);
 }
+
+const ADVICE = 'Skapa en ny arbetsbok med "npm run template" och kopiera in siffrorna';

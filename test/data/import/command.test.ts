@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { importInput, problemSentence } from '../../../data/import/index.ts';
@@ -57,12 +57,42 @@ test.for([
   {
     what: 'a file that is not there',
     path: 'saknas.txt',
-    says: 'saknas.txt: väntade en fil eller en mapp som finns, men den finns inte.',
+    says: '. Kontrollera namnet och mappen.',
+  },
+  {
+    what: 'a name that is typed wrongly',
+    path: 'Breev',
+    says: '. Där finns däremot brev.txt.',
+  },
+  {
+    what: 'a folder that is not there',
+    path: 'borta/lista.txt',
+    says: 'lista.txt: väntade en fil eller en mapp som finns, men den finns inte i ',
   },
   {
     what: 'another kind of file',
     path: 'lista.pdf',
-    says: 'lista.pdf: väntade en arbetsbok (.xlsx), en mapp med CSV-filer eller en prislista som text (.txt), men det är något annat.',
+    says: 'lista.pdf: väntade en arbetsbok (.xlsx), en mapp med CSV-filer eller en prislista som text (.txt), men det är en PDF. Spara den som text med tabbar mellan kolumnerna (.txt).',
+  },
+  {
+    what: 'one sheet of a workbook as CSV',
+    path: 'vaxeln.CSV',
+    says: 'men det är ett enda blad, sparat som CSV. Spara hela arbetsboken som Excel-arbetsbok (.xlsx).',
+  },
+  {
+    what: 'a kind of file that nobody has heard of',
+    path: 'lista.xyz',
+    says: 'men det är en annan sorts fil (.xyz). Spara hela arbetsboken som Excel-arbetsbok (.xlsx).',
+  },
+  {
+    what: 'a file without an ending',
+    path: 'lista',
+    says: 'men filnamnet har ingen ändelse. Spara hela arbetsboken som Excel-arbetsbok (.xlsx).',
+  },
+  {
+    what: 'a folder with one sheet as CSV',
+    path: 'mapp',
+    says: 'men det finns bara "ifylld". Spara varje blad som en CSV-fil med bladets namn, eller läs in arbetsboken (.xlsx) i stället för mappen.',
   },
   {
     what: 'a text in another encoding',
@@ -79,7 +109,10 @@ test.for([
 ])('$what is told', async ({ path, says }) => {
   const place = desk();
   const before = place.files();
-  writeFileSync(join(place.folder, 'lista.pdf'), '%PDF-1.7');
+  for (const file of ['lista.pdf', 'vaxeln.CSV', 'lista.xyz', 'lista'])
+    writeFileSync(join(place.folder, file), '%PDF-1.7');
+  mkdirSync(join(place.folder, 'mapp'));
+  writeFileSync(join(place.folder, 'mapp', 'ifylld.csv'), 'Nr;Kund\n');
   writeFileSync(join(place.folder, 'latin.txt'), Buffer.from('Prislista för växeln', 'latin1'));
   writeFileSync(join(place.folder, 'brev.txt'), 'Hej!\nVad kostar växeln?\n');
   writeFileSync(join(place.folder, 'tom.txt'), '');
@@ -100,14 +133,27 @@ test('sources that have faults already are told before anything is read', () => 
   expect(stderr).toContain('2025/switchboard.csv, rad ');
 });
 
-test.for([[], ['a.xlsx', 'b.xlsx', '--force']] as const)(
-  '%j is answered with how it is written',
-  (options) => {
-    const { status, stderr } = start(desk(), ...options);
-    expect(status).toBe(1);
-    expect(stderr).toBe('Skriv vad som ska läsas in, till exempel: npm run import -- prislista-2026.xlsx\n');
-  },
-);
+test.for([
+  { options: [], says: 'Skriv vad som ska läsas in, till exempel: npm run import -- prislista-2026.xlsx' },
+  { options: ['--sources'], says: 'Skriv vad som ska läsas in' },
+  { options: ['a.xlsx', '--acept'], says: 'Förstår inte --acept. Skriv vad som ska läsas in' },
+  { options: ['Prislista', '2026.xlsx'], says: 'citattecken: npm run import -- "Prislista 2026.xlsx"' },
+])('$options is answered with how it is written', ({ options, says }) => {
+  const { status, stderr } = start(desk(), ...options);
+  expect(status).toBe(1);
+  expect(stderr).toContain(says);
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test('after a file of another kind the new one is to be imported', () => {
+  const place = desk();
+  const path = join(place.folder, 'Prislista 2026.ods');
+  writeFileSync(path, readFileSync(join(import.meta.dirname, 'command.test.ts')));
+  const { stderr } = start(place, path);
+  expect(stderr.trimEnd().split('\n').at(-1)).toBe(
+    `Inget är skrivet. Läs in den nya filen när den är sparad: npm run import -- "${join(place.folder, 'Prislista 2026.xlsx')}"`,
+  );
+});
 
 function run(place: Desk, text: string, ...options: readonly string[]) {
   const path = join(place.folder, 'prislista.txt');
