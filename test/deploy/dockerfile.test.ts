@@ -29,6 +29,7 @@ describe('the image', () => {
       'data/*.ts',
       'data/schema.sql',
       'data/publish',
+      'data/say',
       'dialogs',
       'bot',
       '/app/data/avgifter.sqlite',
