@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { ProblemCode } from './problem.ts';
+import { show } from './stands.ts';
 
 /** What a failed cell carries to the report; see `explainIssue`. */
 export interface CellFault {
   readonly code: ProblemCode;
   readonly expected: string;
+  /** Where it says more than what stands in the cell. */
+  readonly got?: string;
 }
 
 /** Text that must not be empty; without control characters or blanks at its ends. */
@@ -53,12 +56,16 @@ export const optionalDay = cell((written): string | null | CellFault => {
     : fault('not-allowed', 'en dag som 2023-07-01 eller en tom cell');
 });
 
-/** Words divided by `|`; an empty cell is an empty list. */
+/** Words divided by `|`, each once; an empty cell is an empty list. */
 export const wordList = cell((written): readonly string[] | CellFault => {
   const words = written === '' ? [] : written.split('|');
-  return words.every((word) => word !== '' && word === word.trim())
+  if (!words.every((word) => word !== '' && word === word.trim())) {
+    return fault('not-allowed', 'ord med | emellan, utan blanksteg runt dem');
+  }
+  const twice = words.find((word, index) => words.indexOf(word) < index);
+  return twice === undefined
     ? words
-    : fault('not-allowed', 'ord med | emellan, utan blanksteg runt dem');
+    : { ...fault('not-allowed', 'varje ord en gång'), got: `${show(twice)} står flera gånger` };
 });
 
 function toCustomerNumber(written: string): number | CellFault {

@@ -1,6 +1,7 @@
 import { CalcError } from '../calc/index.ts';
 import { calcFault, customerOf } from './calc-fault.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkManifest } from './check-manifest.ts';
 import { checkPreliminary } from './check-preliminary.ts';
 import { checkRule } from './check-rule.ts';
 import { checkSums, checkTotal } from './check-sums.ts';
@@ -21,6 +22,7 @@ export function checkSheet(sheet: SheetSource, kinds: Kinds, report: Report): Sh
     report(problem);
   };
   const isPrinted = sheet.stage === 'printed';
+  checkManifest(sheet, report);
   checkRule(sheet, note);
   if (isPrinted) checkTotal(sheet, note);
   else checkPreliminary(sheet, note);

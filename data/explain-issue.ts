@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CellFault } from './cells.ts';
 import type { Place, Problem } from './problem.ts';
 import { allOf, anyOf, show, stands } from './stands.ts';
 
@@ -13,11 +14,9 @@ type Judged = Pick<Problem, 'code' | 'expected'> & Partial<Pick<Problem, 'got'>>
 
 function judge(issue: z.core.$ZodIssue, value: unknown): Judged {
   switch (issue.code) {
-    case 'custom': {
+    case 'custom':
       // Set by the cells of this folder; zod knows `params` only as an open record.
-      const { code, expected } = issue.params as Judged;
-      return { code, expected };
-    }
+      return issue.params as CellFault;
     case 'invalid_type': {
       const expected = KINDS[issue.expected] ?? `ett värde av slaget ${issue.expected}`;
       if (value === undefined) return { code: 'missing-value', expected };
@@ -48,8 +47,8 @@ function judge(issue: z.core.$ZodIssue, value: unknown): Judged {
 }
 
 const KINDS: Readonly<Record<string, string>> = {
-  string: 'en text',
-  number: 'ett tal',
+  string: 'en text inom citattecken',
+  number: 'ett tal utan citattecken',
   int: 'ett heltal',
   boolean: 'true eller false',
   array: 'en lista inom [ ]',

@@ -116,4 +116,28 @@ export const RELATION_FAULTS: readonly WordedFault[] = [
     edit: [MANIFEST, '[110, 117, 132, 291]', '[110, 113, 117, 132, 291]'],
     says: 'väntade en avgift som avviker från regeln, eftersom kunden står under knownDifferences i manifest.json, men där står 10204, precis som regeln ger.',
   },
+  {
+    fault: 'a period ends before it begins',
+    code: 'not-allowed',
+    edit: [MANIFEST, '"from": "2023-07"', '"from": "2024-07"'],
+    says: 'väntade en mätperiod som inte slutar innan den börjar, men den går från 2024-07 till 2024-06.',
+  },
+  {
+    fault: 'a sum is there twice',
+    code: 'duplicate',
+    edit: [MANIFEST, '"block": "companies"', '"block": "departments"'],
+    says: 'väntade varje del av listan (block) en gång, men "departments" står flera gånger.',
+  },
+  {
+    fault: 'a customer is counted in itself',
+    code: 'not-allowed',
+    edit: [MANIFEST, '"into": 110', '"into": 101'],
+    says: 'väntade en annan kund än de som räknas in, men 101 är en av dem.',
+  },
+  {
+    fault: 'a customer is counted in twice',
+    code: 'duplicate',
+    edit: [MANIFEST, '[101, 108, 126,', '[101, 108, 101, 126,'],
+    says: 'väntade varje kund högst en gång, men 101 står flera gånger.',
+  },
 ];

@@ -86,7 +86,7 @@ export const SOURCE_FAULTS: readonly SourceFault[] = [
     code: 'not-a-number',
     edit: [MANIFEST, '"total": 600000', '"total": "sexhundratusen"'],
     column: 'services.2.total',
-    says: 'väntade ett tal, men där står "sexhundratusen".',
+    says: 'väntade ett tal utan citattecken, men där står "sexhundratusen".',
   },
   {
     fault: 'a fee is negative',

@@ -43,6 +43,12 @@ export const VALUE_FAULTS: readonly WordedFault[] = [
     says: 'väntade ord med | emellan, utan blanksteg runt dem, men där står "växel||vxl|vxln|vxeln|vx|växl|växeltelefoni|telefonväxel|telefonväxeln|telefon…".',
   },
   {
+    fault: 'another name of a service is there twice',
+    code: 'not-allowed',
+    edit: ['services.csv', 'Telia Ace|Ace|', 'Ace|Telia Ace|Ace|'],
+    says: 'väntade varje ord en gång, men "Ace" står flera gånger.',
+  },
+  {
     fault: 'a name ends with a blank',
     code: 'not-allowed',
     edit: ['customers.csv', 'Järva sdf;', 'Järva sdf ;'],
