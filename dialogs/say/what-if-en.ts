@@ -155,6 +155,10 @@ export function changeProblemEn(problem: ChangeProblem, service: string, w: Word
   switch (problem.type) {
     case 'unclear-amount':
       return `Do you mean ${formatExact(problem.value, 'en')} as a count, in per cent or in kronor? Write for example “increase by ${formatExact(problem.value, 'en')}%” or “increase by ${formatExact(problem.value, 'en')} cases”.`;
+    case 'unclear-part':
+      return `Shall it rise by “${problem.text}”, fall by it or fall to it? Write for example “decrease by a third” or “decrease to a third”.`;
+    case 'fee-follows':
+      return `A customer’s fee follows from its count and the total, so it cannot be changed by itself. Write for example “what if the ${UNITS[w.priceList.service(service)?.unit ?? 'cases']} of ${w.customer(problem.customer)} rise by 10%”, change the total, or ask which count gives a certain fee.`;
     case 'calls-not-published':
       return `The number of calls is not published for ${w.service(service)}, so I can only calculate changes in per cent. Write for example “increase by 10%”.`;
     case 'unclear-equal-part':

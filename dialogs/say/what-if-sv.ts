@@ -165,6 +165,10 @@ export function changeProblemSv(problem: ChangeProblem, service: string, w: Word
   switch (problem.type) {
     case 'unclear-amount':
       return `Menar du ${formatExact(problem.value, 'sv')} i antal, i procent eller i kronor? Skriv till exempel ”öka med ${formatExact(problem.value, 'sv')}\u00a0%” eller ”öka med ${formatExact(problem.value, 'sv')} ärenden”.`;
+    case 'unclear-part':
+      return `Ska det öka med ”${problem.text}”, minska med det eller minska till det? Skriv till exempel ”minska med en tredjedel” eller ”minska till en tredjedel”.`;
+    case 'fee-follows':
+      return `En kunds avgift följer av antalet och totalen, så den kan inte ändras för sig. Skriv i stället till exempel ”om antalet ${UNITS[w.priceList.service(service)?.unit ?? 'cases']} för ${w.customer(problem.customer)} ökar 10\u00a0%”, ändra totalen, eller fråga vilket antal som ger en viss avgift.`;
     case 'calls-not-published':
       return `Antalet samtal publiceras inte för ${w.service(service)}, så jag kan bara räkna på ändringar i procent. Skriv till exempel ”öka med 10\u00a0%”.`;
     case 'unclear-equal-part':

@@ -117,6 +117,9 @@ function changeBy(
     return equalPart(amount.number, { moves: adds && !sets, sign }, context);
   if (unit === 'percentage-points') return { type: 'unclear-amount', value, customers, text: amount.text };
   if (unit === 'times') return scaled([value, 1], subject, context);
+  const [first] = customers;
+  if ((unit === 'percent' || unit === 'fraction') && first !== undefined && movesFee(clause, at))
+    return { type: 'fee-follows', customer: first };
   if (unit === 'percent' || unit === 'fraction') {
     const [part, whole] = fraction ?? ([size, 100] as const);
     // "Minskar till 80 %" is a level; "blir 20 % dyrare" is a movement.
@@ -134,7 +137,10 @@ function changeBy(
       /^(?:total|budget|pott)/i.test(next?.word ?? '')
     )
       return { changes: [{ type: 'scale-total', factor: factorOf([part, whole]) }] };
-    if (!adds && !level) return { type: 'unclear-amount', value, customers, text: amount.text };
+    if (!adds && !level)
+      return unit === 'fraction'
+        ? { type: 'unclear-part', text: amount.text }
+        : { type: 'unclear-amount', value, customers, text: amount.text };
     return scaled(level ? [part, whole] : [new Decimal(whole).plus(sign * part), whole], subject, context);
   }
   const counted = COUNTED.has(unit);
@@ -190,6 +196,20 @@ function changeBy(
 const LARGE = 50_000;
 const FURTHER =
   /^(?:till|more|extra|ytterligare|further|additional|in addition|on top|i tillagg|dartill|utover)(?! \d)(?: |$)/;
+
+/** "Järvas avgift stiger 10 %", "Järva pays 5 % less": somebody's fee is what moves by the amount at `at`. */
+function movesFee(clause: readonly Mention[], at: number): boolean {
+  const fee = clause.findIndex((mention) => says(mention, 'fee'));
+  const whose = clause.findIndex(
+    (mention) =>
+      mention.type === 'customer' ||
+      (mention.type === 'words' &&
+        mention.meanings.some((meaning) => meaning.type === 'group' && meaning.plural)),
+  );
+  const asks = clause.some(({ word }) => /^(?:vad|vad blir|hur|hur mycket|what|how|how much)$/i.test(word));
+  const counts = anySays(clause, 'cases', 'calls', 'users', 'count');
+  return whose >= 0 && whose < fee && fee < at && !asks && !counts;
+}
 
 /** The direction that a bare "20 %" goes on with: that of the movement before it; `null` where there was none. */
 function relativeBefore(clause: readonly Mention[], { last }: ChangeContext): 1 | -1 | null {

@@ -25,11 +25,8 @@ export function readGoal(
   const dearer = goal.kind === 'cheaper' && reading.has('more', 'over') && !reading.has('fewer', 'under');
   const customers = dearer ? [...about].reverse() : about;
   const needed = goal.kind === 'cheaper' ? 2 : 1;
-  if (customers.length < needed) {
-    return goal.kind === 'one-more'
-      ? null
-      : { type: 'clarify', clarification: { type: 'need-customer' }, question: null };
-  }
+  if (customers.length < needed)
+    return { type: 'clarify', clarification: { type: 'need-customer' }, question: null };
   const year = priceList.years[priceList.years.length - 1] ?? 0;
   const whole: Question = {
     kind: 'goal',

@@ -39,7 +39,9 @@ function merging(clause: readonly Mention[], { customers, all, group }: Subject)
 /** "Dela Järva i två": the order comes before the name. */
 export function orderToSplit(clause: readonly Mention[]): boolean {
   const named = clause.filter(({ type }) => type === 'customer').length === 1;
-  const order = clause.findIndex(({ word }) => /^(?:dela|dela upp|splittra|split|divide)$/i.test(word));
+  const order = clause.findIndex(({ word }) =>
+    /^(?:dela|delar|delade|dela upp|delar upp|splittra|splittrar|split|splits|divide|divides)$/i.test(word),
+  );
   const into = clause.some(
     (mention, index) => mention.type === 'number' && /^(?:i|in|into)$/i.test(clause[index - 1]?.word ?? ''),
   );

@@ -22,6 +22,10 @@ export type ChangeProblem =
     }
   /** "Höj lika delen med 10 %": of it, or percentage points. */
   | { readonly type: 'unclear-equal-part'; readonly value: number }
+  /** "Får en tredjedel": up or down by it, or to it; the part as written. */
+  | { readonly type: 'unclear-part'; readonly text: string }
+  /** "Om Järvas avgift stiger 10 %": a fee follows from counts and totals, so it is no input. */
+  | { readonly type: 'fee-follows'; readonly customer: number }
   /** "Kapas med 300 tkr": by so much, up or down. */
   | { readonly type: 'unclear-direction'; readonly value: number }
   /** A total of a few kronor. */

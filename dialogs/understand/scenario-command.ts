@@ -282,16 +282,24 @@ function unquoted(text: string): string {
 
 const LIST =
   /^(?:utgangslaget|utgangslage|baslinjen|prislistan|prislista|pricelist|list|nulaget|originalet|verkligheten|baseline|original|idag|today|dagens)$/;
-const CURRENT = /^(?:nuvarande|aktuella|nu|current|now|det har|this|andringarna|changes)$/;
+const CURRENT = /^(?:nuvarande|aktuella|nu|current|now|this|andringarna|changes)$/;
 
 function comparing(context: CommandContext): ScenarioCommand | null {
   const { tokens, words, named, says, from } = context;
   const list = words.findIndex((word, at) => at >= from && LIST.test(word));
-  const current = words.findIndex((word, at) => at >= from && CURRENT.test(word));
+  // "Det här" is two words.
+  const here = words.findIndex((word, at) => at > from && word === 'har' && words[at - 1] === 'det');
+  const current = here >= 0 ? here : words.findIndex((word, at) => at >= from && CURRENT.test(word));
   const [one, two] = named.map(({ name }) => ({ type: 'saved', name }) as const);
   // "The price list" is two words.
   const price = words[list - 1] === 'price' ? list - 1 : -1;
-  const others = new Set([list, price, current, ...named.flatMap(({ from, to }) => range(from, to))]);
+  const others = new Set([
+    list,
+    price,
+    current,
+    here - 1,
+    ...named.flatMap(({ from, to }) => range(from, to)),
+  ]);
   const rest = tokens
     .filter((_, at) => !others.has(at) && !SCENARIO.test(words[at] ?? ''))
     .map(({ gap, text }) => gap + text)

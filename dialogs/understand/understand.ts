@@ -221,6 +221,9 @@ function conclude(
   const unknown = unknownName(reading, operation);
   if (unknown !== null) return { type: 'refuse', refusal: unknown, question: whole?.question ?? null };
   const steps = stepsOf(context.scenario);
+  // "Vad betalar Farsta utan den första ändringen?" is about neither the list nor all that is changed.
+  if (steps.length > 0 && reading.has('without') && reading.has('change') && reading.years.length === 0)
+    return { type: 'refuse', refusal: { type: 'hypothetical' }, question: null };
   if (steps.length > 0 && asksWhatIsChanged(reading))
     return showScenario(context.scenario, reading, { thread, priceList });
   const simulation = { thread, scenario: context.scenario, year: context.year, priceList, givenName };

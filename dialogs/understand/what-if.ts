@@ -165,6 +165,7 @@ function asksBack({ type }: ChangeProblem): boolean {
     type === 'unclear-amount' ||
     type === 'unclear-equal-part' ||
     type === 'unclear-direction' ||
+    type === 'unclear-part' ||
     type === 'join-needs-weight'
   );
 }
