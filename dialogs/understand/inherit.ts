@@ -292,8 +292,15 @@ function overTheThread(
   const short = reading.words <= 5 && !reading.has('fee', 'anybody');
   const picks =
     operation.kind === 'rank' && operation.placeOf === null && (reading.has('them', 'both') || short);
+  // "Which one pays more?" after one and the other.
+  const whichOne =
+    (operation.kind === 'filter' || operation.kind === 'value') &&
+    reading.has('who') &&
+    reading.has('more', 'fewer') &&
+    reading.words <= 6;
   const differs =
     operation.kind === 'compare' ||
+    (whichOne && customers.length > 1) ||
     (operation.kind !== 'change' && reading.has('more', 'fewer') && reading.has('it', 'how-much'));
   if (operation.kind === 'rank' && operation.by === 'change' && picks && customers.length > 1)
     return { operation, scope: { ...scope, customers, group: null } };
