@@ -67,6 +67,8 @@ export const askedSchema = z.discriminatedUnion('kind', [
     at: z.int().min(1).max(100).nullable(),
     /** Customer whose place is asked for. */
     placeOf: z.int().nullable(),
+    /** What they come to together is asked for as well. */
+    together: z.boolean().default(false),
     /** Of changes: only how many moved that way, not who. */
     countOnly: z.boolean().default(false),
     ...scope,

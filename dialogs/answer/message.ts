@@ -129,6 +129,8 @@ export interface MessageParams {
     value: Figure;
   };
   'place-none': { customer: number; services: readonly string[]; year: number };
+  /** What those that were ranked come to together. */
+  together: { value: Figure };
   'rank-change': {
     who: Who;
     direction: 'most' | 'least';

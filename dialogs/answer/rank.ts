@@ -3,7 +3,7 @@ import type { PriceList } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { type Answer, answer, type Table } from './answer.ts';
 import { cellOf, comparedWith, rowsOf } from './cell.ts';
-import { computed } from './figure.ts';
+import { computed, type Figure } from './figure.ts';
 import { countIsPublished, type Measured, measureAll, measureWho } from './measure.ts';
 import { type Message, message } from './message.ts';
 import { placesOf } from './places.ts';
@@ -114,7 +114,10 @@ function ranked(
       : [first?.customer ?? placeOf];
   return answer({
     kind: 'rank',
-    lead: [lead],
+    lead:
+      lead.key === 'rank-list' && question.together
+        ? [lead, message('together', { value: totalOf(shown) })]
+        : [lead],
     found: found.filter((customer) => customer !== null),
     table: tableOf(
       question,
@@ -129,6 +132,13 @@ function ranked(
     ],
     understood: understood(question),
   });
+}
+
+/** What some figures of one unit come to together. */
+function totalOf(shown: readonly Measured[]): Figure {
+  const sum = shown.reduce((total, { value }) => total.plus(value), new Decimal(0));
+  const unit = shown[0]?.figure.unit ?? 'kr';
+  return unit === 'percent' ? computed(sum, unit, 'sum', 2) : computed(sum, unit, 'sum');
 }
 
 function tableOf(question: Rank, shown: readonly Measured[], ordered: readonly Measured[]): Table {

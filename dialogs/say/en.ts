@@ -48,6 +48,11 @@ function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
 
+/** "No customer", "none of the companies" */
+function noneOf(who: Who, w: Words): string {
+  return isSome(who) ? `None of ${whoEn(who, w)}` : 'No customer';
+}
+
 /** Not everybody: a group, or some that are left of it. */
 function isSome(who: Who): boolean {
   return who.type === 'customers' || who.group !== 'all';
@@ -478,11 +483,12 @@ export const EN: Locale = {
     'against-average': (p, w) =>
       `${w.customer(p.customer)} has ${w.figure(p.value)}, which is ${w.size(p.difference)} ${Number(p.difference.value) < 0 ? 'less' : 'more'}.`,
     nobody: (p, w) =>
-      `None of ${whoEn(p.who, w)} ${haveVerb(p.year, false, w)} such a figure for ${forServices(p.services, w)} in ${p.year}.`,
+      `${noneOf(p.who, w)} ${haveVerb(p.year, false, w)} such a figure for ${forServices(p.services, w)} in ${p.year}.`,
     'rank-first': (p, w) =>
       `${w.list(p.items.map(({ customer }) => w.customer(customer)))} ${measureVerb(p.measure, p.direction, p.items.length > 1, p.year, w)} for ${forServices(p.services, w)} in ${p.year}${isSome(p.who) ? ` among ${whoEn(p.who, w)}` : ''}: ${p.items[0] ? w.amount(p.items[0].value) : ''}${p.items.length > 1 ? ' each' : ''}.`,
     'rank-list': (p, w) =>
       `${p.all ? `${p.direction === 'most' ? 'At the top' : 'At the bottom'} for ${forServices(p.services, w)} in ${p.year}` : `The ${p.items.length} that ${measureVerb(p.measure, p.direction, true, p.year, w)} for ${forServices(p.services, w)} in ${p.year}`}${isSome(p.who) ? ` among ${whoEn(p.who, w)}` : ''}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.amount(value)}`))}.`,
+    together: (p, w) => `Together that is ${w.amount(p.value)}.`,
     'rank-at': (p, w) =>
       `Number ${w.figure(p.place)}${p.direction === 'most' ? '' : ' from the bottom'} for ${forServices(p.services, w)} in ${p.year}${isSome(p.who) ? ` among ${whoEn(p.who, w)}` : ''} ${isVerb(p.year, false, w)} ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} with ${w.amount(value)}`))}.`,
     'rank-too-few': (p, w) =>
@@ -503,7 +509,7 @@ export const EN: Locale = {
       `${w.figure(p.count)} of ${p.of} ${members(p.who, p.of)} ${hasOrPays(p.measure, p.year, true, w)} ${boundsEn(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)} in ${p.year}.`,
     'filter-between-years': (p, w) => {
       const what = `a fixed fee for ${anyService(p.services, w)} in ${p.year} but not in ${p.notIn}`;
-      if (p.customers.length === 0) return `None of ${whoEn(p.who, w)} ${payVerb(p.year, false, w)} ${what}.`;
+      if (p.customers.length === 0) return `${noneOf(p.who, w)} ${payVerb(p.year, false, w)} ${what}.`;
       const found = `${w.figure(p.count)} ${members(p.who, p.count.value)} ${payVerb(p.year, p.customers.length > 1, w)} ${what}`;
       return p.countOnly ? `${found}.` : `${found}: ${someOf(p.customers.map(w.customer), w)}.`;
     },
@@ -511,7 +517,7 @@ export const EN: Locale = {
       p.customers.length === 0 && p.bounds.max === 0 && p.measure === 'kr'
         ? `${capital(whoEn(p.who, w))}${isSome(p.who) ? ' all' : ''} ${payVerb(p.year, true, w)} a fixed fee for ${anyService(p.services, w)} in ${p.year}.`
         : p.customers.length === 0
-          ? `None of ${whoEn(p.who, w)} ${hasOrPays(p.measure, p.year, false, w)} ${boundsEn(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)}${p.exclusively ? ' and for no other service' : ''} in ${p.year}.`
+          ? `${noneOf(p.who, w)} ${hasOrPays(p.measure, p.year, false, w)} ${boundsEn(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)}${p.exclusively ? ' and for no other service' : ''} in ${p.year}.`
           : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, p.customers.length > 1, w)} ${boundsEn(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)}${p.exclusively ? ' and for no other service' : ''} in ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
     'compare-two': (p, w) => {
       const sign = Number(p.difference.value.toString());

@@ -495,6 +495,7 @@ export const SV: Locale = {
         '  ',
         ' ',
       ),
+    together: (p, w) => `Tillsammans blir det ${w.amount(p.value)}.`,
     'rank-at': (p, w) =>
       `På plats ${w.figure(p.place)}${p.direction === 'most' ? '' : ' räknat nedifrån'} för ${forServices(p.services, w)} ${p.year}${isSome(p.who) ? ` bland ${whoSv(p.who, w)}` : ''} ${isPast(p.year, w) ? 'låg' : 'ligger'} ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} med ${w.amount(value)}`))}.`,
     'rank-too-few': (p, w) =>

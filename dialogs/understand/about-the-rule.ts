@@ -31,7 +31,18 @@ export function aboutTheRule(r: Reading, measure: Measure): Operation | null {
   ) {
     return { kind: 'rule' };
   }
+  if (asksForMeaning(r)) return { kind: 'rule' };
   return r.has('explain') && !r.has('how-much', 'mean', 'median') ? explanation(r) : null;
+}
+
+/** "Vad menas med fast grundavgift?", "vad är en samtidig användare?": the rule has the word. */
+function asksForMeaning(r: Reading): boolean {
+  const about = r.customers.length + r.groups.length + r.amounts.length + r.services.length;
+  const meant = r.mentions.some(
+    ({ word }) => /^(?:vad menas med|vad innebar|what is meant by)$/.test(word) && r.has('fee'),
+  );
+  const unit = r.has('what-is') && r.has('cases', 'calls', 'users') && !r.has('fee', 'sum', 'mean', 'median');
+  return about === 0 && r.words <= 6 && (meant || (unit && !r.has('count', 'share', 'it', 'unit-cost')));
 }
 
 function explanation(r: Reading): Operation {

@@ -4,6 +4,7 @@ import type { PriceList } from '../ports.ts';
 import type { Group, Question } from '../question.ts';
 import { cameOrWent, yearsOfComing } from './came-or-went.ts';
 import { question } from './conclusion.ts';
+import { isSumOf } from './fee-by-amount.ts';
 import type { Draft, Scope } from './inherit.ts';
 import type { Operation } from './operation.ts';
 import type { Outcome } from './outcome.ts';
@@ -184,6 +185,8 @@ function groupOf(reading: Reading, hasCustomers: boolean): Group | null {
   return groups.find((group) => group !== 'all') ?? groups[0] ?? null;
 }
 
+const UNITS = ['cases', 'calls', 'users'] as const;
+
 /** "ärenden", "samtal" and "användare" say which services a count is about, unless those asked for have that unit. */
 function fitted(
   services: readonly string[],
@@ -191,7 +194,7 @@ function fitted(
   reading: Reading,
   priceList: PriceList,
 ): string[] {
-  const units = (['cases', 'calls', 'users'] as const).filter((unit) => reading.has(unit));
+  const units = UNITS.filter((unit) => reading.has(unit));
   if (!('measure' in operation) || operation.measure === 'fee' || units.length === 0) return [...services];
   const ofUnit = priceList.services.filter(({ unit }) => units.includes(unit)).map(({ key }) => key);
   const both = services.filter((service) => ofUnit.includes(service));
@@ -245,7 +248,11 @@ function withNeeds(
     }
     case 'value':
       // A call costs what comes on top; the fixed fee is split by other things.
-      if (operation.measure === 'unit-cost' && reading.has('calls') && onTopOf(base, priceList))
+      if (
+        (operation.measure === 'unit-cost' || (operation.measure === 'fee' && nobody)) &&
+        reading.has('calls') &&
+        onTopOf(base, priceList)
+      )
         return { ...base, kind: 'on-top' };
       if (!nobody && base.customers.length === 0) return { ...base, ...operation, kind: 'sum' };
       if (!nobody) return { ...base, ...operation };
@@ -260,6 +267,7 @@ function withNeeds(
           limit: null,
           at: null,
           placeOf: null,
+          together: false,
           countOnly: false,
         };
       }
@@ -288,12 +296,18 @@ function withNeeds(
       const since = (reading.years.length === 0 ? operation.since : undefined) ?? from;
       return { ...base, ...operation, year: to, ...(since < to && { since }) };
     }
-    case 'explain':
+    case 'explain': {
+      // "Varför blir det inte exakt 600 000?" asks about a total.
+      const added =
+        nobody && reading.amounts.length > 0 ? servicesInQuestion(reading, base.year, priceList) : [];
+      if (base.services.length === 0 && added.length > 0)
+        return { ...base, kind: reading.has('none') ? 'reconciliation' : 'rule', services: added };
       return nobody && base.services.length > 0
         ? { ...base, kind: 'rule' }
         : nobody
           ? needCustomer({ ...base, ...operation })
           : { ...base, ...operation };
+    }
     case 'membership':
       return nobody && base.services.length === 0
         ? needCustomer({ ...base, ...operation })
@@ -364,11 +378,13 @@ function servicesInQuestion(reading: Reading, year: number, priceList: PriceList
   const totals = reading.amounts
     .filter(({ unit }) => unit === 'kr' || unit === 'none')
     .map(({ value }) => value);
+  const units = UNITS.filter((unit) => reading.has(unit));
   return priceList.services
-    .filter(({ key }) => {
+    .filter(({ key, unit }) => {
       const sheet = priceList.sheet(key, year);
       return (
-        totals.includes(sheet?.total ?? -1) ||
+        totals.some((total) => isSumOf(sheet, total)) ||
+        (reading.has('what-is') && units.includes(unit)) ||
         sheet?.allocation?.scheme.pools.some(
           (pool) => (equal && pool.base === 'equal') || parts.includes(pool.part.times(100).toNumber()),
         )

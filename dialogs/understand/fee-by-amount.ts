@@ -88,8 +88,8 @@ export function feeAskedByAmount(
   return question(asked, reading, false);
 }
 
-/** The total of a sheet, or what its rows or blocks add to. */
-function isSumOf(sheet: Sheet | undefined, amount: number): boolean {
+/** An amount is the total of a sheet, or what its rows or blocks add to. */
+export function isSumOf(sheet: Sheet | undefined, amount: number): boolean {
   if (sheet === undefined) return false;
   const rows = sheet.rows.reduce((sum, { fee }) => sum + (fee ?? 0), 0);
   return sheet.total === amount || rows === amount || sheet.sums.some(({ fee }) => fee === amount);

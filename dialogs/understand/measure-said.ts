@@ -11,11 +11,14 @@ export interface SaidMeasure {
 /** Fee unless a word says otherwise: "flest ärenden" counts, "per ärende" divides, "andel" shares. */
 export function saidMeasure(r: Reading): SaidMeasure {
   const unit = r.has('cases', 'calls', 'users');
-  const money = r.has('fee', 'kronor', 'how-much');
+  const money = r.has('fee', 'kronor', 'how-much') || r.tokens.some(({ word }) => DEAR.test(word));
   if (
     r.has('unit-cost') ||
     (r.has('per') && unit && (money || !counted(r))) ||
-    (saysOneUnit(r) && !r.has('more', 'how-many', 'who') && (money || r.words <= 8))
+    (saysOneUnit(r) &&
+      (money || !r.has('what-is')) &&
+      !r.has('more', 'how-many', 'who') &&
+      (money || r.words <= 8))
   )
     return { measure: 'unit-cost', said: true };
   if (r.has('how-many') && unit && !r.has('percent')) return { measure: 'count', said: true };

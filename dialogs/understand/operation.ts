@@ -61,6 +61,8 @@ export function rank(r: Reading, measure: Measure, placeOf: number | null): Oper
       limit ?? (placeOf !== null || r.has('rank') || (r.at('list') >= 0 && r.at('list') < 2) ? null : few),
     at: placeOf === null ? ordinalOf(r) : null,
     placeOf,
+    // "Vad betalar de tre största tillsammans?", "hur stor del står de fem största för?"
+    together: (limit ?? 0) > 1 && (r.has('sum') || measure === 'share') && measure !== 'unit-cost',
     countOnly: false,
   };
 }

@@ -44,6 +44,7 @@ export function throughTime(r: Reading, measure: Measure): Operation | null {
       limit: null,
       at: null,
       placeOf: null,
+      together: false,
       countOnly: true,
     };
   // A lone "drop" or "upp" is no question about years.
@@ -85,6 +86,7 @@ export function throughTime(r: Reading, measure: Measure): Operation | null {
       limit: limitOf(r) ?? (asksForOne(r) ? 1 : null),
       at: ordinalOf(r),
       placeOf,
+      together: false,
       countOnly: false,
     };
   }

@@ -11,7 +11,7 @@ export const SWEDISH: Vocabulary = {
     'how-much':
       'va får, va blir, va har, va ska, va kostar, va betalar, hur mycket, hur mkt, hur mycke, hurmycket, vad blir, vad har, vad hade, vad ska, vad får, vad tar, vad tog, vad går, vad gick, vad drar, hur stor, hur stort, hur stora, hur hög, hur högt, hur höga, hur dyr, hur dyrt, hur dyra',
     share:
-      'bit/en, tårtbit/en, kaka/n, kakan, skärv/en, proportion/en, hur stor bit, hur stor bit av, andelsmässigt, relativ andel, procentdel/en, procentenhet, procentenheter, andel/en/ar/arna, del/en, procentsats/en, procentandel/en, kvot/en, hur stor procentuell del, procentuell del, procentuella delen, hur stor del, vilken andel, hur stor andel',
+      'bit/en, tårtbit/en, kaka/n, kakan, skärv/en, proportion/en, hur stor bit, hur stor bit av, andelsmässigt, relativ andel, procentdel/en, procentenhet, procentenheter, andel/en/ar/arna, del/en, procentsats/en, procentandel/en, kvot/en, hur stor procentuell del, procentuell del, procentuella delen, hur stor del, hur många procent av, hur många procent utgör, vilken andel, hur stor andel',
     'what-is': 'vad är, vad innebär, vad menas med, berätta om',
     plus: 'tar med, ta med, tar man med, räknar med, tar in, plus, samt även, lägg till, tillsammans med, ihop med, inklusive, inkl',
     minus: 'minus',
@@ -21,7 +21,7 @@ export const SWEDISH: Vocabulary = {
     yields:
       'landa på, landar på exakt, för att landa, landa, nå, nå upp till, uppnå, uppnår, resultera i, resulterar i, mynnar ut i, hamna under, komma under, klara sig under, hålla sig under, håller sig under, ryms inom, rymmas inom, stanna på, stanna under, precis få, få exakt, få precis, motsvarar, räcker, räcker till, räcker det till, räcker pengarna till, ger, för att hamna, för att nå, krävs, behövs, skulle ge, leder till, motsvarar, för att hamna på, för att komma till, för att få',
     'on-top':
-      'utöver, tillkommer, pris per samtal, priset per samtal, samtalspris/et, rörlig avgift, rörliga avgiften, rörlig kostnad, tillägg/et',
+      'utöver, tillkommer, ingår samtal, ingår samtalen, ingår samtalskostnad/en, samtalskostnad/en, samtalsavgift/en, pris per samtal, priset per samtal, samtalspris/et, rörlig avgift, rörliga avgiften, rörlig kostnad, tillägg/et',
     'customer-number': 'kundnummer, kundnumret, kundnr, vilket nummer, vilket nummer har',
     anybody: 'någon, någon som, nån, nån som, någon annan, någon kund, något bolag, någon förvaltning',
     'unit-cost':

@@ -70,6 +70,7 @@ export const QUESTIONS: Readonly<Record<QuestionName, Asked>> = {
     limit: 5,
     at: null,
     placeOf: null,
+    together: false,
     countOnly: false,
     ...scope,
     services: ['switchboard'],
