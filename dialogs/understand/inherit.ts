@@ -56,6 +56,7 @@ export function inherit(
         yearBefore(reading, own, before) ??
         placeAfter(reading, own, before) ??
         otherMovement(reading, own, before) ??
+        whoTheyAre(reading, own, before) ??
         movedBetween(reading, thread, before);
       if (turned !== null) return { ...turned, continues: true };
     }
@@ -92,6 +93,7 @@ export function inherit(
   const goesOn =
     reading.has('follow-up', 'instead', 'it', 'them', 'both', 'same', 'only') ||
     beginsWithAnd(reading) ||
+    (reading.tokens[0]?.word === 'per' && reading.words <= 3) ||
     reading.has('plus') ||
     oneSided ||
     partOfTotal(own, operation, before) ||
@@ -170,6 +172,17 @@ function otherMovement(reading: Reading, own: Scope, before: ScopedQuestion): Co
     smallest: false,
   };
   return { operation, scope: { ...filledIn(own, before, operation), customers: [] } };
+}
+
+/** "Vilka?" after how many there are: the same with their names. */
+function whoTheyAre(reading: Reading, own: Scope, before: ScopedQuestion): Continued | null {
+  if (!reading.has('who') || reading.words > 3) return null;
+  if ((before.kind !== 'filter' && before.kind !== 'rank') || !before.countOnly) return null;
+  const operation: Operation =
+    before.kind === 'filter'
+      ? { ...withoutScope(before), countOnly: false }
+      : { ...withoutScope(before), countOnly: false };
+  return { operation, scope: filledIn(own, before, operation) };
 }
 
 /** "Så det är en ökning på?" after the fee of two years. */
@@ -259,7 +272,9 @@ function overTheThread(
 ): Continued | null {
   const { customers, services, groups, years } = thread;
   const scope = filledIn(NOTHING, before, null);
-  const measure = 'measure' in operation && saidMeasure(reading).said ? operation.measure : measureOf(before);
+  // "Hur mycket blir det ihop?" after what one unit costs: prices of units do not add up.
+  const kept = operation.kind === 'sum' && measureOf(before) === 'unit-cost' ? 'fee' : measureOf(before);
+  const measure = 'measure' in operation && saidMeasure(reading).said ? operation.measure : kept;
   const both =
     reading.has('both') && customers.length > 1 && !reading.has('more', 'fewer', 'most', 'least', 'who');
   const sums =
@@ -268,6 +283,10 @@ function overTheThread(
   // "Vad blir det för dem tillsammans?" adds up those that were found.
   const { found } = thread;
   if (sums && found.length > 1 && (reading.has('them', 'both') || (reading.has('it') && reading.words <= 5)))
+    return { operation: { kind: 'sum', measure }, scope: { ...scope, customers: [...found], group: null } };
+  // "Hur mycket betalade de?" after a selection
+  const theirs = operation.kind === 'value' && operation.measure === 'fee' && reading.has('them');
+  if (theirs && before.kind === 'filter' && found.length > 1)
     return { operation: { kind: 'sum', measure }, scope: { ...scope, customers: [...found], group: null } };
   if (sums && before.kind !== 'rank' && before.kind !== 'filter') {
     if (customers.length > 1)
@@ -380,6 +399,17 @@ function inTheSpiritOf(before: ScopedQuestion, operation: Operation, reading: Re
   if (counts && before.kind === 'filter') return { ...withoutScope(before), countOnly: true };
   if (counts && (before.kind === 'membership' || before.group !== null))
     return { kind: 'list', of: 'customers' };
+  // "Mest?" after those whose fees moved: the largest of the movements.
+  if (before.kind === 'rank' && before.by === 'change' && operation.kind === 'rank' && reading.words <= 3) {
+    if (operation.by === 'value' && !said)
+      return {
+        ...withoutScope(before),
+        smallest: operation.direction === 'least',
+        limit: operation.limit,
+        at: operation.at,
+        countOnly: false,
+      };
+  }
   // "Och procentuellt?" after the largest movements in kronor.
   if (before.kind === 'rank' && before.by === 'change' && measure === 'share' && operation.kind !== 'explain')
     return { ...withoutScope(before), measure: 'share' };
@@ -406,6 +436,12 @@ function continued(own: Scope, before: ScopedQuestion): Continued {
     // After a what-if a name alone asks for that customer's printed fee, unless it says "påverkas".
     return { operation: { kind: own.customers.length > 0 ? 'value' : 'sum', measure: 'fee' }, scope };
   }
+  // "Och Skarpnäck?" after whose fees moved most.
+  if (before.kind === 'rank' && one && before.by === 'change')
+    return {
+      operation: { kind: 'change', measure: 'fee' },
+      scope: { ...scope, years: before.since === undefined ? scope.years : [before.since, ...scope.years] },
+    };
   if (before.kind === 'rank' && one) {
     const operation: Operation = {
       ...withoutScope(before),
@@ -432,7 +468,12 @@ function continued(own: Scope, before: ScopedQuestion): Continued {
 
 function filledIn(own: Scope, before: ScopedQuestion, operation: Operation | null): Scope {
   const replaced = own.customers.length > 0 || own.group !== null;
-  const keepsCustomers = operation === null || !OVER_EVERYBODY.has(operation.kind);
+  // "Stämmer det?" after one customer's fee asks about that fee.
+  const ofOne =
+    operation?.kind === 'reconciliation' &&
+    before.customers.length === 1 &&
+    (before.kind === 'value' || before.kind === 'explain');
+  const keepsCustomers = operation === null || ofOne || !OVER_EVERYBODY.has(operation.kind);
   const years =
     before.kind === 'change' && (operation === null || operation.kind === 'change')
       ? [before.from, before.to]

@@ -9,6 +9,10 @@ const LONGEST_SENTENCE = 600;
 
 const BEGINS_ASKING = new RegExp(`^\\s*(?:[\\p{L}\\d]+,?\\s+){0,2}${ASKING.source}`, 'iu');
 
+// "Vi på Äldreförvaltningen undrar vad …"
+const WONDERS_WHAT =
+  /(?<!\p{L})(?:undrar|veta|wonder|know)\s+(?:vad|hur|vilk(?:en|et|a)|vem|what|how|which|who)(?!\p{L})/iu;
+
 /** One sentence with several questions in it: "…, och vad blir det för Bromma?", "A för växeln och B för KCP". */
 export function partsOf(sentence: string, lexicon: Lexicon, year: number): readonly string[] {
   if (sentence.length > LONGEST_SENTENCE) return [sentence];
@@ -20,7 +24,11 @@ export function partsOf(sentence: string, lexicon: Lexicon, year: number): reado
       sentence.slice(joint.index + joint[0].length),
     ];
     // "För växeln, vad betalar …": a comma parts two questions only when the first one asks something.
-    const asks = !joint[0].startsWith(',') || /\p{L}|[+&]/u.test(joint[0]) || BEGINS_ASKING.test(before);
+    const asks =
+      !joint[0].startsWith(',') ||
+      /\p{L}|[+&]/u.test(joint[0]) ||
+      BEGINS_ASKING.test(before) ||
+      WONDERS_WHAT.test(before);
     if (!asks || !isComplete(readMessage(before, lexicon, year))) continue;
     const next = readMessage(after, lexicon, year);
     // "A list of the districts and what each one pays" is one question.
