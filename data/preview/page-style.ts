@@ -51,7 +51,13 @@ code { font-family: ui-monospace, Consolas, monospace; background: var(--field);
   .bar { grid-template-columns: 1fr 7.5rem; }
   h1 { font-size: 1.4rem; }
   table, .tiles dd { font-size: .9rem; }
-  th, td { padding-left: .5rem; }
+  table, thead, tbody, tfoot { display: block; }
+  caption { display: block; }
+  tr { display: flex; flex-wrap: wrap; border-bottom: 1px solid var(--line); padding: .3rem 0; }
+  th, td, .sum th, .sum td { flex: 1 0 25%; border: 0; padding: .1rem 0; }
+  tr:has(> :nth-child(6)) > * { flex-basis: 33%; }
+  tr > :first-child { flex-basis: 100%; }
+  .sum { border-top: 2px solid var(--ink); }
 }
 @page { margin: 15mm; }
 @media print {

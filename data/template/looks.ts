@@ -31,7 +31,10 @@ export const LOOKS: Readonly<Record<Look, CellStyle>> = {
   },
   label: { font: { ...FONT, bold: true } },
   note: { font: { ...FONT, italic: true, color: { rgb: '595959' } } },
-  aside: { font: { ...FONT, italic: true, color: { rgb: '595959' } }, alignment: { indent: 1 } },
+  aside: {
+    font: { ...FONT, italic: true, color: { rgb: '595959' } },
+    alignment: { horizontal: 'left', indent: 1 },
+  },
   text: { font: FONT, alignment: WRAP },
   mark: { font: { ...FONT, bold: true }, alignment: { vertical: 'top', horizontal: 'right', indent: 1 } },
   known: { font: FONT, border: BOX },

@@ -43,9 +43,12 @@ export function servicePage(template: TemplateService, { year }: TemplateData): 
   allowRows(page, end);
   if (rows.length > 0) page.allow(range(HEADING + 1, 6, added - 1, 7), REFERENCE);
   return page.sheet(serviceSheetName(service), {
-    widths: [8, 38, 18, 12, 16, 8, 14, 16, 3, 30, 26, 14, 12, 16],
+    widths: [8, 38, 30, 12, 16, 8, 14, 16, 3, 30, 26, 14, 12, 16],
     frozen: { rows: HEADING + 1, columns: 2 },
-    heights: new Map([[HEADING, 32]]),
+    heights: new Map([
+      [0, 24],
+      [HEADING, 32],
+    ]),
     orientation: 'landscape',
     tab: last === null ? 'A6A6A6' : '2E75B6',
   });

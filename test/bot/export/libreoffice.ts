@@ -28,28 +28,52 @@ export async function recalculated(
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, ComputedSheet>>> {
   const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
   try {
-    const profile = join(folder, 'profile');
-    mkdirSync(join(profile, 'user'), { recursive: true });
-    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
-    for (const [name, bytes] of books) writeFileSync(join(folder, `${name}.xlsx`), bytes);
-    await promisify(execFile)(
-      EXECUTABLE,
-      [
-        `-env:UserInstallation=${pathToFileURL(profile)}`,
-        '--headless',
-        '--convert-to',
-        EVERY_SHEET,
-        '--outdir',
-        folder,
-        ...[...books.keys()].map((name) => join(folder, `${name}.xlsx`)),
-      ],
-      // Names of sheets become names of files.
-      { env: { PATH: process.env.PATH, HOME: folder, LC_ALL: 'C.UTF-8' } },
-    );
+    await convert(folder, books, EVERY_SHEET);
     return new Map([...books.keys()].map((name) => [name, sheetsOf(folder, name)]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A workbook as LibreOffice prints it for a Swede, its formulas computed: a PDF. */
+export async function printedPages(book: Uint8Array): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
+  try {
+    await convert(folder, new Map([['book', book]]), 'pdf', SWEDISH);
+    return readFileSync(join(folder, 'book.pdf'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Puts workbooks into a folder, and beside them what LibreOffice makes of each. */
+async function convert(
+  folder: string,
+  books: ReadonlyMap<string, Uint8Array>,
+  format: string,
+  settings = '',
+): Promise<void> {
+  const profile = join(folder, 'profile');
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  writeFileSync(
+    join(profile, 'user', 'registrymodifications.xcu'),
+    profileWith(ALWAYS_RECALCULATE + settings),
+  );
+  for (const [name, bytes] of books) writeFileSync(join(folder, `${name}.xlsx`), bytes);
+  await promisify(execFile)(
+    EXECUTABLE,
+    [
+      `-env:UserInstallation=${pathToFileURL(profile)}`,
+      '--headless',
+      '--convert-to',
+      format,
+      '--outdir',
+      folder,
+      ...[...books.keys()].map((name) => join(folder, `${name}.xlsx`)),
+    ],
+    // Names of sheets become names of files.
+    { env: { PATH: process.env.PATH, HOME: folder, LC_ALL: 'C.UTF-8' } },
+  );
 }
 
 function sheetsOf(folder: string, book: string): ReadonlyMap<string, ComputedSheet> {
@@ -76,10 +100,19 @@ function numberOrWords(text: string): number | string {
 const EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
 
 // Left to itself, LibreOffice shows what the file says that the formulas come to.
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+const ALWAYS_RECALCULATE = `<item oor:path="/org.openoffice.Office.Calc/Formula/Load">
 <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
 </item>
-</oor:items>
 `;
+
+const SWEDISH = `<item oor:path="/org.openoffice.Setup/L10N">
+<prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>sv-SE</value></prop>
+</item>
+`;
+
+function profileWith(settings: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+${settings}</oor:items>
+`;
+}

@@ -43,7 +43,7 @@ describe.skipIf(noChromium !== null)('on a phone 360 px wide', () => {
       const picture = PICTURES.get(name);
       if (process.env.UPDATE_PICTURES === '1' && picture !== undefined)
         await page.screenshot({
-          path: fileURLToPath(new URL(`../../docs/${picture}.png`, import.meta.url)),
+          path: fileURLToPath(new URL(`../../../docs/${picture}.png`, import.meta.url)),
           fullPage: true,
         });
       expect(shown).toBeGreaterThan(0);

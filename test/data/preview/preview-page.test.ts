@@ -109,11 +109,18 @@ describe.skipIf(noChromium !== null)('the page of a preview in a browser', () =>
   /** What an expression comes to in the page, of the type that it is written for. */
   const read = <T>(shown: Page, expression: string) => shown.evaluate<T>(expression);
 
-  test.each([375, 1200])('fits a window of %i pixels, and asks for nothing', async (width) => {
-    const { shown, asked, told } = await opened(width);
-    expect(await read(shown, 'document.documentElement.scrollWidth')).toBe(width);
-    expect([asked.length, told]).toStrictEqual([1, []]);
-  });
+  test.each([375, 1200])(
+    'fits a window of %i pixels with all its figures, and asks for nothing',
+    async (width) => {
+      const { shown, asked, told } = await opened(width);
+      await read(shown, `document.querySelectorAll('details').forEach(one => { one.open = true; })`);
+      expect(await read(shown, 'document.documentElement.scrollWidth')).toBe(width);
+      // A figure that is cut off is another figure.
+      const cut = `[...document.querySelectorAll('.wide')].filter(box => box.scrollWidth > box.clientWidth).length`;
+      expect(await read(shown, cut)).toBe(0);
+      expect([asked.length, told]).toStrictEqual([1, []]);
+    },
+  );
 
   test('has headings in order, captions on all tables, and names for all that can be reached by the keyboard', async () => {
     const { shown } = await opened(1200);
