@@ -62,6 +62,7 @@ export interface MessageParams {
     share: Figure;
     fee: Figure;
     callShare: Figure | null;
+    unit: WeightUnit;
   };
   'share-of-total': { who: Who; services: readonly string[]; year: number; share: Figure };
   'unit-cost': { service: string; year: number; cost: Figure; unit: WeightUnit };

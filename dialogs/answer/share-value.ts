@@ -70,7 +70,9 @@ function sayShare(priceList: PriceList, customer: number, service: string, year:
   if (cell.type !== 'fee') return sayCell(cell, customer, service, year);
   const { sheet } = cell;
   const unit = priceList.service(service)?.unit ?? 'cases';
-  const { label, figure: share } = toldShare(cell);
+  const { label, figure } = toldShare(cell);
+  // Where none is printed, as in a preliminary list, it is that of the counts.
+  const share = figure ?? (label === 'share' ? callShareOf(sheet, customer) : null);
   if (share === null || label === 'share-of-fee') {
     return message('share-of-fee', {
       customer,
@@ -79,6 +81,7 @@ function sayShare(priceList: PriceList, customer: number, service: string, year:
       share: share ?? percentOf(cell.fee, sheet.total),
       fee: printed(cell.fee, 'kr', sheet, customer),
       callShare: callShareOf(sheet, customer),
+      unit,
     });
   }
   return message('share', {

@@ -469,7 +469,7 @@ export const EN: Locale = {
     share: (p, w) =>
       `${w.customer(p.customer)} ${haveVerb(p.year, false, w)} ${w.figure(p.share)} of the ${UNITS[p.unit].many} in ${w.service(p.service)} in ${p.year} and ${payVerb(p.year, false, w)} the same share of the fee, ${w.figure(p.fee)}.`,
     'share-of-fee': (p, w) =>
-      `${w.customer(p.customer)} ${payVerb(p.year, false, w)} ${w.figure(p.share)} of the fee for ${w.service(p.service)} in ${p.year}, ${w.figure(p.fee)}.${p.callShare ? ` Its share of the calls ${isVerb(p.year, false, w)} about ${w.figure(p.callShare)}.` : ''}`,
+      `${w.customer(p.customer)} ${payVerb(p.year, false, w)} ${w.figure(p.share)} of the fee for ${w.service(p.service)} in ${p.year}, ${w.figure(p.fee)}.${p.callShare ? ` Its share of the ${UNITS[p.unit].many} ${isVerb(p.year, false, w)} about ${w.figure(p.callShare)}.` : ''}`,
     'share-of-total': (p, w) =>
       `${capital(whoEn(p.who, w))} ${payVerb(p.year, !alone(p.who), w)} ${w.figure(p.share)} of the fixed fee for ${forServices(p.services, w)} in ${p.year}.`,
     'unit-cost': (p, w) =>

@@ -473,7 +473,7 @@ export const SV: Locale = {
     share: (p, w) =>
       `${w.customer(p.customer)} ${hasIn(p.year, w)} ${w.figure(p.share)} av ${UNITS[p.unit].definite} i ${w.service(p.service)} ${p.year} och ${paysIn(p.year, w)} samma andel av avgiften, ${w.figure(p.fee)}.`,
     'share-of-fee': (p, w) =>
-      `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.share)} av avgiften för ${w.service(p.service)} ${p.year}, ${w.figure(p.fee)}.${p.callShare ? ` Andelen av samtalen ${isIn(p.year, w)} cirka ${w.figure(p.callShare)}.` : ''}`,
+      `${w.customer(p.customer)} ${paysIn(p.year, w)} ${w.figure(p.share)} av avgiften för ${w.service(p.service)} ${p.year}, ${w.figure(p.fee)}.${p.callShare ? ` Andelen av ${UNITS[p.unit].definite} ${isIn(p.year, w)} cirka ${w.figure(p.callShare)}.` : ''}`,
     'share-of-total': (p, w) =>
       `${capital(whoSv(p.who, w))} ${paysIn(p.year, w)} ${w.figure(p.share)} av den fasta avgiften för ${forServices(p.services, w)} ${p.year}.`,
     'unit-cost': (p, w) =>

@@ -2,11 +2,17 @@ import type { PriceList } from '../ports.ts';
 import { ABOVE_ZERO } from './bounds.ts';
 import { filtered, type Operation } from './operation.ts';
 import type { Reading } from './reading.ts';
+import { says } from './says.ts';
 
 /** "Vilka kunder är nya?", "vilka har försvunnit sedan 2024?": who pays in one of two years only; `null` when nobody asks that. */
 export function cameOrWent(r: Reading): 'came' | 'went' | null {
   // "Nya bolag 2025"
-  const asks = r.has('who', 'anybody', 'list', 'how-many') || r.at('appeared') === 0;
+  // "Any new payers this year?"
+  const any = r.mentions.some(
+    (mention, index) =>
+      says(mention, 'appeared') && /^(?:any|nagra|nagot|nagon)$/.test(r.mentions[index - 1]?.word ?? ''),
+  );
+  const asks = any || r.has('who', 'anybody', 'list', 'how-many') || r.at('appeared') === 0;
   const asksWho = asks && r.customers.length + r.amounts.length === 0;
   if (!asksWho || r.has('if', 'conditional', 'hypothetical', 'most', 'least', 'why')) return null;
   if (r.has('appeared') === r.has('vanished')) return null;

@@ -105,14 +105,23 @@ const WONDERS =
 
 /** Meanings that need something beside their word. */
 const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
+  // "Vem lämnade underlaget?" asks about nobody who went.
+  [
+    'vanished',
+    ({ word }, index, all) => {
+      const next = all[index + 1];
+      return !/lamna(?:t|de)$/.test(word) || next === undefined || next.type === 'service' || isYear(next);
+    },
+  ],
   // "Vilka är nya 2025?", but not "den nya listan"
   [
     'appeared',
     ({ word }, index, all) => {
       const next = all[index + 1];
+      if (says(next, 'fee')) return false;
       return (
-        word !== 'nya' ||
-        /(?:^| )(?:ar|are)$/.test(all[index - 1]?.word ?? '') ||
+        !/^(?:nya|new)$/.test(word) ||
+        /(?:^| )(?:ar|are|is|who)$/.test(all[index - 1]?.word ?? '') ||
         next === undefined ||
         isYear(next) ||
         says(next, 'since', 'customer') ||

@@ -47,6 +47,20 @@ const BEFORE_THE_LIST: readonly (readonly [messages: readonly string[], says: re
   [['Vad kostar KCP totalt 2026?'], ['2 100 000 kr', 'Preliminärt']],
   [['Vem betalar mest för KCP 2026?'], ['Stadsledningskontoret', '1 050 000 kr', 'Preliminärt']],
   [['Hur mycket betalar stadsdelarna för växeln 2026?'], ['499 999 kr', 'Preliminärt']],
+  [
+    ['What share of KCP does Bromma have in 2026?'],
+    ['33.33% of the concurrent users', 'SEK 700,000', 'Preliminary'],
+  ],
+  [
+    ['Hur stor andel av KCP har Bromma 2026?'],
+    ['33,33 % av de samtidiga användarna', '700 000 kr', 'Preliminärt'],
+  ],
+  [['Hur stor andel av växeln har Farsta 2026?'], ['54,67 % av avgiften', '60,00 %', 'Preliminärt']],
+  [['which customers are new in 2026'], ['No customer', '2026 but not in 2025', 'Preliminary']],
+  [
+    ['which customers are new in KCP in 2026'],
+    ['Järva sdf', 'Bromma sdf', 'Stadsledningskontoret', 'Preliminary'],
+  ],
   [['Snittavgiften för KCP 2026?'], ['700 000 kr', 'Preliminärt']],
   [['Hur många samtal har Bromma i växeln 2026?'], ['300', 'Preliminärt']],
   [
