@@ -19,7 +19,7 @@ function said(info: CalcErrorInfo): readonly [expected: string, got: string] {
     case 'number-too-large':
       return [`${QUANTITIES[info.what]} på högst ${info.limit}`, `den är ${info.got}`];
     case 'total-not-positive':
-      return ['en total över 0 kr att fördela', `den är ${withComma(info.got)}`];
+      return ['en total över 0 kr att fördela', `den är ${info.got}`];
     case 'no-members':
       return ['minst en kund att fördela på', 'ingen kund har något antal eller någon avgift'];
     case 'weights-sum-to-zero':
@@ -36,14 +36,13 @@ function said(info: CalcErrorInfo): readonly [expected: string, got: string] {
       return ['en avgift som följer av ett enda antal', `flera antal ger avgiften ${info.got}`];
     case 'counts-do-not-add-up':
       return [`avgifter som ger ${info.expected} i antal tillsammans`, `de ger ${info.got}`];
-    case 'duplicate-customer':
-      return ['varje kund en gång', 'en kund står flera gånger'];
     // What checks of the files find before anything is computed, and what only a changed input can be.
     case 'not-a-number':
     case 'too-many-decimals':
     case 'part-out-of-range':
     case 'parts-do-not-add-up':
     case 'duplicate-pool':
+    case 'duplicate-customer':
     case 'unknown-pool':
     case 'unknown-customer':
     case 'missing-weight':

@@ -39,9 +39,11 @@ export function checkFigures(draft: ServiceDraft, sheet: SheetSource, kinds: Kin
     compared = weighed.rows.length > 0 ? compareFees(weighed) : new Map();
   } catch (error) {
     if (!(error instanceof CalcError)) throw error;
+    // That is told of its row, whatever its figures are.
+    if (error.code === 'duplicate-customer') return sheet;
     const customer = customerOf(error);
-    const index = sheet.rows.findIndex(({ value }) => value.number === customer);
-    const place = draft.rows[index]?.fee.place ?? draft.place;
+    const row = draft.rows[sheet.rows.findIndex(({ value }) => value.number === customer)];
+    const { place } = error.code === 'total-not-positive' ? draft.total : (row?.fee ?? draft);
     tell({ code: 'weights-do-not-follow', place, ...calcFault(error) });
     return sheet;
   }

@@ -7,6 +7,7 @@ import { checkChanges, type DraftedSheet } from './check-changes.ts';
 import { checkCustomers } from './check-customers.ts';
 import { checkEarlierYear } from './check-earlier-year.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkFootnotes } from './check-footnotes.ts';
 import { decideWeights } from './decide-weights.ts';
 import type { ImportRegister, Read } from './draft.ts';
 import { draftSheet } from './draft-sheet.ts';
@@ -58,8 +59,10 @@ export function planImport(read: Read, present: Present, presentYears: PresentYe
       const keyOf = (number: number) => keys.keyIn(number, year.draft.year.value);
       const unit = units.get(draft.service) ?? 'cases';
       const weighted = decideWeights(draftSheet(draft, year, unit, keyOf));
-      const sheet = year.isWritten ? leaveOutSharesOfFee(draft, weighted, tell) : weighted;
-      return { draft, sheet: year.isWritten ? checkFigures(draft, sheet, kinds, tell) : sheet };
+      if (!year.isWritten) return { draft, sheet: weighted };
+      const sheet = leaveOutSharesOfFee(draft, weighted, tell);
+      if (sheet.manifest.countedIn.length > 0) checkFootnotes(draft, tell);
+      return { draft, sheet: checkFigures(draft, sheet, kinds, tell) };
     }),
   }));
   const [newest] = drafted;
