@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
+import { sayCause } from '../say/index.ts';
 import type { ImportRegister, Read } from './draft.ts';
 import { missing, otherFormat } from './not-an-input.ts';
 import type { Tell } from './problem.ts';
@@ -26,7 +27,8 @@ export async function readInput(path: string, register: ImportRegister, tell: Te
     if (TEXTS.has(kind)) return readListText(readFileSync(path), file, register, tell);
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || !/^E[A-Z]+$/.test(String(error.code))) throw error;
-    const got = error.code === 'ENOENT' ? missing(path) : `den går inte att läsa (${error.code})`;
+    const got =
+      error.code === 'ENOENT' ? missing(path) : `den går inte att läsa: ${sayCause(String(error.code))}`;
     tell({ code: 'missing-file', place, expected: 'en fil eller en mapp som finns', got });
     return null;
   }

@@ -45,6 +45,8 @@ function nextStep({ errors }: Imported, path: string): string {
     const saved = join(dir, `${name}${ext.toLowerCase() === '.pdf' ? '.txt' : '.xlsx'}`);
     return `Läs in den nya filen när den är sparad: ${again(saved)}`;
   }
+  if (errors.some(({ code }) => code === 'missing-file'))
+    return 'Välj rätt fil eller mapp och kör: npm run import -- NAMNET';
   return `Rätta felen och kör sedan igen: ${again(path)}`;
 }
 

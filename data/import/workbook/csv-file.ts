@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { sayCause } from '../../say/index.ts';
 import type { InputPlace } from '../draft.ts';
 import type { Tell } from '../problem.ts';
 
@@ -17,14 +18,14 @@ export function readCsvFile(folder: string, file: string, tell: Tell): Uint8Arra
     if (bytes.length > 0) return bytes;
     tell({ code: 'damaged-file', place, expected, got: 'filen är tom' });
   } catch (error) {
-    tell({ code: 'unreadable-file', place, expected, got: `den går inte att öppna (${reasonOf(error)})` });
+    tell({ code: 'unreadable-file', place, expected, got: `den går inte att öppna: ${reasonOf(error)}` });
   }
   return null;
 }
 
 const LARGEST = 16 * 1024 * 1024;
 
-/** Why a file or folder cannot be opened: the system's code, "EACCES". */
+/** Why a file or folder cannot be opened, in words. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return sayCause(error instanceof Error && 'code' in error ? String(error.code) : String(error));
 }

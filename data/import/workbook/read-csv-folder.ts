@@ -52,7 +52,7 @@ function namesIn(folder: string, place: InputPlace, tell: Tell): readonly string
       .filter((name) => !/^[.~]/.test(name))
       .sort();
   } catch (error) {
-    const got = `den går inte att öppna (${reasonOf(error)})`;
+    const got = `den går inte att öppna: ${reasonOf(error)}`;
     tell({ code: 'missing-file', place, expected: 'en mapp med CSV-filer', got });
     return null;
   }

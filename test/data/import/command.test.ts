@@ -145,6 +145,15 @@ test.for([
   expect(stderr.trimEnd().split('\n')).toHaveLength(1);
 });
 
+test('where nothing is, the right name is to be given', () => {
+  const place = desk();
+  const { status, stderr } = start(place, join(place.folder, 'saknas.xlsx'));
+  expect(status).toBe(1);
+  expect(stderr.trimEnd().split('\n').at(-1)).toBe(
+    'Inget är skrivet. Välj rätt fil eller mapp och kör: npm run import -- NAMNET',
+  );
+});
+
 test('after a file of another kind the new one is to be imported', () => {
   const place = desk();
   const path = join(place.folder, 'Prislista 2026.ods');
