@@ -122,6 +122,14 @@ function ofWhom(who: Who, w: Words): string {
   return isSome(who) ? whoSv(who, w) : 'kunderna';
 }
 
+/** "Ingen", "ingen av stadsdelsförvaltningarna", "varken Bromma sdf eller Farsta sdf". */
+function noneOf(who: Who, w: Words): string {
+  const [one, other, ...more] = who.type === 'customers' ? who.numbers : [];
+  if (one !== undefined && other !== undefined && more.length === 0)
+    return `Varken ${w.customer(one)} eller ${w.customer(other)}`;
+  return isSome(who) ? `Ingen av ${whoSv(who, w)}` : 'Ingen';
+}
+
 /** One customer is not "together". */
 function alone(who: Who): boolean {
   return who.type === 'customers' && who.numbers.length === 1;
@@ -166,6 +174,7 @@ function boundsSv(
   }
   if (max === 0) return 'ingen fast avgift';
   if (min === 0 && max === null && !minInclusive) return 'fast avgift';
+  if (min !== null && min === max) return `exakt ${size(min)}`;
   if (min !== null && max !== null) return `mellan ${size(min)} och ${size(max)}`;
   if (min !== null) return minInclusive ? `minst ${size(min)}` : `mer än ${size(min)}`;
   return max !== null ? (maxInclusive ? `högst ${size(max)}` : `mindre än ${size(max)}`) : '';
@@ -506,10 +515,10 @@ export const SV: Locale = {
       `${w.customer(p.customer)} har ingen plats för ${forServices(p.services, w)} ${p.year}, eftersom kunden inte ${paysIn(p.year, w)} någon avgift där.`,
     'rank-change': (p, w) =>
       p.items.length === 0
-        ? `Ingen${isSome(p.who) ? ` av ${whoSv(p.who, w)}` : ''} ${paysIn(p.to, w)} ${p.direction === 'most' ? 'mer' : 'mindre'} för ${forServices(p.services, w)} ${p.to} än ${p.from}.`
+        ? `${noneOf(p.who, w)} ${paysIn(p.to, w)} ${p.direction === 'most' ? 'mer' : 'mindre'} för ${forServices(p.services, w)} ${p.to} än ${p.from}.`
         : `${p.smallest ? 'Minst' : 'Störst'} ${p.direction === 'most' ? 'ökning' : 'minskning'} ${p.from}–${p.to} för ${forServices(p.services, w)}${isSome(p.who) ? ` bland ${whoSv(p.who, w)}` : ''}: ${w.list(p.items.map(({ customer, value }) => `${w.customer(customer)} ${w.signed(value)}`))}.`,
     'rank-change-count': (p, w) =>
-      `${w.figure(p.count)} av ${p.of} ${members(p.who, p.of)} betalar ${p.direction === 'most' ? 'mer' : 'mindre'} för ${forServices(p.services, w)} ${p.to} än ${p.from}.`,
+      `${w.figure(p.count)} av ${p.of} ${members(p.who, p.of)} ${paysIn(p.to, w)} ${p.direction === 'most' ? 'mer' : 'mindre'} för ${forServices(p.services, w)} ${p.to} än ${p.from}.`,
     'rank-change-left-out': (p, w) =>
       `${w.figure(p.count)} ${members(p.who, p.count.value)} har avgift bara det ena av åren och är inte med i jämförelsen.`,
     'filter-count': (p, w) =>

@@ -11,6 +11,7 @@ import type { Outcome } from './outcome.ts';
 import type { Reading } from './reading.ts';
 import { says } from './says.ts';
 import type { Thread } from './thread.ts';
+import type { Concept } from './vocabulary.ts';
 
 /** Whom and what a message names itself; groups are those of `year`. */
 export function ownScope(
@@ -88,7 +89,11 @@ function servicesNamed(reading: Reading, thread: Thread, priceList: PriceList): 
   const all = priceList.services.map(({ key }) => key);
   const added = servicesBehind(reading, 'plus').filter(({ word }) => /^(?:inkl|incl)/.test(word));
   // "Järva totalt exkl. växeln", "inkl. växeln": all others, or all, unless some are named before.
-  const behind = servicesBehind(reading, 'except');
+  // "Är Järva utan KCP?" asks whether; "vad betalar Järva utan KCP?" leaves it out.
+  const leaves = reading.customers.length > 0 && reading.has('fee', 'sum', 'how-much', 'change');
+  const behind = servicesBehind(reading, 'except', 'without').filter(
+    ({ word }) => leaves || !/^(?:utan|without)$/.test(word),
+  );
   const [first] = behind.length > 0 ? behind : added;
   const whose = reading.customers.length + reading.groups.length > 0;
   if (first !== undefined && whose && !reading.has('who', 'compare', 'than')) {
@@ -104,10 +109,12 @@ function servicesNamed(reading: Reading, thread: Thread, priceList: PriceList): 
 /** The services that stand right behind a word, and behind each other. */
 function servicesBehind(
   { mentions }: Reading,
-  concept: 'except' | 'plus',
+  ...concepts: readonly Concept[]
 ): readonly { readonly word: string; readonly keys: readonly string[] }[] {
   return mentions.flatMap((mention, index) => {
-    if (!says(mention, concept) || mentions[index + 1]?.type !== 'service') return [];
+    if (!says(mention, ...concepts) || mentions[index + 1]?.type !== 'service') return [];
+    // "Slipper växeln" leaves nothing out.
+    if (says(mention, 'without') && !/^(?:utan|without|excl|excluding)$/.test(mention.word)) return [];
     const rest = mentions.slice(index + 1);
     const end = rest.findIndex((other) => other.type !== 'service' && !says(other, 'and'));
     const services = end < 0 ? rest : rest.slice(0, end);

@@ -5,10 +5,12 @@ import { says } from './says.ts';
 
 /** "Vilka betalar mer än Farsta?", "hur många ligger över snittet?": who is above or below another figure of the list. */
 export function heldAgainst(r: Reading, measure: Measure): Operation | null {
-  const asksWho = r.has('who', 'list') || (r.has('how-many') && !r.has('percent', 'kronor'));
+  // "Hur många fler ärenden än Bromma?" counts cases, not customers.
+  const counts = r.has('how-many') && !r.has('percent', 'kronor', 'cases', 'calls', 'users');
+  const asksWho = r.has('who', 'list') || counts;
   const years = new Set(r.years.map(({ year }) => year)).size;
   const own = r.amounts.length > 0 || years > 1 || r.unknown.some(({ asCounterpart }) => asCounterpart);
-  if (!asksWho || own || r.has('why', 'it', 'most', 'least', 'change', 'rose', 'fell', 'compare'))
+  if (!asksWho || own || r.has('why', 'it', 'them', 'most', 'least', 'change', 'rose', 'fell', 'compare'))
     return null;
   const [over, under] = [r.has('over', 'more'), r.has('under', 'fewer')];
   const than = over === under ? null : referenceOf(r);

@@ -1,5 +1,5 @@
 import { cameOrWent } from './came-or-went.ts';
-import { abolishesEqualPart, isYear } from './change-words.ts';
+import { abolishesEqualPart, givenTo, isYear } from './change-words.ts';
 import { saysOneMore, seeksACount, seeksATotal, spans } from './goals.ts';
 import { likeOf, orderToSplit } from './member-changes.ts';
 import type { NumberMention } from './numbers.ts';
@@ -20,7 +20,8 @@ export function isHypothetical(r: Reading): boolean {
 function isAboutChanges(r: Reading): boolean {
   // "Which district is hit hardest by the fee?" asks who pays most.
   const paysMost = r.has('most') && r.has('fee') && r.has('who');
-  if (r.has('winners', 'losers') && !paysMost) return true;
+  // "Vem förlorar mest på 2026 års avgifter?" sets two years side by side.
+  if (r.has('winners', 'losers') && !paysMost && (r.years.length === 0 || r.has('if'))) return true;
   if (r.has('undo', 'redo', 'reset', 'scenario', 'affected')) return true;
   return r.has('remove') && (r.has('change', 'customer', 'sum') || r.customers.length > 0);
 }
@@ -34,7 +35,7 @@ function isGoal(r: Reading): boolean {
     // "Hur många licenser kan Micasa ha för 80 000?"
     (amount.unit === 'none' &&
       amount.value >= 1000 &&
-      /^(?:for|pa)$/.test(r.tokens[amount.from - 1]?.word ?? ''));
+      /^(?:for|pa|with|med)$/.test(r.tokens[amount.from - 1]?.word ?? ''));
   if (unit && r.has('how-many') && r.amounts.some(paid)) return true;
   if (seeksATotal(r) || seeksACount(r)) return true;
   if (r.has('yields', 'aim') && sizes(r).length > 0 && r.customers.length > 0) return true;
@@ -75,6 +76,7 @@ function isChange(r: Reading): boolean {
   if (asksHow || (r.has(...ABOUT_WHAT_IS) && !supposed && !movesBySize(r))) return false;
   // "Vilka har över 500 ärenden?" asks who, whatever the number.
   if (isAboutWho(r)) return false;
+  if (givenTo(r.mentions) !== null) return true;
   if (setsCount(r) || movesBySize(r) || setsTotal(r) || setsEqualPart(r)) return true;
   const comparesSides = r.customers.length >= 2 && (r.startsWithVerb || r.has('than', 'compare'));
   if (r.has('change-order') && !comparesSides) return true;

@@ -258,6 +258,14 @@ const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
     'unrelated',
     ({ word }, _, all) => !/^tjanar?$/.test(word) || !all.some(({ word: other }) => other === 'pa'),
   ],
+  // "Who are the only customers?" asks about all there are.
+  [
+    'only',
+    ({ word }, index, all) =>
+      !/^(?:only|just)$/.test(word) ||
+      !/(?:^| )the$/.test(all[index - 1]?.word ?? '') ||
+      !isMember(all[index + 1]),
+  ],
   // "Where does the 54,575 come from?" asks for no place among others.
   [
     'place',
@@ -267,6 +275,14 @@ const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
   // "Kundnr 296" names a customer, "vilket kundnr har …" asks for the number.
   ['customer-number', (_, index, all) => all[index + 1]?.type !== 'number'],
 ]);
+
+/** "Customers", "the companies" */
+function isMember(mention: Mention | undefined): boolean {
+  return (
+    says(mention, 'customer') ||
+    (mention?.type === 'words' && mention.meanings.some(({ type }) => type === 'group'))
+  );
+}
 
 /** A number that is no year between two places. */
 function isAmountNear(all: readonly Mention[], from: number, to: number): boolean {

@@ -8,7 +8,11 @@ export function throughTime(r: Reading, measure: Measure): Operation | null {
   const notIn = deniedYear(r);
   if (notIn !== null) return { ...filtered(r, 'fee', ABOVE_ZERO), notIn, countOnly: r.has('how-many') };
   const years = new Set(r.years.map((year) => year.year)).size;
-  const moved = r.has('change', 'rose', 'fell');
+  // "Vem vinner på 2025 års avgifter?", "vilken förvaltning har blivit billigast?"
+  const turned =
+    r.tokens.some(({ word }) => /^(?:blivit|blev|become|became)$/.test(word)) &&
+    r.tokens.some(({ word }) => /^(?:billigast|dyrast|cheapest|dearest)/.test(word));
+  const moved = r.has('change', 'rose', 'fell') || turned || (years > 0 && r.has('winners', 'losers'));
   const counted = r.has('cases', 'calls', 'users');
   const sides = r.customers.length >= 2 || r.groups.length >= 2;
   // "Is that more than 2024?"
@@ -69,11 +73,11 @@ export function throughTime(r: Reading, measure: Measure): Operation | null {
   const whose =
     r.has('who', 'anybody') &&
     r.customers.length === 0 &&
-    r.has('rose', 'fell', 'more', 'fewer', 'over', 'under', 'change');
+    r.has('rose', 'fell', 'more', 'fewer', 'over', 'under', 'change', 'winners', 'losers');
   // "Vilket år var växeln dyrast, 2024 eller 2025?" has the years side by side.
   const whichYear = r.has('years') && years >= 2 && r.customers.length > 0;
   if (!whichYear && (whose || r.has('most', 'least', 'rank', 'top', 'bottom', 'place'))) {
-    const down = r.has('fell', 'fewer', 'under') && !r.has('rose');
+    const down = r.has('fell', 'fewer', 'under', 'winners') && !r.has('rose', 'losers');
     const moves = r.has('rose', 'fell');
     const placeOf = r.has('place') ? (r.customers[0]?.numbers[0] ?? null) : null;
     return {

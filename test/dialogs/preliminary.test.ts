@@ -56,6 +56,17 @@ const BEFORE_THE_LIST: readonly (readonly [messages: readonly string[], says: re
     ['33,33 % av de samtidiga användarna', '700 000 kr', 'Preliminärt'],
   ],
   [['Hur stor andel av växeln har Farsta 2026?'], ['54,67 % av avgiften', '60,00 %', 'Preliminärt']],
+  [
+    ['vilka betalar mer än järva för växeln 2026'],
+    ['2 kunder', 'mer än Järva sdf (73 333 kr)', 'Preliminärt'],
+  ],
+  [
+    ['hur många fick höjt i kcp 2026'],
+    ['3 av 3 kunder', '12 kunder har avgift bara det ena av åren', 'Preliminärt'],
+  ],
+  [['exportera växeln 2026 till csv', 'och excel'], ['Excelfil']],
+  // A year without some of the services still has an example that it can answer.
+  [['Hur mår du?'], ['Vad betalar Järva sdf för växeln 2026?']],
   [['which customers are new in 2026'], ['No customer', '2026 but not in 2025', 'Preliminary']],
   [
     ['which customers are new in KCP in 2026'],
