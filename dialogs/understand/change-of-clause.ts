@@ -5,6 +5,7 @@ import {
   decimalText,
   factorOf,
   factorSaid,
+  givenTo,
   isAmount,
   isByBaseAlone,
   type Ratio,
@@ -26,10 +27,7 @@ export function changeOf(
   const members = memberChange(clause, subject, context);
   if (members !== null) return members;
   const like = likeOf(clause);
-  if (
-    like !== null &&
-    !like.customers.every((customer) => subject.all.length === 1 || subject.all[0] === customer)
-  )
+  if (like !== null && !like.customers.every((customer) => subject.all[0] === customer))
     return alike(subject, like, context);
   const amounts = clause.flatMap((mention, index) => (isAmount(mention) ? [index] : []));
   // "Från 684 till 750" and "20 -> 30 %" go to the last.
@@ -42,6 +40,12 @@ export function changeOf(
   const amount = clause[at];
   // "10 % per år i tre år", "600 tkr + 50 tkr": which of them is meant is not for us to choose.
   if (amounts.length > 1 && at === amounts[0]) return { type: 'several-amounts' };
+  // "Calls go from 10.8 % to 12 %" are shares of the calls, which no change sets.
+  const percents = amounts.filter((index) => {
+    const mention = clause[index];
+    return mention?.type === 'number' && mention.number.unit === 'percent';
+  });
+  if (percents.length > 1 && subject.all.length > 0) return { type: 'several-amounts' };
   if (amount === undefined || !isAmount(amount)) {
     const word = clause.map(factorSaid).find((factor) => factor !== null);
     return word === undefined ? null : scaled(word, subject, context);
@@ -117,6 +121,10 @@ function changeBy(
     return equalPart(amount.number, { moves: adds && !sets, sign }, context);
   if (unit === 'percentage-points') return { type: 'unclear-amount', value, customers, text: amount.text };
   if (unit === 'times') return scaled([value, 1], subject, context);
+  // "… och ge hälften till Bromma": of whose, is not for us to choose.
+  const gives = clause.some(({ word }) => /^(?:ge|ger|give|gives)$/i.test(word));
+  if (gives && (unit === 'percent' || unit === 'fraction') && /^(?:till|to)$/i.test(next?.word ?? ''))
+    return { type: 'unclear-part', text: amount.text };
   const [first] = customers;
   if ((unit === 'percent' || unit === 'fraction') && first !== undefined && movesFee(clause, at))
     return { type: 'fee-follows', customer: first };
@@ -124,7 +132,10 @@ function changeBy(
     const [part, whole] = fraction ?? ([size, 100] as const);
     // "Minskar till 80 %" is a level; "blir 20 % dyrare" is a movement.
     const level =
-      /^(?:till|to)$/i.test(before) || (/^(?:pa|at)$/i.test(before) && /^(?:av|of)$/i.test(next?.word ?? ''));
+      // "Has half the calls", "a quarter as many"
+      (unit === 'fraction' && !adds && OF_TODAYS.test(next?.word ?? '')) ||
+      /^(?:till|to)$/i.test(before) ||
+      (/^(?:pa|at)$/i.test(before) && /^(?:av|of)$/i.test(next?.word ?? ''));
     // A service set to a share of what: that is not said.
     if (level && subject.byService && !up && !down)
       return { type: 'unclear-amount', value, customers, text: amount.text };
@@ -153,6 +164,9 @@ function changeBy(
   const isMoney = unit === 'kr' || (unit === 'none' && size >= LARGE);
   // "5 kr mer per samtal": what comes on top of the fixed fee is not in the list.
   if (isMoney && anySays(clause, 'per') && anySays(clause, 'cases', 'calls', 'users')) return null;
+  // "Om avgiften för Järva ska bli 50 000": that is no total.
+  if (isMoney && subject.total && first !== undefined && (movesFee(clause, at) || isFeeOfSomebody(clause)))
+    return { type: 'fee-follows', customer: first };
   if (customers.length === 0 || (isMoney && subject.total)) {
     // A count belongs to somebody, it is never kronor.
     if (counted || (!subject.total && unit !== 'kr')) return { type: 'no-subject' };
@@ -171,7 +185,7 @@ function changeBy(
   }
   // "Får tillsammans 50 till": how they share them is not said.
   if (counted && customers.length > 1 && anySays(clause, 'sum')) return null;
-  const receivers = at < 0 ? [] : receiversOf(clause.slice(at), customers);
+  const receivers = at < 0 ? [] : receiversOf(clause.slice(at), customers, clause.slice(0, at));
   if (receivers.length > 0) return transfer(customers, receivers, amount.number, context);
   // More than everybody has together is no count of one.
   const counts = unit === 'none' && !context.saysUnit && size >= LARGE;
@@ -193,6 +207,8 @@ function changeBy(
   };
 }
 
+const OF_TODAYS = /^(?:as many|as much|as|so many|the|its|their|sina|sitt)$/i;
+
 const LARGE = 50_000;
 const FURTHER =
   /^(?:till|more|extra|ytterligare|further|additional|in addition|on top|i tillagg|dartill|utover)(?! \d)(?: |$)/;
@@ -211,6 +227,16 @@ function movesFee(clause: readonly Mention[], at: number): boolean {
   return whose >= 0 && whose < fee && fee < at && !asks && !counts;
 }
 
+/** "Avgiften för Järva", "the fee of Järva" */
+function isFeeOfSomebody(clause: readonly Mention[]): boolean {
+  return clause.some(
+    (mention, index) =>
+      says(mention, 'fee') &&
+      /^(?:for|of|hos)$/i.test(clause[index + 1]?.word ?? '') &&
+      clause[index + 2]?.type === 'customer',
+  );
+}
+
 /** The direction that a bare "20 %" goes on with: that of the movement before it; `null` where there was none. */
 function relativeBefore(clause: readonly Mention[], { last }: ChangeContext): 1 | -1 | null {
   if (clause.some(({ type }) => type === 'customer')) return null;
@@ -221,8 +247,14 @@ function relativeBefore(clause: readonly Mention[], { last }: ChangeContext): 1 
   return value < 1 ? -1 : 1;
 }
 
-/** "Tappar 100 ärenden till Bromma": who is named after "till". */
-function receiversOf(rest: readonly Mention[], customers: readonly number[]): readonly number[] {
+/** "Tappar 100 ärenden till Bromma": who is named after "till"; of "give Järva 50 of Bromma's cases", Järva. */
+function receiversOf(
+  rest: readonly Mention[],
+  customers: readonly number[],
+  before: readonly Mention[],
+): readonly number[] {
+  const given = givenTo([...before, ...rest]);
+  if (given !== null) return given;
   return rest.flatMap((mention, index) =>
     mention.type === 'customer' &&
     /^(?:till|to)$/i.test(rest[index - 1]?.word ?? '') &&

@@ -64,6 +64,9 @@ export function subjectOf(
   if (stated?.type === 'customer') excepted.customers.push(...stated.numbers);
   // "Alla andra än Bromma" are everybody; "de andra stadsdelarna" are those not named before.
   if (others && named.groups.length === 0 && excepted.customers.length > 0) named.groups.push('all');
+  // "Vad blir det för Järva om alla andra minskar 10 %?"
+  const nobody = named.customers.length + named.groups.length + excepted.customers.length === 0;
+  if (others && nobody && before.length > 0) named.groups.push('all');
   if (others && named.groups.length > 0 && excepted.customers.length === 0)
     excepted.customers.push(...before);
   const meant = expand(named, priceList);
@@ -71,7 +74,7 @@ export function subjectOf(
   const all = meant.filter((customer) => !without.has(customer));
   const counts = anySays(clause, 'cases', 'calls', 'users');
   // "Växeln ökar 10 %" is about its total, unless somebody or a count is named.
-  const service = clause.some(({ type }) => type === 'service') && meant.length === 0 && !counts;
+  const service = clause.some(({ type }) => type === 'service') && meant.length === 0 && !counts && !others;
   const total = clause.some(
     (mention) => says(mention, 'sum') || /^(?:budget|kostnad|pris|avgift|fee|cost|price)/i.test(mention.word),
   );

@@ -58,6 +58,16 @@ export function abolishesEqualPart(clause: readonly Mention[]): boolean {
 const ABOLISHING =
   /^(?:scrap|ditch|abolish|axe|eliminat|do(?:es)? away with|get(?:s|ting)? rid of|slopa|avskaffa|skrota|skippa|ta bort|remove)/i;
 
+/** "Give Järva 50 of Bromma's cases": the one who gets them; `null` where nobody gives. */
+export function givenTo(clause: readonly Mention[]): readonly number[] | null {
+  const at = clause.findIndex(({ word }) => /^(?:give|gives|ge|ger)$/i.test(word));
+  const [getter, amount, of, giver] = clause.slice(at + 1, at + 5);
+  const takes = of !== undefined && /^(?:av|of)$/i.test(of.word) && giver?.type === 'customer';
+  return at >= 0 && getter?.type === 'customer' && amount !== undefined && isAmount(amount) && takes
+    ? getter.numbers
+    : null;
+}
+
 /** "Helt efter samtal", "by calls only": nothing is split equally. */
 export function isByBaseAlone(clause: readonly Mention[]): boolean {
   const whole = clause.some(({ word }) =>

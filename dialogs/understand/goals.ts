@@ -142,7 +142,8 @@ export function boundSaid(r: Reading): 'at-most' | 'at-least' | null {
   );
   // "Hur många kan de ha för 80 000?": as many as that pays for.
   const buys =
-    r.has('how-many') && r.amounts.some(({ from }) => /^for$/.test(r.tokens[from - 1]?.word ?? ''));
+    r.has('how-many') &&
+    r.amounts.some(({ from }) => /^(?:for|with|med)$/.test(r.tokens[from - 1]?.word ?? ''));
   if (notOver || ceiling || below || buys || r.has('at-most', 'most-or-at-most', 'under')) return 'at-most';
   return r.has('at-least', 'least-or-at-least', 'over') ? 'at-least' : null;
 }

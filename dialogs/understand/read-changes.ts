@@ -121,8 +121,10 @@ export function readChanges(message: readonly Mention[], context: ChangeContext)
   let before = subjectBefore(context);
   let amount: Amount | null = null;
   for (const clause of clausesOf(mentions)) {
-    const own = subjectOf(clause, priceList, apart, [...changed, ...asked]);
+    const own = subjectOf(clause, priceList, apart, mentioned([...changed, ...asked], mentions, context));
     const repeats = repeatsAmount(clause) ? amount : null;
+    // "… and the total falls by as much": as what, must have been said.
+    if (repeatsAmount(clause) && amount === null && changes.length > 0) problem ??= { type: 'no-subject' };
     const isChange =
       (own.equal && wholeOrNothing(clause) !== null) ||
       clause.some(acts) ||
@@ -142,11 +144,19 @@ export function readChanges(message: readonly Mention[], context: ChangeContext)
       if (own.customers.length > 0 && changes.length === 0) before = own;
       continue;
     }
+    // "What would Järva pay if it had as many cases as Trafikkontoret?" changes Järva.
+    const measure = likeOf(clause)?.customers ?? [];
+    const isLike =
+      measure.length > 0 &&
+      before.all.length > 0 &&
+      own.all.every((customer) => measure.includes(customer)) &&
+      !before.all.some((customer) => measure.includes(customer));
     // "Ökar 10 % och sedan 10 % till i växeln" goes on about whoever was named.
     const goesOn = own.byService && before.all.length > 0 && (changes.length > 0 || isSomebodys(clause));
     // "Minskar deras samtal" is about those whom the conversation is about, whatever was changed before.
     if (!own.says && isSomebodys(clause) && before.all.length === 0) before = nobodyBut(context.customers);
-    const { subject, others } = own.says && !goesOn ? told(clause, own) : { subject: before, others: [] };
+    const { subject, others } =
+      own.says && !goesOn && !isLike ? told(clause, own) : { subject: before, others: [] };
     // "…, utom Järva som går ner 5 %" takes Järva out of the change before.
     const corrected = says(clause[0], 'except') && own.excepted.length > 0;
     if (corrected) leaveOut(changes, own.excepted);
@@ -182,6 +192,16 @@ export function withoutReplaced(mentions: readonly Mention[]): readonly Mention[
   return mentions.filter(
     (mention, index) => index < at || (end >= 0 && index >= end) || mention.type !== 'number',
   );
+}
+
+/** Whom "the others" leave out: those named before, else those named at all, else those talked about. */
+function mentioned(
+  before: readonly number[],
+  mentions: readonly Mention[],
+  { customers }: ChangeContext,
+): readonly number[] {
+  const named = customersOf(mentions);
+  return before.length > 0 ? before : named.length > 0 ? named : customers;
 }
 
 /** Whom or what the message before changed: "och 20 %?" goes on about it. */

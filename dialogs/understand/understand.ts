@@ -283,7 +283,8 @@ function supposesMore(reading: Reading, { kind }: Operation): boolean {
 
 /** "Och vad är det i dag?" right after a what-if: the fee that the list has. */
 function figureToday(reading: Reading, { last }: Thread, priceList: PriceList): Outcome | null {
-  const named = reading.customers.length + reading.services.length + reading.groups.length > 0;
+  const named =
+    reading.customers.length + reading.services.length + reading.groups.length > 0 || reading.has('sum');
   // "Hur mycket mer är det än i dag?" asks for the difference, which the simulation says.
   const compared = reading.has('more', 'fewer', 'over', 'under', 'than', 'change', 'rose', 'fell', 'compare');
   if (
