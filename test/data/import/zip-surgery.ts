@@ -6,7 +6,7 @@ export function patched(bytes: Uint8Array, name: string, change: (text: string) 
   const before = files[name];
   if (before === undefined)
     throw new Error(`the archive must have ${name}, got ${Object.keys(files).join(', ')}`);
-  return zipSync({ ...files, [name]: strToU8(change(strFromU8(before))) });
+  return zipSync({ ...files, [name]: strToU8(change(strFromU8(before))) }, { level: 1 });
 }
 
 /** An archive that holds these texts. */
