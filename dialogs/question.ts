@@ -81,6 +81,8 @@ export const askedSchema = z.discriminatedUnion('kind', [
     max: z.number().nullable(),
     minInclusive: z.boolean(),
     maxInclusive: z.boolean(),
+    /** In each of the services, not in all of them together. */
+    each: z.boolean().default(false),
     /** Only those who pay for nothing else. */
     exclusively: z.boolean().default(false),
     /** Only those who paid nothing in that year. */

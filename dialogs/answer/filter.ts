@@ -47,7 +47,15 @@ export function answerFilter(question: Question & { kind: 'filter' }, priceList:
   const onlyBelow = bounds.min === null && bounds.max !== null && bounds.max > 0;
   const zeros = onlyBelow ? measured.filter(({ value }) => value.isZero()).length : 0;
   const found = measured
-    .filter(({ value }) => inside(value.toNumber(), bounds) && !(onlyBelow && value.isZero()))
+    .filter(({ customer, value }) =>
+      question.each
+        ? published.every((service) =>
+            measureAll(priceList, [customer], [service], year, measure).some((one) =>
+              inside(one.value.toNumber(), bounds),
+            ),
+          )
+        : inside(value.toNumber(), bounds) && !(onlyBelow && value.isZero()),
+    )
     .filter(
       ({ customer }) => question.notIn === null || !paidIn(question.notIn, customer, question, priceList),
     )
@@ -63,6 +71,7 @@ export function answerFilter(question: Question & { kind: 'filter' }, priceList:
     count,
     bounds,
     than: question.than,
+    each: question.each,
     exclusively: question.exclusively,
     measure: unitOf(measure, services, priceList),
   };

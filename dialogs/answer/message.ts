@@ -154,6 +154,7 @@ export interface MessageParams {
   /** How many have a fee in one of two years only. */
   'rank-change-left-out': { who: Who; count: Figure };
   'filter-count': {
+    each: boolean;
     exclusively: boolean;
     who: Who;
     services: readonly string[];
@@ -175,6 +176,7 @@ export interface MessageParams {
     countOnly: boolean;
   };
   'filter-list': {
+    each: boolean;
     exclusively: boolean;
     who: Who;
     services: readonly string[];

@@ -75,6 +75,14 @@ function anyService(services: readonly string[], w: Words): string {
   return services.length === 0 ? 'the services taken together' : forServices(services, w);
 }
 
+/** The services that something holds for: all of them together, or each. */
+function inServices(services: readonly string[], isEach: boolean, w: Words): string {
+  if (!isEach) return anyService(services, w);
+  return services.length === 2
+    ? `both ${w.list(services.map(w.service))}`
+    : `each of ${forServices(services, w)}`;
+}
+
 function countWord(count: number): string {
   return (
     ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ??
@@ -174,6 +182,7 @@ function boundsEn(
   }
   if (max === 0) return 'no fixed fee';
   if (min === 0 && max === null && !minInclusive) return 'a fixed fee';
+  if (min !== null && min === max) return `exactly ${size(min)}`;
   if (min !== null && max !== null) return `between ${size(min)} and ${size(max)}`;
   if (min !== null) return `${minInclusive ? 'at least' : 'more than'} ${size(min)}`;
   return max !== null ? `${maxInclusive ? 'at most' : 'less than'} ${size(max)}` : '';
@@ -506,7 +515,7 @@ export const EN: Locale = {
     'rank-change-left-out': (p, w) =>
       `${w.figure(p.count)} ${members(p.who, p.count.value)} ${p.count.value.toString() === '1' ? 'has' : 'have'} a fee in only one of the years and ${p.count.value.toString() === '1' ? 'is' : 'are'} left out.`,
     'filter-count': (p, w) =>
-      `${w.figure(p.count)} of ${p.of} ${members(p.who, p.of)} ${hasOrPays(p.measure, p.year, true, w)} ${boundsEn(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)} in ${p.year}.`,
+      `${w.figure(p.count)} of ${p.of} ${members(p.who, p.of)} ${hasOrPays(p.measure, p.year, true, w)} ${boundsEn(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'for' : 'in'} ${inServices(p.services, p.each, w)} in ${p.year}.`,
     'filter-between-years': (p, w) => {
       const what = `a fixed fee for ${anyService(p.services, w)} in ${p.year} but not in ${p.notIn}`;
       if (p.customers.length === 0) return `${noneOf(p.who, w)} ${payVerb(p.year, false, w)} ${what}.`;
@@ -515,10 +524,10 @@ export const EN: Locale = {
     },
     'filter-list': (p, w) =>
       p.customers.length === 0 && p.bounds.max === 0 && p.measure === 'kr'
-        ? `${capital(whoEn(p.who, w))}${isSome(p.who) ? ' all' : ''} ${payVerb(p.year, true, w)} a fixed fee for ${anyService(p.services, w)} in ${p.year}.`
+        ? `${capital(whoEn(p.who, w))}${isSome(p.who) ? ' all' : ''} ${payVerb(p.year, true, w)} a fixed fee for ${inServices(p.services, p.each, w)} in ${p.year}.`
         : p.customers.length === 0
-          ? `${noneOf(p.who, w)} ${hasOrPays(p.measure, p.year, false, w)} ${boundsEn(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)}${p.exclusively ? ' and for no other service' : ''} in ${p.year}.`
-          : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, p.customers.length > 1, w)} ${boundsEn(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'for' : 'in'} ${anyService(p.services, w)}${p.exclusively ? ' and for no other service' : ''} in ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
+          ? `${noneOf(p.who, w)} ${hasOrPays(p.measure, p.year, false, w)} ${boundsEn(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'for' : 'in'} ${inServices(p.services, p.each, w)}${p.exclusively ? ' and for no other service' : ''} in ${p.year}.`
+          : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, p.customers.length > 1, w)} ${boundsEn(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'for' : 'in'} ${inServices(p.services, p.each, w)}${p.exclusively ? ' and for no other service' : ''} in ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
     'compare-two': (p, w) => {
       const sign = Number(p.difference.value.toString());
       const word = p.a.unit === 'kr' ? payVerb : haveVerb;

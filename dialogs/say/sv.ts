@@ -73,6 +73,14 @@ function anyService(services: readonly string[], w: Words): string {
   return services.length === 0 ? 'tjänsterna sammantaget' : forServices(services, w);
 }
 
+/** The services that something holds for: all of them together, or each. */
+function inServices(services: readonly string[], isEach: boolean, w: Words): string {
+  if (!isEach) return anyService(services, w);
+  return services.length === 2
+    ? `både ${w.list(services.map(w.service))}`
+    : `var och en av ${forServices(services, w)}`;
+}
+
 function countWord(count: number): string {
   return (
     ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'][count] ??
@@ -522,7 +530,7 @@ export const SV: Locale = {
     'rank-change-left-out': (p, w) =>
       `${w.figure(p.count)} ${members(p.who, p.count.value)} har avgift bara det ena av åren och är inte med i jämförelsen.`,
     'filter-count': (p, w) =>
-      `${w.figure(p.count)} av ${p.of} ${members(p.who, p.of)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)} ${p.year}.`,
+      `${w.figure(p.count)} av ${p.of} ${members(p.who, p.of)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'för' : 'i'} ${inServices(p.services, p.each, w)} ${p.year}.`,
     'filter-between-years': (p, w) => {
       const what = `fast avgift för ${anyService(p.services, w)} ${p.year} men inte ${p.notIn}`;
       if (p.customers.length === 0) return `Ingen av ${ofWhom(p.who, w)} ${paysIn(p.year, w)} ${what}.`;
@@ -531,10 +539,10 @@ export const SV: Locale = {
     },
     'filter-list': (p, w) =>
       p.customers.length === 0 && p.bounds.max === 0 && p.measure === 'kr'
-        ? `${capital(whoSv(p.who, w))} ${paysIn(p.year, w)}${isSome(p.who) ? ' alla' : ''} fast avgift för ${anyService(p.services, w)} ${p.year}.`
+        ? `${capital(whoSv(p.who, w))} ${paysIn(p.year, w)}${isSome(p.who) ? ' alla' : ''} fast avgift för ${inServices(p.services, p.each, w)} ${p.year}.`
         : p.customers.length === 0
-          ? `Ingen av ${ofWhom(p.who, w)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)}${p.exclusively ? ' och inte för någon annan tjänst' : ''} ${p.year}.`
-          : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'för' : 'i'} ${anyService(p.services, w)}${p.exclusively ? ' och inte för någon annan tjänst' : ''} ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
+          ? `Ingen av ${ofWhom(p.who, w)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'för' : 'i'} ${inServices(p.services, p.each, w)}${p.exclusively ? ' och inte för någon annan tjänst' : ''} ${p.year}.`
+          : `${w.figure(p.count)} ${members(p.who, p.count.value)} ${hasOrPays(p.measure, p.year, w)} ${boundsSv(p.bounds, p.measure, p.than, w)} ${p.measure === 'kr' ? 'för' : 'i'} ${inServices(p.services, p.each, w)}${p.exclusively ? ' och inte för någon annan tjänst' : ''} ${p.year}: ${someOf(p.customers.map(w.customer), w)}.`,
     'compare-two': (p, w) => {
       const sign = Number(p.difference.value.toString());
       const what = p.a.unit === 'kr' ? paysIn(p.year, w) : hasIn(p.year, w);

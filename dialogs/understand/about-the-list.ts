@@ -1,5 +1,5 @@
 import type { Measure } from '../question.ts';
-import { type Operation, pluralGroups, rank } from './operation.ts';
+import { type Operation, paysForOneOnly, pluralGroups, rank } from './operation.ts';
 import type { Reading } from './reading.ts';
 import { isOrdinary } from './says.ts';
 
@@ -47,6 +47,7 @@ export function aboutTheList(r: Reading, measure: Measure): Operation | null {
     const plain =
       measure === 'fee' &&
       !isOut &&
+      !paysForOneOnly(r) &&
       !superlative &&
       !r.has('sum') &&
       !r.has('how-many', 'how-much', 'rule', 'explain', 'why');

@@ -53,8 +53,8 @@ export function amongCustomers(r: Reading, measure: Measure): Operation | null {
   // The mean of one customer is its fee; "betalar Järva mest?" asks for its place.
   if (only && r.has('mean', 'median')) return { kind: 'value', measure };
   // "Vad är det dyraste för Micasa?" sets its services side by side.
-  if (only && r.has('most', 'least') && r.has('what-is') && r.services.length === 0)
-    return comparison(r, measure);
+  const isPost = r.has('what-is') || r.tokens.some(({ word }) => /^post(?:en)?$/.test(word));
+  if (only && r.has('most', 'least') && isPost && r.services.length === 0) return comparison(r, measure);
   if (only && r.has('most', 'least') && !r.has('who')) return rank(r, measure, only.numbers[0] ?? null);
   const oneUnit = measure === 'unit-cost' && !plural && !r.has('most', 'least', 'rank', 'each');
   if (oneUnit && r.services.length > 0) return { kind: 'value', measure };

@@ -112,6 +112,13 @@ function wholeTable(question: Question, rest: Reading): Question {
   if (question.kind !== 'sum' || question.measure !== 'fee' || rest.has('sum')) return question;
   const { customers, group, services, year } = question;
   if (customers.length > 0 || group !== null || services.length !== 1) return question;
-  const payers = { ...ABOVE_ZERO, than: null, notIn: null, exclusively: false, countOnly: false };
+  const payers = {
+    ...ABOVE_ZERO,
+    than: null,
+    notIn: null,
+    each: false,
+    exclusively: false,
+    countOnly: false,
+  };
   return { kind: 'filter', measure: 'fee', ...payers, customers, group, services, year };
 }

@@ -60,6 +60,7 @@ export function feeAskedByAmount(
         than: null,
         measure: 'fee',
         countOnly: false,
+        each: false,
         exclusively: false,
         ...bounds,
         customers: [],

@@ -29,11 +29,23 @@ export function filtered(r: Reading, said: Measure, bounds: Bounds): Operation &
     kind: 'filter',
     measure,
     countOnly: false,
+    each: inEach(r, bounds),
     exclusively: paysForOneOnly(r),
     notIn: null,
     than: null,
     ...bounds,
   };
+}
+
+/** "Både växeln och KCP", "betalar för alla fyra tjänster": in each of them. */
+function inEach(r: Reading, bounds: Bounds): boolean {
+  const says = (words: RegExp) => r.mentions.some(({ word }) => words.test(word));
+  if (r.services.length > 1) return says(/^(?:bade|both|each|var och en)$/);
+  return (
+    bounds === ABOVE_ZERO &&
+    says(/^(?:alla|samtliga|all)(?: (?:de )?(?:fyra|four))?(?: (?:tjanster(?:na)?|services))?$/) &&
+    says(/tjanst|service|^alla fyra$/)
+  );
 }
 
 /** "Enbart för växeln", "bara växeln och inget annat": who pays for nothing else. */

@@ -105,6 +105,12 @@ const WONDERS =
 
 /** Meanings that need something beside their word. */
 const RULES: ReadonlyMap<Concept, Rule> = new Map<Concept, Rule>([
+  // "Kollegan sa att Kungsholmen betalar …, stämmer det?" aims at nothing.
+  [
+    'aim',
+    ({ word, text }, _, all) =>
+      word !== 'sa att' || /å/i.test(text) || !all.some((mention) => says(mention, 'agree')),
+  ],
   // "Vem lämnade underlaget?" asks about nobody who went.
   [
     'vanished',

@@ -27,7 +27,9 @@ export function throughTime(r: Reading, measure: Measure): Operation | null {
   const became = r.tokens.some(({ word }) => BECAME.test(word));
   const dearer =
     !sides &&
-    (r.has('why', 'explain') ? years > 0 || became : became || r.years.some(({ relative }) => relative)) &&
+    (r.has('why', 'explain')
+      ? years > 0 || became || r.has('newer')
+      : became || r.years.some(({ relative }) => relative)) &&
     r.has('more', 'fewer') &&
     r.amounts.length === 0 &&
     !r.has('than', 'cases', 'calls', 'users', 'compare', 'mean', 'median');
