@@ -45,7 +45,7 @@ test('whatever is spoilt in a list, it is read or told with sentences, and nothi
   );
 });
 
-test('no digit of a count or of a fee that follows from counts can be changed without being told', () => {
+test('no digit of a count or of a fee beside counts can be changed without another thing being told', () => {
   const rows = lines.flatMap((line, index) => (/^\d{3}\t.*\d%\t\d/.test(line) ? [index] : []));
   const digits = rows.flatMap((index) => {
     const cells = (lines[index] ?? '').split('\t');
@@ -60,13 +60,16 @@ test('no digit of a count or of a fee that follows from counts can be changed wi
       const line = lines[index] ?? '';
       const digit = (Number(line[place]) + more) % 10;
       const changed = line.slice(0, place) + digit + line.slice(place + 1);
-      const told = problemsOf(lines.with(index, changed).join('\n'));
-      const own = new Set(sound.map(problemSentence));
-      expect(told.some((problem) => !own.has(problemSentence(problem)))).toBe(true);
+      // A fee that does not follow from the counts as printed may be changed into one that does: one warning less.
+      expect(sentences(problemsOf(lines.with(index, changed).join('\n')))).not.toEqual(sentences(sound));
     }),
     { numRuns: 150 },
   );
 });
+
+function sentences(problems: readonly ImportProblem[]): ReadonlySet<string> {
+  return new Set(problems.map(problemSentence));
+}
 
 /** Places of the digits of a cell in its line. */
 function positions(cells: readonly string[], index: number): readonly number[] {
