@@ -1,7 +1,7 @@
 import { Decimal } from '../../calc/index.ts';
 import { exactNumber, kr } from '../say/index.ts';
 import type { SheetSource } from '../sources.ts';
-import type { ServiceDraft, YearDraft } from './draft.ts';
+import { isTotalGiven, type ServiceDraft, type YearDraft } from './draft.ts';
 import type { KnownCustomer, KnownCustomers } from './known-customers.ts';
 import type { Present } from './present.ts';
 import type { Tell } from './problem.ts';
@@ -42,9 +42,9 @@ export function checkChanges(
   }
 }
 
-function checkTotal({ total }: ServiceDraft, { manifest }: SheetSource, last: number, tell: Tell): void {
-  // A total that stands nowhere has been told as an error.
-  if (total.place.cell === null && total.place.line === null) return;
+function checkTotal(draft: ServiceDraft, { manifest }: SheetSource, last: number, tell: Tell): void {
+  if (!isTotalGiven(draft)) return;
+  const { total } = draft;
   if (!hasChangedALot(new Decimal(total.value), new Decimal(manifest.total))) return;
   const before = manifest.total === 0 ? 'ingen fast avgift' : `ungefär ${kr(manifest.total)}`;
   const expected = `${before}, som ${last}`;

@@ -6,7 +6,7 @@ import { shareFaults } from '../share-faults.ts';
 import type { SheetSource } from '../sources.ts';
 import { countSumFaults, feeSumFaults, type Kinds } from '../sum-faults.ts';
 import { weigh } from '../weigh.ts';
-import type { ServiceDraft } from './draft.ts';
+import { isTotalGiven, type ServiceDraft } from './draft.ts';
 import type { Tell } from './problem.ts';
 
 /**
@@ -22,6 +22,12 @@ export function checkFigures(draft: ServiceDraft, sheet: SheetSource, kinds: Kin
     return sheet;
   }
   checkMissing(draft, sheet, tell);
+  if (!isTotalGiven(draft)) {
+    // What would not fit a total is told once there is one.
+    if (manifest.weights === 'printed') checkCountSums(draft, weigh(sheet), kinds, tell);
+    checkShares(draft, sheet, tell);
+    return sheet;
+  }
   if (stage === 'printed') checkFeeSums(draft, sheet, kinds, tell);
   if (manifest.weights === null) {
     if (sheet.rows.length > 0) {

@@ -74,6 +74,11 @@ export interface ServiceDraft {
   readonly countedIn: readonly { readonly customers: readonly number[]; readonly into: number }[];
 }
 
+/** Whether the total stands in the input; one that does not has been told as an error, and 0 stands in for it. */
+export function isTotalGiven({ total: { place } }: ServiceDraft): boolean {
+  return place.cell !== null || place.line !== null;
+}
+
 /** A customer, where the input lists them. */
 export interface CustomerDraft {
   readonly number: Given<number>;

@@ -7,7 +7,7 @@ import { type Book, edited } from './book.ts';
 import { filledTemplate } from './filled-template.ts';
 import { type Desk, desk } from './handed-in.ts';
 
-// The workbook that was handed in as a preliminary one, once the list is printed; and years that are typed wrong.
+// The workbook that was handed in as a preliminary one, once the list is printed; and terms that are typed wrong.
 
 const CALLS = 100;
 
@@ -34,6 +34,16 @@ test('shares that are neither of the counts nor of the fee are an error', async 
   });
   expect(imported.errors.map(({ code }) => code)).toContain('share-does-not-fit');
   expect(told(imported, 'share-of-fee')).toStrictEqual([]);
+});
+
+test('a total that cannot be read is told once, and no fee is held against it', async () => {
+  const imported = await handIn(desk(), (book) => {
+    withCalls(book);
+    book.put('Växeln', 'C4', 'ungefär 400 000');
+  });
+  expect(imported.errors.map(({ code, place }) => [code, place.cell])).toStrictEqual([
+    ['not-a-number', 'C4'],
+  ]);
 });
 
 test.each([
