@@ -56,8 +56,10 @@ function takesAway(reading: Reading, { scenario }: WhatIfContext): boolean {
   return isFree && reading.services.length > 0 && !reading.has('change');
 }
 
+/** "Ta tillbaka SISAB", "undo the total" */
 function namesSomething(reading: Reading): boolean {
-  return reading.customers.length > 0 || reading.groups.some(({ group }) => group !== 'all');
+  const total = reading.mentions.some(({ word }) => /^total(?:en|s)?$/.test(word));
+  return total || reading.customers.length > 0 || reading.groups.some(({ group }) => group !== 'all');
 }
 
 /** "Ta bort Järvas ändring", "… stadsdelarnas", "… totalen", "… ändring 2", "… den senaste", "… i växeln". */

@@ -78,7 +78,10 @@ function understandToday(reading: Reading, context: WhatIfContext): Outcome {
     sheet,
     year: context.year,
     counted: sheet.origin === 'printed',
-    customers: thread.last?.customers ?? [],
+    // Who has become part of another since is meant by it.
+    customers: (thread.last?.customers ?? []).filter(
+      (customer) => now.customers.includes(customer) || !sheet.allocation.customers.includes(customer),
+    ),
     last: changesOf(steps, service).at(-1) ?? null,
     priceList: context.priceList,
   });
