@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { findMentions, type Mention, type Recognition } from './mentions.ts';
 import { isReference, roleOfNumber, yearOf } from './number-role.ts';
 import type { NumberMention } from './numbers.ts';
+import { says } from './says.ts';
 import { settle } from './settle.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { type Unknown, unknownOf } from './unknown-words.ts';
@@ -308,7 +309,13 @@ function positionsOf(mentions: readonly Mention[]): ReadonlyMap<Concept, number>
     if (mention.type !== 'words') continue;
     for (const meaning of mention.meanings) {
       // "vilka är" is not "vilka år", though folded they are the same.
-      if (meaning.type === 'concept' && meaning.concept === 'years' && /är/i.test(mention.text)) {
+      // Without dots, it is "är" before who is in or new.
+      const isAre =
+        /är/i.test(mention.text) ||
+        (!/å/i.test(mention.text) &&
+          /ar$/.test(mention.word) &&
+          mentions.some((other) => says(other, 'appeared', 'member', 'vanished')));
+      if (meaning.type === 'concept' && meaning.concept === 'years' && isAre) {
         if (!positions.has('who')) positions.set('who', mention.from);
         continue;
       }
