@@ -37,7 +37,9 @@ export function amongCustomers(r: Reading, measure: Measure): Operation | null {
     r.amounts.some(({ unit }) => unit === 'customers') &&
     r.has('over', 'under', 'at-least', 'at-most', 'more', 'fewer');
   if (people && limits === null && !named) return { ...filtered(r, measure, ABOVE_ZERO), countOnly: true };
-  const nothing = r.has('who', 'anybody') && r.has('none') && !named && !r.has('most', 'least');
+  // "Companies paying nothing for KCP"
+  const bare = r.groups.some((group) => group.plural && group.from === 0) && !r.has('sum', 'how-much');
+  const nothing = (bare || r.has('who', 'anybody')) && r.has('none') && !named && !r.has('most', 'least');
   if (limits !== null || lacking || countOnly || nothing) {
     const none = (lacking || (limits === null && r.has('none'))) && !paysForOneOnly(r);
     return {

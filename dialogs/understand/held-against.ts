@@ -7,7 +7,9 @@ import { says } from './says.ts';
 export function heldAgainst(r: Reading, measure: Measure): Operation | null {
   // "Hur många fler ärenden än Bromma?" counts cases, not customers.
   const counts = r.has('how-many') && !r.has('percent', 'kronor', 'cases', 'calls', 'users');
-  const asksWho = r.has('who', 'list') || counts;
+  // "Districts above average"
+  const bare = r.groups.some(({ plural, from }) => plural && from === 0) && !r.has('fee', 'sum');
+  const asksWho = bare || r.has('who', 'list') || counts;
   const years = new Set(r.years.map(({ year }) => year)).size;
   const own = r.amounts.length > 0 || years > 1 || r.unknown.some(({ asCounterpart }) => asCounterpart);
   if (!asksWho || own || r.has('why', 'it', 'them', 'most', 'least', 'change', 'rose', 'fell', 'compare'))
