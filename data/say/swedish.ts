@@ -71,22 +71,6 @@ function textOf(value: Decimal): Intl.StringNumericLiteral {
 const NO_BREAK = '\u00a0';
 const MINUS = '\u2212';
 
-/** The names of the months. */
-export const MONTHS: readonly string[] = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-
 // They tell all months apart.
 const MONTH_LETTERS = 3;
 
@@ -100,3 +84,10 @@ const TIME = new Intl.DateTimeFormat('sv-SE', {
   dateStyle: 'short',
   timeStyle: 'short',
 });
+
+const MONTH = new Intl.DateTimeFormat('sv-SE', { month: 'long', timeZone: 'UTC' });
+
+/** The names of the months. */
+export const MONTHS: readonly string[] = Array.from({ length: 12 }, (_, index) =>
+  MONTH.format(Date.UTC(2000, index)),
+);

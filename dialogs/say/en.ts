@@ -7,6 +7,7 @@ import type { Refusal } from '../understand/outcome.ts';
 import { CONTROLS_EN, FORMS_EN } from './controls-en.ts';
 import { capital, formatNumber, unbroken } from './format.ts';
 import { GOALS_EN } from './goals-en.ts';
+import { monthNames } from './month-names.ts';
 import { PARTS_EN } from './parts-en.ts';
 import { SAVED_EN, sideHeadingEn } from './saved-en.ts';
 import { STAGE_EN } from './stage-en.ts';
@@ -29,20 +30,7 @@ const GROUPS: Readonly<Record<Group, string>> = {
   foundations: 'the foundations',
 };
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const MONTHS = monthNames('en-GB');
 
 function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;

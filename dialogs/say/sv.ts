@@ -8,6 +8,7 @@ import type { Refusal } from '../understand/outcome.ts';
 import { CONTROLS_SV, FORMS_SV } from './controls-sv.ts';
 import { capital, formatNumber, unbroken } from './format.ts';
 import { GOALS_SV } from './goals-sv.ts';
+import { monthNames } from './month-names.ts';
 import { PARTS_SV } from './parts-sv.ts';
 import { SAVED_SV, sideHeadingSv } from './saved-sv.ts';
 import { STAGE_SV } from './stage-sv.ts';
@@ -30,20 +31,7 @@ const GROUPS: Readonly<Record<Group, string>> = {
   foundations: 'stiftelserna',
 };
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+const MONTHS = monthNames('sv-SE');
 
 /** "Järva sdf:s", "Trafikkontorets", "Stockholmshems": abbreviations take a colon, words that end in s take nothing. */
 export function genitive(name: string): string {
