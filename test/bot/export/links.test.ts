@@ -185,7 +185,7 @@ describe('a bot with an address of its own', () => {
     expect(link.origin).toBe(PUBLIC);
     expect(known.address).not.toBe(PUBLIC);
     const file = await fetch(`${known.address}${link.pathname}`);
-    expect(await file.text()).toContain('Växeln;478238;121758;600000');
+    expect(await file.text()).toContain('\r\n701 Järva sdf;54575\r\n190 Serviceförvaltningen;44250\r\n');
   });
 });
 
