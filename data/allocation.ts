@@ -19,9 +19,15 @@ export function prepareAllocation({ total, pools, weights }: AllocationSource): 
   return allocate({
     total: new Decimal(total),
     pools: pools.map(({ key, part, base }) => ({ key, part: new Decimal(part), base })),
-    members: [...weights].map(([customer, text]) => {
-      const weight = new Decimal(text);
-      return { customer, weights: Object.fromEntries(bases.map((base) => [base, weight])) };
-    }),
+    members: [...weights].map(([customer, text]) => ({
+      customer,
+      weights: onEach(bases, new Decimal(text)),
+    })),
   });
+}
+
+function onEach(bases: readonly string[], weight: Decimal): Readonly<Record<string, Decimal>> {
+  const weights: Record<string, Decimal> = {};
+  for (const base of bases) weights[base] = weight;
+  return weights;
 }
